@@ -1,0 +1,254 @@
+/**
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.model.customerprocess.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.SightlineFactory;
+import org.sightline.model.customerprocess.SightlinePackage;
+
+/**
+ * This is the item provider adapter for a {@link org.sightline.model.customerprocess.Lane} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class LaneItemProvider extends InteractionNodeItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LaneItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+			addRolePropertyDescriptor(object);
+			addRepresentsPropertyDescriptor(object);
+			addServedStepsPropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Role feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRolePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Lane_role_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Lane_role_feature", "_UI_Lane_type"),
+				 SightlinePackage.Literals.LANE__ROLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Represents feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRepresentsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Lane_represents_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Lane_represents_feature", "_UI_Lane_type"),
+				 SightlinePackage.Literals.LANE__REPRESENTS,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Served Steps feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addServedStepsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Lane_servedSteps_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Lane_servedSteps_feature", "_UI_Lane_type"),
+				 SightlinePackage.Literals.LANE__SERVED_STEPS,
+				 false,
+				 false,
+				 false,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(SightlinePackage.Literals.LANE__LANES);
+			childrenFeatures.add(SightlinePackage.Literals.LANE__NODES);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		String label = ((Lane)object).getName();
+		return label == null || label.length() == 0 ?
+			getString("_UI_Lane_type") :
+			getString("_UI_Lane_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(Lane.class)) {
+			case SightlinePackage.LANE__ROLE:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case SightlinePackage.LANE__LANES:
+			case SightlinePackage.LANE__NODES:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__LANES,
+				 SightlineFactory.eINSTANCE.createLane()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createActivity()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createWaitPoint()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createDecision()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createParallelGateway()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createStartEvent()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createIntermediateEvent()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createBoundaryEvent()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(SightlinePackage.Literals.LANE__NODES,
+				 SightlineFactory.eINSTANCE.createEndEvent()));
+	}
+
+}

@@ -6,11 +6,12 @@
  */
 package org.sightline.io;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** An input cannot be read or is refused. Nothing has been changed or written. */
-public class RefusedInputException extends Exception {
+public class RefusedInputException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -20,12 +20,15 @@ import org.sightline.model.customerprocess.SightlinePackage;
 /** Reads model files. */
 public final class ModelReader {
 
+    private ModelReader() {
+    }
+
     /**
      * @param file a model file
      * @return the model
      * @throws RefusedInputException if the file cannot be read or is damaged
      */
-    public LoadedModel read(Path file) throws RefusedInputException {
+    public static LoadedModel read(Path file) throws RefusedInputException {
         SightlinePackage.eINSTANCE.eClass();
         SightlineResource resource = new SightlineResource(URI.createFileURI(file.toAbsolutePath().toString()));
         try {

@@ -18,6 +18,9 @@ import org.sightline.model.customerprocess.Portfolio;
 /** Writes model files. */
 public final class ModelWriter {
 
+    private ModelWriter() {
+    }
+
     /**
      * Writes a model. A file that stands there is replaced as a whole or not at all.
      *
@@ -25,8 +28,7 @@ public final class ModelWriter {
      * @param file where to write it
      * @throws OutputException if it cannot be written; an existing file is as it was
      */
-    public void write(Portfolio portfolio, Path file) throws OutputException {
-        portfolio.setFormatVersion(1);
+    public static void write(Portfolio portfolio, Path file) throws OutputException {
         SightlineResource resource = new SightlineResource(URI.createFileURI(file.toAbsolutePath().toString()));
         resource.getContents().add(portfolio);
         try (var out = Files.newOutputStream(file)) {

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.app;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.sightline.model.messages.MessageBundle;
+
+/**
+ * Menu bar and tool bar with what every Eclipse program has. Sightline's own commands are contributed to the groups that are
+ * named here, in {@code plugin.xml}.
+ */
+final class MenuBuilder extends ActionBarAdvisor {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(MenuBuilder.class);
+
+    private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
+        ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
+        ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.FIND,
+        ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT};
+
+    MenuBuilder(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void makeActions(IWorkbenchWindow window) {
+        for (ActionFactory factory : ACTIONS) {
+            register(factory.create(window));
+        }
+    }
+
+    @Override
+    protected void fillMenuBar(IMenuManager bar) {
+        bar.add(fileMenu());
+        bar.add(editMenu());
+        bar.add(menu("modelMenu_title", "model", new GroupMarker("create"), new Separator("order"), new Separator("derive")));
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(windowMenu());
+        MenuManager help = menu("helpMenu_title", IWorkbenchActionConstants.M_HELP, new GroupMarker("start"));
+        add(help, ActionFactory.ABOUT);
+        bar.add(help);
+    }
+
+    private MenuManager fileMenu() {
+        MenuManager file = menu("fileMenu_title", IWorkbenchActionConstants.M_FILE, new GroupMarker("new"), new Separator("close"));
+        add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+        file.add(new Separator("save"));
+        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
+        file.add(new Separator("import"));
+        file.add(new Separator("recent"));
+        file.add(new Separator("exit"));
+        add(file, ActionFactory.QUIT);
+        return file;
+    }
+
+    private MenuManager editMenu() {
+        MenuManager edit = menu("editMenu_title", IWorkbenchActionConstants.M_EDIT);
+        add(edit, ActionFactory.UNDO, ActionFactory.REDO);
+        edit.add(new Separator("clipboard"));
+        add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+        edit.add(new Separator("remove"));
+        add(edit, ActionFactory.DELETE);
+        edit.add(new Separator("find"));
+        add(edit, ActionFactory.FIND);
+        return edit;
+    }
+
+    private MenuManager windowMenu() {
+        MenuManager window = menu("windowMenu_title", IWorkbenchActionConstants.M_WINDOW);
+        MenuManager views = menu("windowMenu_views", "views");
+        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(getActionBarConfigurer().getWindowConfigurer().getWindow()));
+        window.add(views);
+        add(window, ActionFactory.RESET_PERSPECTIVE);
+        return window;
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager bar) {
+        ToolBarManager file = new ToolBarManager();
+        file.add(new GroupMarker("new"));
+        add(file, ActionFactory.SAVE);
+        bar.add(new ToolBarContributionItem(file, "file"));
+        ToolBarManager edit = new ToolBarManager();
+        add(edit, ActionFactory.UNDO, ActionFactory.REDO);
+        bar.add(new ToolBarContributionItem(edit, "edit"));
+        ToolBarManager model = new ToolBarManager();
+        model.add(new GroupMarker("derive"));
+        bar.add(new ToolBarContributionItem(model, "model"));
+    }
+
+    private static MenuManager menu(String titleKey, String id, IContributionItem... items) {
+        MenuManager menu = new MenuManager(TEXTS.get(titleKey), id);
+        for (IContributionItem item : items) {
+            menu.add(item);
+        }
+        return menu;
+    }
+
+    private void add(IContributionManager to, ActionFactory... factories) {
+        for (ActionFactory factory : factories) {
+            to.add(getAction(factory.getId()));
+        }
+    }
+}

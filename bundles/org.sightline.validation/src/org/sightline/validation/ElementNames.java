@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.validation;
+
+import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.model.customerprocess.util.SightlineSwitch;
+import org.sightline.model.messages.MessageBundle;
+
+/**
+ * Says in a message which element or value is meant:
+ *
+ * <pre>
+ * an element with a name       "Check the stock"
+ * one without                  without a name in "Warehouse"
+ * a flow                       from "Check the stock" to "Pack", with its name before it if it has one
+ * any other element            of "Check the stock"
+ * </pre>
+ *
+ * {@link #described} puts the noun of the class before it: activity "Check the stock".
+ */
+public final class ElementNames {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(ElementNames.class);
+    private static final int LONGEST_NAME = 120;
+    private static final int FRACTION_DIGITS = 4;
+
+    private final SightlineSwitch<String> names = new SightlineSwitch<>() {
+        @Override
+        public String caseNamedElement(NamedElement element) {
+            return isNamed(element) ? quoted(element.getName()) : TEXTS.get("names_unnamed", owner(element));
+        }
+
+        @Override
+        public String caseFlow(Flow flow) {
+            String ends = TEXTS.get("names_ends", end(flow.getSource()), end(flow.getTarget()));
+            return isNamed(flow) ? quoted(flow.getName()) + " " + ends : ends;
+        }
+
+        @Override
+        public String defaultCase(EObject element) {
+            return TEXTS.get("names_part", owner(element));
+        }
+    };
+
+    /**
+     * @param element any element of a model
+     * @return how a message names it
+     */
+    public String of(EObject element) {
+        return names.doSwitch(element);
+    }
+
+    /**
+     * @param element any element of a model
+     * @return how a message names it, with the noun of its class
+     */
+    public String described(EObject element) {
+        String key = "noun_" + element.eClass().getName();
+        return (TEXTS.has(key) ? TEXTS.get(key) : element.eClass().getName()) + " " + of(element);
+    }
+
+    /**
+     * @param value a value of a rule: an element, a number, a text, a literal, a collection of these, or null
+     * @return how a message shows it
+     */
+    public String value(Object value) {
+        return switch (value) {
+            case null -> TEXTS.get("names_none");
+            case EObject element -> described(element);
+            case Enumerator literal -> literal.getLiteral();
+            case Number number -> number(number);
+            case Collection<?> values -> values.stream().map(this::value).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+
+    private static String number(Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+        format.setMaximumFractionDigits(FRACTION_DIGITS);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+
+    private String end(EObject end) {
+        return end == null ? TEXTS.get("names_none") : of(end);
+    }
+
+    private String owner(EObject element) {
+        EObject owner = element.eContainer();
+        while (owner != null && !(owner instanceof NamedElement named && isNamed(named))) {
+            owner = owner.eContainer();
+        }
+        return owner == null ? TEXTS.get("names_model") : of(owner);
+    }
+
+    private static boolean isNamed(NamedElement element) {
+        return element.getName() != null && !element.getName().isBlank();
+    }
+
+    private static String quoted(String name) {
+        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, cut(name)) + "\u2026";
+        return '"' + shown + '"';
+    }
+
+    private static int cut(String name) {
+        return Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+    }
+}

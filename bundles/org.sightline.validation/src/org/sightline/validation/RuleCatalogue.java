@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.sightline.model.customerprocess.SightlinePackage;
+import org.sightline.validation.document.HeaderKey;
+import org.sightline.validation.document.RuleDocument;
+import org.sightline.validation.document.Section;
+import org.sightline.validation.ocl.OclSession;
+
+/** The product's own rules: {@code catalogue.ocl}, with their texts in {@code messages.properties}. */
+public final class RuleCatalogue {
+
+    private static final String DOCUMENT = "catalogue.ocl";
+
+    private RuleCatalogue() {
+    }
+
+    /**
+     * Reads the catalogue. Its invariants are parsed later, each when a model first has an element of its class.
+     *
+     * @return the rules, for one thread
+     */
+    public static RuleSet standard() {
+        OclSession session = new OclSession();
+        List<Rule> rules = RuleDocument.of(text()).sections().stream().map(section -> rule(section, session)).toList();
+        return new RuleSet(rules);
+    }
+
+    private static Rule rule(Section section, OclSession session) {
+        Severity severity = Severity.of(section.header(HeaderKey.SEVERITY)).orElseThrow();
+        EClass context = (EClass) SightlinePackage.eINSTANCE.getEClassifier(section.context().text());
+        return new Rule(section.name(), severity, context, section, new CatalogueText(section.name()), session);
+    }
+
+    private static String text() {
+        try (InputStream document = RuleCatalogue.class.getResourceAsStream(DOCUMENT)) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.validation.ocl;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EOperation;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EParameter;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.ocl.Environment;
+import org.eclipse.ocl.EvaluationEnvironment;
+import org.eclipse.ocl.EvaluationHaltedException;
+import org.eclipse.ocl.ecore.CallOperationAction;
+import org.eclipse.ocl.ecore.Constraint;
+import org.eclipse.ocl.ecore.EvaluationVisitorImpl;
+import org.eclipse.ocl.ecore.SendSignalAction;
+import org.eclipse.ocl.expressions.OCLExpression;
+import org.eclipse.ocl.expressions.OperationCallExp;
+
+/** Evaluates expressions under a {@link Watch}, and otherwise as its superclass does. */
+final class WatchedVisitor extends EvaluationVisitorImpl {
+
+    private final Watch watch;
+
+    WatchedVisitor(
+            Environment<EPackage, EClassifier, EOperation, EStructuralFeature, EEnumLiteral, EParameter, EObject, CallOperationAction, SendSignalAction, Constraint, EClass, EObject> environment,
+            EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> variables,
+            Map<? extends EClass, ? extends Set<? extends EObject>> extents, Watch watch) {
+        super(environment, variables, extents);
+        this.watch = watch;
+    }
+
+    @Override
+    public Object visitOperationCallExp(OperationCallExp<EClassifier, EOperation> call) {
+        watch.call();
+        return super.visitOperationCallExp(call);
+    }
+
+    @Override
+    public Object visitExpression(OCLExpression<EClassifier> expression) {
+        return safeVisitExpression(expression);
+    }
+
+    @Override
+    protected Object safeVisitExpression(OCLExpression<EClassifier> expression) {
+        try {
+            return expression.accept(getVisitor());
+        } catch (EvaluationHaltedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            watch.failed(e);
+            return getInvalid();
+        }
+    }
+}

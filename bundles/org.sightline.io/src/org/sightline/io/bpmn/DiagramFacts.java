@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.io.bpmn;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What the diagrams of a file say, as far as it concerns the importer; positions are not kept, since layout is computed. */
+final class DiagramFacts {
+
+    private int diagrams;
+    private int shapes;
+    private final Set<String> vertical = new LinkedHashSet<>();
+
+    void addDiagram() {
+        diagrams++;
+    }
+
+    /**
+     * @param element id of the BPMN element shown, or null
+     * @param horizontal value of isHorizontal, or null
+     */
+    void addShape(String element, String horizontal) {
+        shapes++;
+        if (element != null && "false".equals(horizontal)) {
+            vertical.add(element.strip());
+        }
+    }
+
+    int diagrams() {
+        return diagrams;
+    }
+
+    /** @return number of shapes and edges */
+    int shapes() {
+        return shapes;
+    }
+
+    /** @return ids of the pools and lanes that stand upright */
+    Set<String> vertical() {
+        return vertical;
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.model.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sightline.model.customerprocess.SightlinePackage;
+
+/**
+ * The features of a process and of what it holds on which its derived facts rest. Flows and their ends are listed although
+ * {@link ObservedObject} sees them as opposites and contents, since a change of order reaches no other object.
+ */
+final class ObservedFeatures {
+
+    private static final Set<Object> FEATURES = new HashSet<>(List.of(
+        SightlinePackage.Literals.FLOW_CONTAINER__LANES,
+        SightlinePackage.Literals.FLOW_CONTAINER__FLOWS,
+        SightlinePackage.Literals.LANE__LANES,
+        SightlinePackage.Literals.LANE__NODES,
+        SightlinePackage.Literals.LANE__ROLE,
+        SightlinePackage.Literals.LANE__REPRESENTS,
+        SightlinePackage.Literals.PROCESS_BODY__NODES,
+        SightlinePackage.Literals.PROCESS_BODY__KIND,
+        SightlinePackage.Literals.ACTIVITY__PROCESS_BODY,
+        SightlinePackage.Literals.ACTIVITY__FOR_COMPENSATION,
+        SightlinePackage.Literals.EVENT__TRIGGER,
+        SightlinePackage.Literals.INTERMEDIATE_EVENT__THROWING,
+        SightlinePackage.Literals.BOUNDARY_EVENT__ATTACHED_TO,
+        SightlinePackage.Literals.FLOW__SOURCE,
+        SightlinePackage.Literals.FLOW__TARGET,
+        // Link events find each other by name.
+        SightlinePackage.Literals.NAMED_ELEMENT__NAME));
+
+    private ObservedFeatures() {
+    }
+
+    static boolean contains(Object feature) {
+        return FEATURES.contains(feature);
+    }
+}

@@ -7,6 +7,12 @@
 package org.sightline.io;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.sightline.model.messages.MessageBundle;
 
 /** An output could not be written. What stood at its place before is unharmed. */
 public class OutputException extends IOException {
@@ -19,5 +25,27 @@ public class OutputException extends IOException {
      */
     public OutputException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /**
+     * @param file what should have been written
+     * @param cause what went wrong
+     * @return the exception, with a message that names the file, the cause and a remedy
+     */
+    public static OutputException at(Path file, IOException cause) {
+        return switch (cause) {
+            case NoSuchFileException missing -> new OutputException(text("output_noFolder", file, file.toAbsolutePath().getParent()), cause);
+            case AccessDeniedException denied -> new OutputException(text("output_denied", file), cause);
+            case FileSystemException failed when failed.getReason() != null -> new OutputException(text("output_failed", file, failed.getReason()), cause);
+            default -> new OutputException(text("output_failed", file, cause.getMessage()), cause);
+        };
+    }
+
+    static OutputException of(String key, Object... arguments) {
+        return new OutputException(text(key, arguments), null);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return MessageBundle.of(OutputException.class).get(key, arguments);
     }
 }

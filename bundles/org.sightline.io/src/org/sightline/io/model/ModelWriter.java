@@ -7,11 +7,13 @@
 package org.sightline.io.model;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.io.AtomicFile;
 import org.sightline.io.OutputException;
 import org.sightline.model.customerprocess.Portfolio;
 
@@ -22,19 +24,30 @@ public final class ModelWriter {
     }
 
     /**
-     * Writes a model. A file that stands there is replaced as a whole or not at all.
+     * Writes a model. A file that stands there is replaced as a whole or not at all, and kept as {@code NAME~}. The same model gives
+     * the same bytes.
      *
-     * @param portfolio the model
+     * @param portfolio the model; stays in the resource it is in, if any, and counts as modified there as before
      * @param file where to write it
-     * @throws OutputException if it cannot be written; an existing file is as it was
+     * @throws OutputException if the file cannot be written, or the model is one that no file can hold (texts with characters that XML
+     *     has not, references to what is not part of it); an existing file is as it was
      */
     public static void write(Portfolio portfolio, Path file) throws OutputException {
-        SightlineResource resource = new SightlineResource(URI.createFileURI(file.toAbsolutePath().toString()));
-        resource.getContents().add(portfolio);
-        try (var out = Files.newOutputStream(file)) {
-            resource.save(out, Map.of());
-        } catch (IOException e) {
-            throw new OutputException(e.getMessage(), e);
+        URI uri = URI.createFileURI(file.toAbsolutePath().toString());
+        AtomicFile.at(file).keepingPrevious().write(out -> write(portfolio, uri, out, Map.of(SightlineResource.SHOWN_NAME, file)));
+    }
+
+    private static void write(Portfolio portfolio, URI uri, OutputStream out, Map<?, ?> options) throws IOException {
+        if (portfolio.eResource() instanceof SightlineResource own) {
+            own.doSave(out, options);
+            return;
+        }
+        SightlineResource resource = new SightlineResource(uri);
+        resource.getContents().add(portfolio.eResource() == null ? portfolio : EcoreUtil.copy(portfolio));
+        try {
+            resource.doSave(out, options);
+        } finally {
+            resource.getContents().clear();
         }
     }
 }

@@ -6,19 +6,135 @@
  */
 package org.sightline.io.model;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
 
-/** A model file, {@code NAME.sightline}. */
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.sightline.io.AtomicFile;
+import org.sightline.io.NoXmlException;
+import org.sightline.io.Problem;
+import org.sightline.io.RefusedInputException;
+import org.sightline.io.XmlInput;
+import org.sightline.model.customerprocess.Portfolio;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/**
+ * A model file, {@code NAME.sightline}, as a resource of EMF: XMI in UTF-8, references by id, one line for each element.
+ *
+ * <p>Loading throws {@link RefusedInputException} for a file that is damaged in any way and leaves the resource empty;
+ * {@link #getErrors()} then lists the problems. {@link #getWarnings()} lists what the reader of a good file should know. Nothing but
+ * the file is ever opened. Saving to a file is atomic and keeps what was there before as {@code NAME.sightline~}; the same model
+ * gives the same bytes. A model that no file can hold is refused before anything is written.
+ *
+ * <p>Finding an element by its id costs O(1). There is one format, so EMF's own options for loading and saving have no effect.
+ */
 public class SightlineResource extends XMIResourceImpl {
+
+    /** Load and save option: name of the file in messages, if not that of the resource's URI. */
+    static final String SHOWN_NAME = "SHOWN_NAME";
+
+    private static final Map<String, Object> FORMAT = Map.of(
+        XMLResource.OPTION_ENCODING, "UTF-8",
+        XMLResource.OPTION_FORMATTED, Boolean.TRUE,
+        Resource.OPTION_LINE_DELIMITER, "\n");
+
+    private final FormatHistory history;
 
     /** @param uri where the file lies */
     public SightlineResource(URI uri) {
+        this(uri, FormatHistory.released());
+    }
+
+    /**
+     * @param uri where the file lies
+     * @param history the versions of the format that can be read
+     */
+    public SightlineResource(URI uri, FormatHistory history) {
         super(uri);
-        setIntrinsicIDToEObjectMap(new HashMap<String, EObject>());
-        setEncoding("UTF-8");
+        this.history = history;
+        setIntrinsicIDToEObjectMap(new HashMap<>());
+    }
+
+    @Override
+    public void doLoad(InputStream bytes, Map<?, ?> options) throws IOException {
+        try {
+            take(parse(bytes, shownName(options)));
+        } catch (RefusedInputException e) {
+            e.getProblems().stream().map(ProblemDiagnostic::new).forEach(getErrors()::add);
+            throw e;
+        }
+    }
+
+    @Override
+    public void doLoad(InputSource source, Map<?, ?> options) throws IOException {
+        doLoad(source.getByteStream(), options);
+    }
+
+    /** Not supported: a tree of XML has no places to report problems at. */
+    @Override
+    public void doLoad(Node node, Map<?, ?> options) {
+        throw new UnsupportedOperationException("A model is read from a stream of bytes");
+    }
+
+    @Override
+    public void save(Map<?, ?> options) throws IOException {
+        if (getURI().isFile()) {
+            saveTo(Path.of(getURI().toFileString()));
+        } else {
+            super.save(options);
+        }
+    }
+
+    @Override
+    public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+        Portfolio portfolio = StorableModel.require(getContents(), shownName(options));
+        if (portfolio.getFormatVersion() != history.current()) {
+            portfolio.setFormatVersion(history.current());
+        }
+        super.doSave(out, FORMAT);
+    }
+
+    /** The model counts as saved only when the file is in its place. */
+    private void saveTo(Path file) throws IOException {
+        boolean modified = isModified();
+        try {
+            AtomicFile.at(file).keepingPrevious().write(out -> save(out, null));
+        } catch (IOException e) {
+            setModified(modified);
+            throw e;
+        }
+    }
+
+    private ParsedModel parse(InputStream bytes, String shownName) throws IOException {
+        try {
+            return new ModelLoad(shownName, history).read(XmlInput.of(bytes));
+        } catch (NoXmlException e) {
+            throw new RefusedInputException(e.problem(shownName, 0, 0), e);
+        } catch (OutOfMemoryError e) {
+            String megabytes = Long.toString(Runtime.getRuntime().maxMemory() >> 20);
+            Wording wording = new Wording();
+            throw new RefusedInputException(new Problem(shownName, 0, 0, wording.get("file_tooLarge", megabytes), wording.get("file_tooLarge_remedy")), e);
+        }
+    }
+
+    /** Adds the root while there is no table of ids, so that the model is not walked once more to fill one. */
+    private void take(ParsedModel model) {
+        setIntrinsicIDToEObjectMap(null);
+        getContents().add(model.portfolio());
+        setIntrinsicIDToEObjectMap(model.elements());
+        model.warnings().stream().map(ProblemDiagnostic::new).forEach(getWarnings()::add);
+    }
+
+    private String shownName(Map<?, ?> options) {
+        Object given = options == null ? null : options.get(SHOWN_NAME);
+        return given != null ? given.toString() : getURI().isFile() ? getURI().toFileString() : getURI().toString();
     }
 }

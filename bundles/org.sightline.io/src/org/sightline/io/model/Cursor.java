@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.io.model;
+
+import org.xml.sax.Locator;
+import org.xml.sax.ext.Locator2;
+
+/**
+ * Where the parser has got to. A parser tells the end of what it reports; the end of one thing is the start of the next, so that
+ * advancing after each event leaves the cursor at the start of the tag that comes.
+ */
+final class Cursor {
+
+    private Locator locator;
+    private int line = 1;
+    private int column = 1;
+
+    void follow(Locator parser) {
+        locator = parser;
+    }
+
+    void advance() {
+        line = locator.getLineNumber();
+        column = locator.getColumnNumber();
+    }
+
+    /** @return line of the place, from 1 */
+    int line() {
+        return line;
+    }
+
+    /** @return column of the place, from 1 */
+    int column() {
+        return column;
+    }
+
+    /** @return the XML version of the file, {@code 1.0} if it states none */
+    String xmlVersion() {
+        String stated = locator instanceof Locator2 document ? document.getXMLVersion() : null;
+        return stated == null ? "1.0" : stated;
+    }
+}

@@ -6,14 +6,55 @@
  */
 package org.sightline.model.edit;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.util.ResourceLocator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.CopyCommand.Helper;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 
-/** What all item providers of the metamodel share. */
+/**
+ * What all item providers of the metamodel share: edits that keep to the {@link EditRules}, copies with ids of their own, and
+ * property descriptors in the user's words.
+ */
 public class ElementItemProvider extends ItemProviderAdapter {
 
     /** @param adapterFactory the factory that makes the item providers */
     public ElementItemProvider(AdapterFactory adapterFactory) {
         super(adapterFactory);
+    }
+
+    @Override
+    protected ItemPropertyDescriptor createItemPropertyDescriptor(AdapterFactory factory, ResourceLocator resourceLocator,
+            String displayName, String description, EStructuralFeature feature, boolean isSettable, boolean multiLine,
+            boolean sortChoices, Object staticImage, String category, String[] filterFlags) {
+        return new ElementPropertyDescriptor(factory, resourceLocator, feature, isSettable);
+    }
+
+    @Override
+    protected Command createSetCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value, int index) {
+        return refusal(feature, value).orElseGet(() -> super.createSetCommand(domain, owner, feature, value, index));
+    }
+
+    @Override
+    protected Command createAddCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> values, int index) {
+        return refusal(feature, values).orElseGet(() -> super.createAddCommand(domain, owner, feature, values, index));
+    }
+
+    @Override
+    protected Command createInitializeCopyCommand(EditingDomain domain, EObject owner, Helper helper) {
+        return new FreshIdCopyCommand(domain, owner, helper);
+    }
+
+    private static Optional<Command> refusal(EStructuralFeature feature, Object value) {
+        Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        return values.stream().map(one -> EditRules.refusal(feature, one)).flatMap(Optional::stream).findFirst().map(RefusedCommand::new);
     }
 }

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.model.edit;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.eclipse.emf.edit.command.CutToClipboardCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.sightline.model.messages.MessageBundle;
+
+/**
+ * The edits that a user makes, as commands with a name for the undo menu ("Change Name of “Call”"). Nothing happens until a
+ * command is executed on the domain's command stack; one that the {@link EditRules} refuse says why in its description.
+ */
+public final class ModelEdits {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(ModelEdits.class);
+
+    private final EditingDomain domain;
+
+    /** @param domain the domain of the model */
+    public ModelEdits(EditingDomain domain) {
+        this.domain = domain;
+    }
+
+    /**
+     * @param owner an element
+     * @param feature one of its features
+     * @param value the new value, a list for a feature with many values; null to clear it
+     * @return the edit
+     */
+    public Command set(EObject owner, EStructuralFeature feature, Object value) {
+        boolean isCleared = value == null;
+        Command command = SetCommand.create(domain, owner, feature, isCleared ? SetCommand.UNSET_VALUE : value);
+        return named(TEXTS.get(isCleared ? "edit_clear" : "edit_set", ElementTexts.feature(feature), ElementLabels.text(owner)), command);
+    }
+
+    /**
+     * @param owner the element that gets a child
+     * @param descriptor one of {@link EditingDomain#getNewChildDescriptors}
+     * @param selection what is selected; decides where a sibling goes
+     * @return the edit; its result is the new element
+     */
+    public Command create(EObject owner, CommandParameter descriptor, Collection<?> selection) {
+        return named(TEXTS.get("edit_create", ElementTexts.type(descriptor.getEValue().eClass())),
+                CreateChildCommand.create(domain, owner, descriptor, selection));
+    }
+
+    /**
+     * @param elements what to delete, with all that refers to it
+     * @return the edit
+     */
+    public Command delete(Collection<?> elements) {
+        return named(counted("edit_delete", elements), DeleteCommand.create(domain, elements));
+    }
+
+    /**
+     * @param elements what to put onto the clipboard and delete
+     * @return the edit
+     */
+    public Command cut(Collection<?> elements) {
+        return named(counted("edit_cut", elements), CutToClipboardCommand.create(domain, elements));
+    }
+
+    /**
+     * @param owner the element that gets a copy of what is on the clipboard
+     * @return the edit
+     */
+    public Command paste(EObject owner) {
+        return named(TEXTS.get("edit_paste", ElementLabels.text(owner)),
+                PasteFromClipboardCommand.create(domain, owner, null, CommandParameter.NO_INDEX));
+    }
+
+    /**
+     * @param element an element in a list
+     * @param steps how far to move it in its list: -1 is up by one, 1 down by one
+     * @return the edit; it cannot execute beyond the ends of the list
+     */
+    public Command move(EObject element, int steps) {
+        EObject owner = element.eContainer();
+        EStructuralFeature feature = element.eContainingFeature();
+        if (owner == null || !feature.isMany()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        List<?> siblings = (List<?>) owner.eGet(feature);
+        int index = siblings.indexOf(element) + steps;
+        return index < 0 || index >= siblings.size() ? UnexecutableCommand.INSTANCE
+                : named(TEXTS.get("edit_move", ElementLabels.text(element)), MoveCommand.create(domain, owner, feature, element, index));
+    }
+
+    /**
+     * @param label what the edit does, for the undo menu
+     * @param command the edit
+     * @return the edit under that name
+     */
+    public static Command named(String label, Command command) {
+        return command.canExecute() ? new CommandWrapper(label, label, command) : command;
+    }
+
+    private static String counted(String key, Collection<?> elements) {
+        return elements.size() == 1 ? TEXTS.get(key, ElementLabels.text((EObject) elements.iterator().next()))
+                : TEXTS.get(key + "Many", elements.size());
+    }
+}

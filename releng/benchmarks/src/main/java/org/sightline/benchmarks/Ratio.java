@@ -59,7 +59,6 @@ final class Ratio {
      * @throws Exception what the work throws
      */
     static Result measure(int rounds, Preparation beforeFloor, Work floor, Preparation beforeOurs, Work ours) throws Exception {
-        double[] ratios = new double[rounds];
         double[] floors = new double[rounds];
         double[] own = new double[rounds];
         for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
@@ -70,8 +69,20 @@ final class Ratio {
             if (round >= 0) {
                 floors[round] = floorTime;
                 own[round] = ourTime;
-                ratios[round] = ourTime / floorTime;
             }
+        }
+        return result(floors, own);
+    }
+
+    /**
+     * @param floors what the floor took, round by round
+     * @param own what our work took, round by round
+     * @return medians of both and of their ratios
+     */
+    static Result result(double[] floors, double[] own) {
+        double[] ratios = new double[floors.length];
+        for (int round = 0; round < ratios.length; round++) {
+            ratios[round] = own[round] / floors[round];
         }
         return new Result(median(floors), median(own), median(ratios));
     }

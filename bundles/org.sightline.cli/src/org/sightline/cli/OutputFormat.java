@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.cli;
+
+/** The form of a result: to read, or for programs. */
+enum OutputFormat {
+    text, json
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.benchmarks;
+
+import java.util.List;
+
+/** A group of measurements. */
+interface Benchmark {
+
+    /**
+     * @return what was measured
+     * @throws Exception if what is measured fails
+     */
+    List<Row> measure() throws Exception;
+}

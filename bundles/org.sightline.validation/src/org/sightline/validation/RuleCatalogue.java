@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.sightline.model.customerprocess.SightlinePackage;
@@ -33,9 +35,9 @@ public final class RuleCatalogue {
      * @return the rules, for one thread
      */
     public static RuleSet standard() {
-        OclSession session = new OclSession();
-        List<Rule> rules = RuleDocument.of(text()).sections().stream().map(section -> rule(section, session)).toList();
-        return new RuleSet(rules);
+        Map<Section.Kind, List<Section>> sections = RuleDocument.of(text()).sections().stream().collect(Collectors.groupingBy(Section::kind));
+        OclSession session = new OclSession(sections.get(Section.Kind.DEFINITION));
+        return new RuleSet(sections.get(Section.Kind.INVARIANT).stream().map(section -> rule(section, session)).toList());
     }
 
     private static Rule rule(Section section, OclSession session) {

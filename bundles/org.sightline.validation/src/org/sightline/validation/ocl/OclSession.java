@@ -28,8 +28,8 @@ import org.sightline.validation.document.Mistake;
 import org.sightline.validation.document.Section;
 
 /**
- * Eclipse OCL on the metamodel of the customer process. Definitions that were parsed can be used by whatever is parsed
- * later in the same session. Beyond standard OCL, dates and times of day can be compared by {@code <}, {@code <=},
+ * Eclipse OCL on the metamodel of the customer process. Definitions can be used by whatever is parsed after them in
+ * the same session. Beyond standard OCL, dates and times of day can be compared by {@code <}, {@code <=},
  * {@code >} and {@code >=}, and the operations of EObject, such as {@code eContainer()}, are there.
  *
  * <p>Parsing takes about 2 ms for each section. A session belongs to one thread.</p>
@@ -40,10 +40,13 @@ public final class OclSession {
 
     private final ModelEnvironmentFactory factory = new ModelEnvironmentFactory();
     private final CollectedProblems problems = new CollectedProblems();
+    private final List<Section> definitions;
     private final OCL ocl;
+    private boolean defined;
 
-    /** A session without definitions. */
-    public OclSession() {
+    /** @param definitions definitions without mistakes that all expressions may use; they are parsed when something is first parsed */
+    public OclSession(List<Section> definitions) {
+        this.definitions = List.copyOf(definitions);
         ocl = OCL.newInstance(factory);
         EcoreEnvironment environment = (EcoreEnvironment) ocl.getEnvironment();
         environment.setProblemHandler(problems);
@@ -100,6 +103,12 @@ public final class OclSession {
     }
 
     private OCLExpression<EClassifier> parse(Section.Name context, String text, int offset) throws OclMistakeException {
+        if (!defined) {
+            defined = true;
+            for (Section definition : definitions) {
+                define(definition);
+            }
+        }
         String head = "package customerprocess context " + context.text() + "\n";
         problems.clearDiagnostic();
         try {

@@ -6,8 +6,11 @@
  */
 package org.sightline.viewpoint.expression;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.expression.evaluation.ValueText;
 
 /** Turns the value of an expression into what its place in the specification needs, as Sirius does. */
 public final class Coercion {
@@ -17,18 +20,23 @@ public final class Coercion {
 
     /**
      * @param value a value, null or {@link Nothing}
-     * @return false for null, false and the text {@code false}; true for everything else, also 0 and empty collections
+     * @return false for null, false and the text {@code false} in any case of letters; true for everything else, also 0 and empty
+     *         collections
      */
     public static boolean asBoolean(Object value) {
-        throw new UnsupportedOperationException();
+        if (value == null || value instanceof Nothing) {
+            return false;
+        }
+        return value instanceof Boolean decided ? decided : !"false".equalsIgnoreCase(value.toString());
     }
 
     /**
      * @param value a value, null or {@link Nothing}
-     * @return the text for a label: empty for null; {@code [a, b]} for collections, the literal for enums
+     * @return the text for a label: empty for null; {@code [a, b]} for collections, the literal for enums,
+     *         <code>&lt;object Task&gt;</code> for elements
      */
     public static String asString(Object value) {
-        throw new UnsupportedOperationException();
+        return ValueText.label(value);
     }
 
     /**
@@ -36,14 +44,26 @@ public final class Coercion {
      * @return the whole number, also from text; 0 for everything that is none, decimals included
      */
     public static int asInteger(Object value) {
-        throw new UnsupportedOperationException();
+        if (!(value instanceof Number) && !(value instanceof String)) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(value.toString());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     /**
      * @param value a value, null or {@link Nothing}
-     * @return the elements in it, nested collections flattened, in order; null and other values dropped, repeated ones kept
+     * @return the elements in it, in order; other values, collections within it too, are dropped, repeated elements are kept
      */
     public static List<EObject> asEObjects(Object value) {
-        throw new UnsupportedOperationException();
+        if (value instanceof EObject object) {
+            return List.of(object);
+        }
+        Collection<?> values = value instanceof Object[] array ? Arrays.asList(array)
+                : value instanceof Collection<?> collection ? collection : List.of();
+        return values.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
     }
 }

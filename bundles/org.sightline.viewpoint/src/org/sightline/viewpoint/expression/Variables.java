@@ -62,6 +62,16 @@ public final class Variables {
         return found.value;
     }
 
+    /**
+     * @param name the variable's name
+     * @param fallback what to give if it is not known
+     * @return its value, may be null; the fallback if it is not known
+     */
+    public Object getOrElse(String name, Object fallback) {
+        Variables found = find(name);
+        return found == null ? fallback : found.value;
+    }
+
     private Variables find(String wanted) {
         for (Variables each = this; each.name != null; each = each.rest) {
             if (each.name.equals(wanted)) {

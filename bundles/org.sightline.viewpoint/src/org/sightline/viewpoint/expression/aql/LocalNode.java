@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.expression.aql;
+
+import org.sightline.viewpoint.expression.evaluation.Evaluation;
+
+/** The variable of an iterator or of {@code let}. */
+final class LocalNode extends Node {
+
+    private final int slot;
+
+    LocalNode(int position, int slot) {
+        super(position);
+        this.slot = slot;
+    }
+
+    @Override
+    Object evaluate(Evaluation run) {
+        return run.local(slot);
+    }
+}

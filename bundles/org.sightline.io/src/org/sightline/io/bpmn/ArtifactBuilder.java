@@ -41,8 +41,8 @@ final class ArtifactBuilder {
     }
 
     private void associate(XmlElement association) {
-        XmlElement source = run.index().find(association, "sourceRef");
-        XmlElement target = run.index().find(association, "targetRef");
+        XmlElement source = run.index().find(association, "sourceRef", element -> true);
+        XmlElement target = run.index().find(association, "targetRef", element -> true);
         if (!annotate(source, target) && !annotate(target, source)) {
             ModelElement first = made(source);
             ModelElement keeper = first == null ? made(target) : first;

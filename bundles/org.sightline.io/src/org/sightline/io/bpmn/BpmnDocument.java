@@ -7,6 +7,7 @@
 package org.sightline.io.bpmn;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A BPMN file as read, before anything is made of it.
@@ -15,13 +16,15 @@ import java.nio.file.Path;
  * @param definitions its root
  * @param prefixes the prefixes of its namespaces
  * @param diagrams what its diagrams say
- * @param dialect whether its namespace is not quite BPMN's
+ * @param dialect what is unusual about its root
+ * @param undeclared prefixes that it declares nowhere, with the line of their first use
  */
-record BpmnDocument(Path file, XmlElement definitions, NamespacePrefixes prefixes, DiagramFacts diagrams, Dialect dialect) {
+record BpmnDocument(Path file, XmlElement definitions, NamespacePrefixes prefixes, DiagramFacts diagrams, Dialect dialect,
+        Map<String, Integer> undeclared) {
 
-    /** How the file names BPMN's namespace. */
+    /** How a file begins. */
     enum Dialect {
-        STANDARD, BETA, NO_NAMESPACE
+        STANDARD, BETA, NO_NAMESPACE, NO_DEFINITIONS
     }
 
     /** @return the name of the file without folders and extension */

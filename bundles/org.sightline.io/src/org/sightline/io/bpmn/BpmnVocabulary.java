@@ -18,8 +18,6 @@ final class BpmnVocabulary {
     static final String MODEL_BETA = "http://schema.omg.org/spec/BPMN/2.0";
     /** Namespace of BPMN 2.0 diagrams. */
     static final String DIAGRAM = "http://www.omg.org/spec/BPMN/20100524/DI";
-    /** Namespace of diagrams in the beta. */
-    static final String DIAGRAM_BETA = "http://bpmndi.org";
     /** Namespace of schema instances, of {@code xsi:type} and {@code xsi:schemaLocation}. */
     static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -44,7 +42,7 @@ final class BpmnVocabulary {
             Map.entry("implicitThrowEvent", Part.EVENT), Map.entry("boundaryEvent", Part.EVENT),
             Map.entry("sequenceFlow", Part.SEQUENCE_FLOW), Map.entry("laneSet", Part.LANE_SET),
             Map.entry("childLaneSet", Part.LANE_CONTENT), Map.entry("flowNodeRef", Part.LANE_CONTENT),
-            Map.entry("lane", Part.LANE_CONTENT),
+            Map.entry("flowElementRef", Part.LANE_CONTENT), Map.entry("lane", Part.LANE_CONTENT),
             Map.entry("textAnnotation", Part.ARTIFACT), Map.entry("association", Part.ARTIFACT),
             Map.entry("group", Part.ARTIFACT),
             Map.entry("eventDefinitionRef", Part.EVENT_DEFINITION),

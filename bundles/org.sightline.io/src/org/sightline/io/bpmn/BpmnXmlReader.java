@@ -7,7 +7,6 @@
 package org.sightline.io.bpmn;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
@@ -16,10 +15,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sightline.io.RefusedInputException;
+import org.sightline.io.XmlInput;
 
 /**
- * Reads a BPMN file into {@link XmlElement}s in one pass, in time proportional to its size. Diagrams are only counted.
- * Nothing outside the file is ever looked at: a document type declaration is refused, entities are not resolved.
+ * Reads a BPMN file into {@link XmlElement}s in one pass, in time proportional to its size. Of diagrams only a few facts are
+ * kept. Nothing outside the file is ever looked at: a document type declaration is refused, entities are not resolved.
  */
 final class BpmnXmlReader {
 
@@ -29,11 +29,12 @@ final class BpmnXmlReader {
     private final Path file;
     private final RefusedBpmn refusals;
     private final NamespacePrefixes prefixes = new NamespacePrefixes();
+    private final NamespaceScope scope = new NamespaceScope(prefixes);
     private final DiagramFacts diagrams = new DiagramFacts();
-    private BpmnDocument.Dialect dialect = BpmnDocument.Dialect.STANDARD;
+    private final RootElement root = new RootElement();
     private boolean controlCharacters;
     private int depth;
-    private int lastLine = 1;
+    private int line = 1;
 
     private BpmnXmlReader(Path file) {
         this.file = file;
@@ -50,19 +51,24 @@ final class BpmnXmlReader {
     }
 
     private BpmnDocument read() throws RefusedInputException {
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = secureFactory().createXMLStreamReader(in);
-            XmlElement root = readRoot(xml);
-            return new BpmnDocument(file, root, prefixes, diagrams, dialect);
+        try (XmlInput in = XmlInput.of(Files.newInputStream(file))) {
+            readAll(secureFactory().createXMLStreamReader(in));
+        } catch (RefusedInputException e) {
+            throw e;
         } catch (XMLStreamException e) {
             throw refusals.malformed(e);
         } catch (IOException e) {
             throw refusals.unreadable(e);
         }
+        if (!root.isFound()) {
+            throw refusals.notBpmn(root.firstName(), root.firstLine());
+        }
+        return new BpmnDocument(file, root.element(), prefixes, diagrams, root.dialect(), scope.undeclared());
     }
 
     private static XMLInputFactory secureFactory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -75,141 +81,108 @@ final class BpmnXmlReader {
         return factory;
     }
 
-    private XmlElement readRoot(XMLStreamReader xml) throws XMLStreamException, RefusedInputException {
+    private void readAll(XMLStreamReader xml) throws XMLStreamException, RefusedInputException {
         controlCharacters = "1.1".equals(xml.getVersion());
-        XmlElement root = null;
+        XmlElement current = null;
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw refusals.documentType(lastLine);
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                checkRoot(xml);
-                root = start(xml, null);
-                readContent(xml, root);
-            }
-            lastLine = xml.getLocation().getLineNumber();
-        }
-        return root;
-    }
-
-    private void checkRoot(XMLStreamReader xml) throws RefusedInputException {
-        String namespace = nonNull(xml.getNamespaceURI());
-        String name = xml.getLocalName();
-        if (!name.equals("definitions") || !isModelNamespace(namespace)) {
-            throw refusals.notBpmn(namespace, name, lastLine);
-        }
-        if (namespace.isEmpty()) {
-            dialect = BpmnDocument.Dialect.NO_NAMESPACE;
-        } else if (namespace.equals(BpmnVocabulary.MODEL_BETA)) {
-            dialect = BpmnDocument.Dialect.BETA;
-        }
-    }
-
-    private static boolean isModelNamespace(String namespace) {
-        return namespace.isEmpty() || namespace.equals(BpmnVocabulary.MODEL) || namespace.equals(BpmnVocabulary.MODEL_BETA);
-    }
-
-    private void readContent(XMLStreamReader xml, XmlElement root) throws XMLStreamException, RefusedInputException {
-        XmlElement current = root;
-        while (current != null) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> current = child(xml, current);
+                case XMLStreamConstants.START_ELEMENT -> current = start(xml, current);
                 case XMLStreamConstants.END_ELEMENT -> {
+                    scope.close(depth);
+                    current = depth == root.depth() ? null : current == null ? null : current.parent();
                     depth--;
-                    current = current.parent();
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!xml.isWhiteSpace()) {
+                    if (current != null && !xml.isWhiteSpace()) {
                         current.append(legal(xml.getText()));
                     }
                 }
+                case XMLStreamConstants.DTD -> throw refusals.documentType(line);
                 default -> {
                     // Comments and processing instructions carry nothing of the model.
                 }
             }
-            lastLine = xml.getLocation().getLineNumber();
+            line = xml.getLocation().getLineNumber();
         }
     }
 
     /** @return the element to go on with: the new child, or the same parent if the child was skipped */
-    private XmlElement child(XMLStreamReader xml, XmlElement parent) throws XMLStreamException, RefusedInputException {
-        String namespace = nonNull(xml.getNamespaceURI());
-        if (namespace.equals(BpmnVocabulary.DIAGRAM) || namespace.equals(BpmnVocabulary.DIAGRAM_BETA)) {
-            skipDiagram(xml);
-            return parent;
+    private XmlElement start(XMLStreamReader xml, XmlElement parent) throws XMLStreamException, RefusedInputException {
+        if (++depth > MAX_DEPTH) {
+            throw refusals.tooDeep(MAX_DEPTH, line);
         }
-        if (parent.isBpmn() && isFlowList(xml.getLocalName()) && isModelNamespace(namespace)) {
+        scope.open(xml, depth);
+        NamespaceScope.Name name = scope.element(xml.getLocalName(), line);
+        if (parent == null) {
+            return root.accept(name, depth, line) ? root.start(element(xml, root.parent(), name)) : null;
+        }
+        if (isDiagram(name) || parent.isBpmn() && isFlowList(name)) {
             skip(xml);
             return parent;
         }
-        XmlElement element = start(xml, parent);
+        XmlElement element = element(xml, parent, name);
         parent.add(element);
         return element;
     }
 
-    /** The flows themselves say where they begin and end; the lists at the nodes say it a second time. */
-    private static boolean isFlowList(String name) {
-        return name.equals("incoming") || name.equals("outgoing");
+    private static boolean isDiagram(NamespaceScope.Name name) {
+        return name.localName().equals("BPMNDiagram") || name.namespace().equals(BpmnVocabulary.DIAGRAM);
     }
 
-    private XmlElement start(XMLStreamReader xml, XmlElement parent) throws RefusedInputException {
-        if (++depth > MAX_DEPTH) {
-            throw refusals.tooDeep(MAX_DEPTH, lastLine);
-        }
-        String namespace = nonNull(xml.getNamespaceURI());
-        if (isModelNamespace(namespace) && !(namespace.isEmpty() && dialect != BpmnDocument.Dialect.NO_NAMESPACE)) {
-            namespace = BpmnVocabulary.MODEL;
-        }
-        for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            prefixes.declare(nonNull(xml.getNamespaceURI(i)), xml.getNamespacePrefix(i));
-        }
-        return new XmlElement(parent, namespace, xml.getLocalName(), lastLine, attributes(xml));
+    /** The flows themselves say where they begin and end; the lists at the nodes say it a second time. */
+    private boolean isFlowList(NamespaceScope.Name name) {
+        return (name.localName().equals("incoming") || name.localName().equals("outgoing")) && root.isModel(name.namespace());
+    }
+
+    private XmlElement element(XMLStreamReader xml, XmlElement parent, NamespaceScope.Name name) {
+        String namespace = root.isModel(name.namespace()) ? BpmnVocabulary.MODEL : name.namespace();
+        return new XmlElement(parent, namespace, name.localName(), line, attributes(xml));
     }
 
     private String[] attributes(XMLStreamReader xml) {
         int count = xml.getAttributeCount();
-        String[] attributes = new String[count * 3];
+        int declarations = 0;
         for (int i = 0; i < count; i++) {
-            attributes[i * 3] = nonNull(xml.getAttributeNamespace(i));
-            attributes[i * 3 + 1] = xml.getAttributeLocalName(i);
-            attributes[i * 3 + 2] = legal(xml.getAttributeValue(i));
+            declarations += NamespaceScope.isDeclaration(xml, i) ? 1 : 0;
+        }
+        String[] attributes = new String[(count - declarations) * 3];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            if (declarations == 0 || !NamespaceScope.isDeclaration(xml, i)) {
+                attributes[at++] = scope.attribute(xml.getAttributePrefix(i), line);
+                attributes[at++] = xml.getAttributeLocalName(i);
+                attributes[at++] = legal(xml.getAttributeValue(i));
+            }
         }
         return attributes;
     }
 
-    private void skipDiagram(XMLStreamReader xml) throws XMLStreamException {
+    /** Reads on to the end of the element that just started. */
+    private void skip(XMLStreamReader xml) throws XMLStreamException {
         int open = 0;
         do {
             if (xml.isStartElement()) {
                 open++;
-                note(xml);
+                noteDiagram(xml);
             } else if (xml.isEndElement()) {
                 open--;
             }
         } while (open > 0 && xml.next() > 0);
+        scope.close(depth);
+        depth--;
     }
 
-    private void note(XMLStreamReader xml) {
-        switch (xml.getLocalName()) {
+    private void noteDiagram(XMLStreamReader xml) {
+        String name = xml.getLocalName();
+        switch (name.substring(name.indexOf(':') + 1)) {
             case "BPMNDiagram" -> diagrams.addDiagram();
+            case "BPMNPlane" -> diagrams.addPlane(xml.getAttributeValue(null, "bpmnElement"));
             case "BPMNShape", "BPMNEdge" -> diagrams.addShape(xml.getAttributeValue(null, "bpmnElement"),
                     xml.getAttributeValue(null, "isHorizontal"));
             default -> {
                 // Bounds, waypoints, labels and styles: layout is computed.
             }
         }
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int open = 0;
-        do {
-            if (xml.isStartElement()) {
-                open++;
-            } else if (xml.isEndElement()) {
-                open--;
-            }
-        } while (open > 0 && xml.next() > 0);
     }
 
     /** XML 1.1 may hold control characters that a model file, in XML 1.0, cannot. */
@@ -225,9 +198,5 @@ final class BpmnXmlReader {
             }
         }
         return legal.toString();
-    }
-
-    private static String nonNull(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -31,7 +31,7 @@ final class CallBuilder {
     }
 
     private void tie(Activity activity, XmlElement call) {
-        XmlElement called = run.index().find(call, "calledElement");
+        XmlElement called = run.index().find(call, "calledElement", BpmnVocabulary::isCallable);
         if (called != null && BpmnVocabulary.isCallable(called)) {
             CustomerProcess process = LaneTree.processOf(run.made(called));
             activity.setCalledProcess(process);

@@ -6,7 +6,11 @@
  */
 package org.sightline.io.bpmn;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the diagrams of a file say, as far as it concerns the importer; positions are not kept, since layout is computed. */
@@ -14,10 +18,17 @@ final class DiagramFacts {
 
     private int diagrams;
     private int shapes;
-    private final Set<String> vertical = new LinkedHashSet<>();
+    private final Set<String> vertical = new HashSet<>();
+    private final Map<String, List<String>> planes = new LinkedHashMap<>();
+    private List<String> plane = new ArrayList<>();
 
     void addDiagram() {
         diagrams++;
+    }
+
+    /** @param element id of the BPMN element whose inside is shown, or null */
+    void addPlane(String element) {
+        plane = planes.computeIfAbsent(element == null ? "" : element.strip(), key -> new ArrayList<>());
     }
 
     /**
@@ -26,8 +37,11 @@ final class DiagramFacts {
      */
     void addShape(String element, String horizontal) {
         shapes++;
-        if (element != null && "false".equals(horizontal)) {
-            vertical.add(element.strip());
+        if (element != null) {
+            plane.add(element.strip());
+            if ("false".equals(horizontal)) {
+                vertical.add(element.strip());
+            }
         }
     }
 
@@ -43,5 +57,10 @@ final class DiagramFacts {
     /** @return ids of the pools and lanes that stand upright */
     Set<String> vertical() {
         return vertical;
+    }
+
+    /** @return for each element whose inside is shown, by id, the ids of what is shown */
+    Map<String, List<String>> planes() {
+        return planes;
     }
 }

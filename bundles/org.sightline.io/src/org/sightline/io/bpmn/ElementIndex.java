@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** Finds the BPMN elements of a file by id; what stands inside extension elements is no element of BPMN. */
+/**
+ * Finds the BPMN elements of a file by id; what stands inside extension elements is no element of BPMN. Where an id is used
+ * twice, a reference means the element in its own process that suits it, else the first in the file.
+ */
 final class ElementIndex {
 
     private final Map<String, XmlElement> byId = new HashMap<>();
+    private final Map<String, List<XmlElement>> namesakes = new HashMap<>();
     private final List<XmlElement> duplicates = new ArrayList<>();
     private final List<XmlElement> sequenceFlows = new ArrayList<>();
+    private final List<XmlElement> lanes = new ArrayList<>();
     private final List<XmlElement> callActivities = new ArrayList<>();
     private final List<XmlElement> artifacts = new ArrayList<>();
     private final Map<XmlElement, XmlElement> firstCalls = new HashMap<>();
@@ -25,17 +31,17 @@ final class ElementIndex {
     ElementIndex(XmlElement definitions) {
         add(definitions);
         for (XmlElement call : callActivities) {
-            firstCalls.putIfAbsent(find(call, "calledElement"), call);
+            firstCalls.putIfAbsent(find(call, "calledElement", BpmnVocabulary::isCallable), call);
         }
     }
 
     private void add(XmlElement element) {
-        String id = element.id();
-        if (!id.isEmpty() && byId.putIfAbsent(id, element) != null) {
-            duplicates.add(element);
+        if (!element.id().isEmpty()) {
+            addId(element);
         }
         switch (element.name()) {
             case "sequenceFlow" -> sequenceFlows.add(element);
+            case "lane" -> lanes.add(element);
             case "callActivity" -> callActivities.add(element);
             case "textAnnotation", "association", "group" -> artifacts.add(element);
             default -> {
@@ -49,24 +55,57 @@ final class ElementIndex {
         }
     }
 
+    private void addId(XmlElement element) {
+        XmlElement first = byId.putIfAbsent(element.id(), element);
+        if (first != null) {
+            duplicates.add(element);
+            namesakes.computeIfAbsent(element.id(), id -> new ArrayList<>(List.of(first))).add(element);
+        }
+    }
+
     /**
      * @param reference an id, perhaps with a prefix ({@code tns:order}) or as a fragment ({@code #order})
      * @return the first element with that id, or null
      */
     XmlElement find(String reference) {
-        XmlElement found = byId.get(reference);
+        return byId.get(idOf(reference));
+    }
+
+    private String idOf(String reference) {
         int cut = Math.max(reference.lastIndexOf(':'), reference.lastIndexOf('#'));
-        return found != null || cut < 0 ? found : byId.get(reference.substring(cut + 1));
+        return cut < 0 || byId.containsKey(reference) ? reference : reference.substring(cut + 1);
     }
 
     /**
-     * @param element an element
+     * @param from an element
      * @param attribute name of an attribute that refers to another element
-     * @return that element, or null if there is no attribute or no such element
+     * @param suitable what may be meant
+     * @return what is meant; what is not suitable only if nothing suitable has that id; null if nothing has it, or if there is
+     *         no such attribute
      */
-    XmlElement find(XmlElement element, String attribute) {
-        String reference = element.attribute(attribute);
-        return reference.isEmpty() ? null : find(reference);
+    XmlElement find(XmlElement from, String attribute, Predicate<XmlElement> suitable) {
+        String reference = from.attribute(attribute);
+        return reference.isEmpty() ? null : findFrom(from, reference, suitable);
+    }
+
+    /** As {@link #find(XmlElement, String, Predicate)}, for a reference that is not an attribute of the element. */
+    XmlElement findFrom(XmlElement from, String reference, Predicate<XmlElement> suitable) {
+        String id = idOf(reference);
+        XmlElement first = byId.get(id);
+        if (namesakes.isEmpty() || !namesakes.containsKey(id)) {
+            return first;
+        }
+        XmlElement here = processAround(from);
+        XmlElement best = first;
+        int bestRank = -1;
+        for (XmlElement candidate : namesakes.get(id)) {
+            int rank = (suitable.test(candidate) ? 2 : 0) + (processAround(candidate) == here ? 1 : 0);
+            if (rank > bestRank) {
+                best = candidate;
+                bestRank = rank;
+            }
+        }
+        return best;
     }
 
     /** @return elements whose id an earlier element has already, in the order of the file */
@@ -77,6 +116,11 @@ final class ElementIndex {
     /** @return all sequence flows of the file, in order */
     List<XmlElement> sequenceFlows() {
         return sequenceFlows;
+    }
+
+    /** @return all lanes of the file, in order */
+    List<XmlElement> lanes() {
+        return lanes;
     }
 
     /** @return all call activities of the file, in order */

@@ -89,7 +89,7 @@ final class FlowBuilder {
 
     /** @return what the attribute refers to; null, and a note, if there is no such thing of the right type */
     private <T> T end(XmlElement flow, String attribute, Class<T> type) {
-        XmlElement found = run.index().find(flow, attribute);
+        XmlElement found = run.index().find(flow, attribute, element -> type.isInstance(run.made(element)));
         ModelElement made = found == null ? null : run.made(found);
         if (type.isInstance(made)) {
             return type.cast(made);
@@ -109,7 +109,7 @@ final class FlowBuilder {
         if (!(run.made(source) instanceof BoundaryEvent event)) {
             return;
         }
-        XmlElement host = run.index().find(source, "attachedToRef");
+        XmlElement host = run.index().find(source, "attachedToRef", BpmnVocabulary::isFlowNode);
         if (host != null && run.made(host) instanceof Activity activity) {
             event.setAttachedTo(activity);
         } else {
@@ -122,7 +122,7 @@ final class FlowBuilder {
         if (reference.isEmpty()) {
             return;
         }
-        XmlElement found = run.index().find(reference);
+        XmlElement found = run.index().find(gateway, "default", element -> run.made(element) instanceof SequenceFlow);
         if (run.made(gateway) instanceof Decision decision && found != null && run.made(found) instanceof SequenceFlow flow
                 && flow.getSource() == decision) {
             decision.setDefaultFlow(flow);

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sightline.io.bpmn.BpmnVocabulary.Part;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.io.bpmn.BpmnVocabulary.Part;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.ProcessBody;
 
 /**
@@ -31,37 +33,47 @@ final class LaneBuilder {
     }
 
     /**
-     * Makes the lanes of one process or sub-process.
+     * Makes the lanes of a process.
      *
-     * @param process the process or sub-process
-     * @param lanes where the outermost of them go
-     * @param around name of what is around them, for a single lane without a name
+     * @param process the process
+     * @param pool where they go
      */
-    void build(XmlElement process, List<Lane> lanes, String around) {
-        for (XmlElement laneSet : process.children("laneSet")) {
-            build(laneSet, lanes, around, 0);
+    void build(XmlElement process, Lane pool) {
+        buildSets(process.children("laneSet"), pool.getLanes(), pool, 1);
+    }
+
+    /**
+     * Makes the lanes of a sub-process.
+     *
+     * @param subProcess the sub-process
+     * @param activity what it was made into; the lanes go into its body
+     */
+    void build(XmlElement subProcess, Activity activity) {
+        buildSets(subProcess.children("laneSet"), activity.getProcessBody().getLanes(), activity, 1);
+    }
+
+    private void buildSets(List<XmlElement> laneSets, List<Lane> lanes, NamedElement owner, int depth) {
+        for (XmlElement laneSet : laneSets) {
+            build(laneSet, lanes, owner, depth);
+            run.properties().keepAttributes(owner, laneSet, "laneSet.");
+            run.properties().keepChildren(owner, laneSet, IN_LANE);
         }
     }
 
-    private void build(XmlElement laneSet, List<Lane> lanes, String around, int depth) {
+    private void build(XmlElement laneSet, List<Lane> lanes, NamedElement owner, int depth) {
         List<XmlElement> elements = laneSet.children("lane");
         for (XmlElement element : elements) {
             Lane lane = run.tie(run.factory().createLane(), element);
             lanes.add(lane);
-            Names.setDefault(lane, defaultName(elements, around));
-            if (isInPool(lane)) {
-                run.addRow(lane, element.id(), List.of(), depth + 1);
+            String around = elements.size() == 1 && owner.getName() != null ? owner.getName() : "";
+            Names.setDefault(lane, Names.firstOf("name_lane", around));
+            if (!(containerOf(lane) instanceof ProcessBody)) {
+                run.addRow(lane, element.id(), List.of(), depth);
             }
-            place(lane, element);
-            for (XmlElement child : element.children("childLaneSet")) {
-                build(child, lane.getLanes(), lane.getName(), depth + 1);
-            }
+            placeNodes(lane, element);
+            buildSets(element.children("childLaneSet"), lane.getLanes(), lane, depth + 1);
             run.properties().keepRest(lane, element, IN_LANE);
         }
-    }
-
-    private static boolean isInPool(Lane lane) {
-        return !(containerOf(lane) instanceof ProcessBody);
     }
 
     /** @return the process or body that the lane stands in, perhaps inside other lanes; null if it stands in none yet */
@@ -73,28 +85,18 @@ final class LaneBuilder {
         return at;
     }
 
-    private static String defaultName(List<XmlElement> siblings, String around) {
-        return siblings.size() == 1 ? around : Names.firstOf("name_lane");
-    }
-
-    private void place(Lane lane, XmlElement element) {
-        for (XmlElement reference : element.children("flowNodeRef")) {
-            String id = reference.text().strip();
-            XmlElement node = run.index().find(id);
-            if (node == null || !BpmnVocabulary.isFlowNode(node)) {
-                damagedReference(element, reference, node);
-            } else {
-                place(node, lane);
+    private void placeNodes(Lane lane, XmlElement element) {
+        for (XmlElement child : element.children()) {
+            if (child.isBpmn("flowNodeRef") || child.isBpmn("flowElementRef")) {
+                XmlElement node = run.index().findFrom(element, child.fullText(), BpmnVocabulary::isFlowNode);
+                if (node == null) {
+                    run.notes().add(ImportNote.Kind.DAMAGED, "damage_laneNode", element, child.fullText(), child.line());
+                } else if (BpmnVocabulary.isFlowNode(node)) {
+                    place(node, lane);
+                } else {
+                    run.notes().count(ImportNote.Kind.ADAPTED, "note_laneContent", node.name(), child.line());
+                }
             }
-        }
-    }
-
-    /** Data objects and the like are no flow nodes, but some tools list them; only what is missing is damage. */
-    private void damagedReference(XmlElement lane, XmlElement reference, XmlElement found) {
-        if (found == null) {
-            run.notes().add(ImportNote.Kind.DAMAGED, "damage_laneNode", lane, reference.text().strip(), reference.line());
-        } else {
-            run.notes().count(ImportNote.Kind.ADAPTED, "note_laneContent", found.name(), reference.line());
         }
     }
 
@@ -128,7 +130,7 @@ final class LaneBuilder {
         if (lane != null || !node.name().equals("boundaryEvent")) {
             return lane;
         }
-        XmlElement activity = run.index().find(node, "attachedToRef");
+        XmlElement activity = run.index().find(node, "attachedToRef", BpmnVocabulary::isFlowNode);
         return activity == null ? null : places.get(activity);
     }
 }

@@ -31,13 +31,14 @@ final class PortfolioBuilder {
      */
     BpmnImport build(BpmnImportOptions options) throws RefusedInputException {
         XmlElement definitions = run.document().definitions();
-        List<ProcessGroup> groups = ProcessGrouping.of(definitions, run.index());
+        List<ProcessGroup> groups = ProcessGrouping.of(run.document(), run.index());
         if (groups.isEmpty()) {
             throw new RefusedBpmn(run.document().file()).noContent();
         }
         noteDialectAndDuplicates();
         Portfolio portfolio = run.tie(run.factory().createPortfolio(), definitions);
         Names.setDefault(portfolio, run.document().baseName());
+        leaveOutEmpty(groups, portfolio);
         buildProcesses(groups, portfolio);
         CallBuilder calls = new CallBuilder(run);
         calls.build();
@@ -54,13 +55,34 @@ final class PortfolioBuilder {
         switch (run.document().dialect()) {
             case BETA -> run.notes().addGeneral(ImportNote.Kind.ADAPTED, "note_beta");
             case NO_NAMESPACE -> run.notes().addGeneral(ImportNote.Kind.DAMAGED, "damage_noNamespace");
+            case NO_DEFINITIONS -> run.notes().addGeneral(ImportNote.Kind.DAMAGED, "damage_noDefinitions",
+                    run.document().definitions().children().get(0).name());
             case STANDARD -> {
                 // Nothing to say.
             }
         }
+        run.document().undeclared().forEach((prefix, line) ->
+                run.notes().addGeneral(ImportNote.Kind.DAMAGED, "damage_undeclaredPrefix", prefix, line));
         for (XmlElement duplicate : run.index().duplicates()) {
             run.notes().add(ImportNote.Kind.DAMAGED, "damage_duplicateId", duplicate, duplicate.id());
         }
+    }
+
+    /** Some tools write an empty process beside the real ones. */
+    private void leaveOutEmpty(List<ProcessGroup> groups, Portfolio portfolio) {
+        List<ProcessGroup> empty = groups.stream().filter(this::isEmpty).toList();
+        if (empty.size() < groups.size()) {
+            groups.removeAll(empty);
+            for (ProcessGroup group : empty) {
+                run.properties().addElement(portfolio, group.root());
+                run.notes().add(ImportNote.Kind.KEPT_AS_PROPERTY, "note_emptyProcess", group.root());
+            }
+        }
+    }
+
+    private boolean isEmpty(ProcessGroup group) {
+        XmlElement root = group.root();
+        return root.isBpmn("process") && root.children().isEmpty() && run.index().firstCallOf(root) == null;
     }
 
     private void buildProcesses(List<ProcessGroup> groups, Portfolio portfolio) {

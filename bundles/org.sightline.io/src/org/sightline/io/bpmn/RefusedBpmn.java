@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
+import org.sightline.io.NoXmlException;
 import org.sightline.io.Problem;
 import org.sightline.io.RefusedInputException;
 import org.sightline.model.messages.MessageBundle;
@@ -30,6 +31,9 @@ final class RefusedBpmn {
     }
 
     RefusedInputException unreadable(IOException cause) {
+        if (cause instanceof NoXmlException noXml) {
+            return new RefusedInputException(noXml.problem(file.toString(), 0, 0), cause);
+        }
         String key = cause instanceof NoSuchFileException ? "refused_noFile" : "refused_unreadable";
         return refuse(0, 0, key, cause, String.valueOf(cause.getMessage()));
     }
@@ -39,12 +43,10 @@ final class RefusedBpmn {
         Location place = cause.getLocation();
         int line = place == null ? 0 : Math.max(0, place.getLineNumber());
         int column = place == null ? 0 : Math.max(0, place.getColumnNumber());
-        String detail = detail(cause);
-        if (detail.contains("PrefixUnbound")) {
-            String name = detail.substring(detail.lastIndexOf('&') + 1);
-            return refuse(line, column, "refused_prefix", cause, name);
+        if (cause.getNestedException() instanceof NoXmlException noXml) {
+            return new RefusedInputException(noXml.problem(file.toString(), line, column), cause);
         }
-        return refuse(line, column, "refused_malformed", cause, detail);
+        return refuse(line, column, "refused_malformed", cause, detail(cause));
     }
 
     private static String detail(XMLStreamException cause) {
@@ -62,7 +64,8 @@ final class RefusedBpmn {
     }
 
     /** Well-formed XML, but of another kind. */
-    RefusedInputException notBpmn(String namespace, String rootName, int line) {
+    RefusedInputException notBpmn(NamespaceScope.Name root, int line) {
+        String namespace = root.namespace();
         String lower = namespace.toLowerCase(Locale.ROOT);
         if (lower.contains("/dmn/")) {
             return refuse(line, 0, "refused_dmn", null);
@@ -70,10 +73,10 @@ final class RefusedBpmn {
         if (lower.contains("/cmmn/")) {
             return refuse(line, 0, "refused_cmmn", null);
         }
-        if (lower.contains("xpdl") || rootName.equals("Package")) {
+        if (lower.contains("xpdl") || root.localName().equals("Package")) {
             return refuse(line, 0, "refused_xpdl", null);
         }
-        return refuse(line, 0, "refused_notBpmn", null, rootName, namespace.isEmpty() ? "-" : namespace);
+        return refuse(line, 0, "refused_notBpmn", null, root.localName(), namespace.isEmpty() ? "-" : namespace);
     }
 
     /** BPMN without anything that could be imported. */

@@ -23,10 +23,13 @@ import org.sightline.model.customerprocess.InteractionNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.customerprocess.SequenceFlow;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.customerprocess.Visibility;
 import org.sightline.model.graph.ProcessFacts;
+import org.sightline.model.view.CustomerViews;
+import org.sightline.model.view.Stretch;
 
 /**
  * The derived features of the metamodel, as the generated classes ask for them. The answers are right after every change of
@@ -124,9 +127,19 @@ public final class Facts {
         return derived(lane, SightlinePackage.Literals.LANE__SERVED_STEPS, List.of());
     }
 
-    /** @return the hidden work between the nodes that a stored view shows, unmodifiable */
+    /** @return the hidden work between the nodes that a stored view shows, see {@link CustomerViews#hiddenStretches}; unmodifiable, made anew at each call */
     public static EList<HiddenStretch> hiddenStretches(CustomerView view) {
-        return derived(view, SightlinePackage.Literals.CUSTOMER_VIEW__HIDDEN_STRETCHES, List.of());
+        List<HiddenStretch> stretches = CustomerViews.hiddenStretches(view).stream().map(Facts::element).toList();
+        return derived(view, SightlinePackage.Literals.CUSTOMER_VIEW__HIDDEN_STRETCHES, stretches);
+    }
+
+    private static HiddenStretch element(Stretch stretch) {
+        HiddenStretch element = SightlineFactory.eINSTANCE.createHiddenStretch();
+        element.setSource(stretch.source());
+        element.setTarget(stretch.target());
+        element.getLanes().addAll(stretch.lanes());
+        element.setExpectedMinutes(stretch.expectedMinutes());
+        return element;
     }
 
     /** @return occurrence times severity times detection, as in a failure mode and effects analysis; null if one is missing */

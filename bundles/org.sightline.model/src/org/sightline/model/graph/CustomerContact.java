@@ -51,6 +51,15 @@ final class CustomerContact {
         return customer[vertex];
     }
 
+    boolean hasCustomer() {
+        for (boolean isCustomer : customer) {
+            if (isCustomer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isExternal(int vertex) {
         return external[vertex];
     }

@@ -88,6 +88,11 @@ public final class ProcessFacts {
         return contact.isWithCustomer(vertex);
     }
 
+    /** @return whether any lane of the process is a customer's */
+    public boolean hasCustomer() {
+        return contact.hasCustomer();
+    }
+
     /** @return whether a vertex of the graph is a lane of an external organisation or stands in one */
     public boolean isExternal(int vertex) {
         return contact.isExternal(vertex);

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.CustomerProcess;
@@ -97,10 +98,6 @@ public final class ProcessGraph {
         }
     }
 
-    private boolean isOnPath(int edge) {
-        return kinds[edge] != EdgeKind.SEQUENCE || !passable[sources[edge]];
-    }
-
     /** @return the number of vertices */
     public int size() {
         return vertices.length;
@@ -130,6 +127,11 @@ public final class ProcessGraph {
     /** @return the innermost lane in which a vertex stands: a lane itself, or the one around a flow node; or {@link #NONE} */
     public int lane(int vertex) {
         return isLane(vertex) ? vertex : around[vertex];
+    }
+
+    /** @return whether flows join a vertex: for a lane, the lane as a whole */
+    public boolean isJoined(int vertex) {
+        return pathOut.degree(vertex) + pathIn.degree(vertex) > 0;
     }
 
     /** @return the activity in whose body a vertex lies, or {@link #NONE} */
@@ -177,9 +179,19 @@ public final class ProcessGraph {
         return pathIn;
     }
 
+    /** @return whether paths go along an edge: all but the sequence flows out of a sub-process that is passed by way of its body */
+    public boolean isOnPath(int edge) {
+        return kinds[edge] != EdgeKind.SEQUENCE || !passable[sources[edge]];
+    }
+
+    /** @return the strongly connected components of the graph with the chosen edges only */
+    public StrongComponents components(IntPredicate chosen) {
+        return new StrongComponents(Adjacency.of(vertices.length, sources, chosen), targets);
+    }
+
     /** @return the components of the order of work as drawn: sequence flows, events at the border and links */
     public StrongComponents loops() {
-        return new StrongComponents(Adjacency.of(vertices.length, sources, this::isOrder), targets);
+        return components(this::isOrder);
     }
 
     private boolean isOrder(int edge) {

@@ -6,10 +6,15 @@
  */
 package org.sightline.app;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sightline.ui.editor.ModelOpener;
 
 /** How the workbench starts: its perspective, its windows, and the files to open first. */
 final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -29,6 +34,12 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return ModellingPerspective.ID;
+    }
+
+    @Override
+    public void postStartup() {
+        ModelOpener opener = new ModelOpener(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+        Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).forEach(opener::open);
     }
 
     @Override

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.files.ModelFiles;
+
+/** What saving asks a person. */
+final class SaveDialogs {
+
+    /** What to do when another program has changed the file. */
+    enum Conflict { OVERWRITE, SAVE_AS, CANCEL }
+
+    private static final MessageBundle TEXTS = MessageBundle.of(SaveDialogs.class);
+
+    private final Shell shell;
+
+    SaveDialogs(Shell shell) {
+        this.shell = shell;
+    }
+
+    /**
+     * @param file a file that another program has changed
+     * @return what to do
+     */
+    Conflict askAboutChangeOnDisk(Path file) {
+        int answer = MessageDialog.open(MessageDialog.WARNING, shell, TEXTS.get("save_conflictTitle"),
+                TEXTS.get("save_conflict", file.getFileName()), SWT.SHEET, TEXTS.get("save_overwrite"), TEXTS.get("save_saveAs"), TEXTS.get("save_cancel"));
+        return answer >= 0 && answer < Conflict.values().length ? Conflict.values()[answer] : Conflict.CANCEL;
+    }
+
+    /**
+     * @param file where the model is now
+     * @return where to save it; empty if the user cancels
+     */
+    Optional<Path> askForTarget(Path file) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(TEXTS.get("save_asTitle"));
+        dialog.setFilterPath(file.toAbsolutePath().getParent().toString());
+        dialog.setFileName(file.getFileName().toString());
+        dialog.setFilterExtensions(ModelFiles.filter());
+        dialog.setOverwrite(true);
+        return Optional.ofNullable(dialog.open()).map(Path::of).map(ModelFiles::withEnding);
+    }
+
+    /** @param message what could not be saved and why */
+    void tellFailure(String message) {
+        MessageDialog.openError(shell, TEXTS.get("save_failedTitle"), TEXTS.get("save_failed", message));
+    }
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.dialogs.PatternFilter;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.document.ModelDocument;
+
+/**
+ * The model as a tree with a search field above it. Follows the document; typing in the field leaves only the elements whose name
+ * has the words, and what they lie in.
+ */
+public final class ModelTree {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(ModelTree.class);
+
+    private static final int LEVELS_OPEN_AT_FIRST = 3;
+
+    private final FilteredTree filteredTree;
+    private final ModelDocument document;
+    private final Runnable refresh = this::refresh;
+
+    /**
+     * @param parent where to make the tree
+     * @param document the model
+     */
+    public ModelTree(Composite parent, ModelDocument document) {
+        this.document = document;
+        PatternFilter filter = new PatternFilter();
+        filter.setIncludeLeadingWildcard(true);
+        filteredTree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+        filteredTree.setInitialText(TEXTS.get("modelTree_search"));
+        TreeViewer viewer = viewer();
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new ModelTreeContent());
+        viewer.setLabelProvider(new ModelTreeLabels(viewer.getTree()));
+        new ModelTreeDragAndDrop(viewer, document).install();
+        viewer.setInput(document);
+        viewer.expandToLevel(LEVELS_OPEN_AT_FIRST);
+        document.addChangeListener(refresh);
+        viewer.getTree().addDisposeListener(event -> document.removeChangeListener(refresh));
+    }
+
+    /** @return the viewer, for selection and menus */
+    public TreeViewer viewer() {
+        return filteredTree.getViewer();
+    }
+
+    /** @return the field to search in */
+    public Text searchField() {
+        return filteredTree.getFilterControl();
+    }
+
+    /** @return the tree with its search field */
+    public Control control() {
+        return filteredTree;
+    }
+
+    /** @return the selected elements, without the lines that only gather others; in the order of the tree */
+    public List<EObject> selectedElements() {
+        List<EObject> elements = new ArrayList<>();
+        for (Object selected : viewer().getStructuredSelection()) {
+            if (selected instanceof EObject element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    /** @return the element to which a child of the selection would go: the selected one, or the owner of the selected group */
+    public EObject selectedOwner() {
+        IStructuredSelection selection = viewer().getStructuredSelection();
+        Object first = selection.size() == 1 ? selection.getFirstElement() : null;
+        return first instanceof FeatureGroup group ? group.owner() : (EObject) first;
+    }
+
+    /**
+     * Selects an element and scrolls to it, clearing the search if that hides it.
+     *
+     * @param element an element of the model
+     */
+    public void reveal(EObject element) {
+        select(element);
+        if (!selectedElements().contains(element)) {
+            filteredTree.getFilterControl().setText("");
+            filteredTree.getPatternFilter().setPattern(null);
+            viewer().refresh();
+            select(element);
+        }
+    }
+
+    private void select(EObject element) {
+        viewer().setSelection(new StructuredSelection(element), true);
+    }
+
+    private void refresh() {
+        viewer().refresh();
+    }
+}

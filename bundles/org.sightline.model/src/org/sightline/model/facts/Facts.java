@@ -30,6 +30,7 @@ import org.sightline.model.customerprocess.Visibility;
 import org.sightline.model.graph.ProcessFacts;
 import org.sightline.model.view.CustomerViews;
 import org.sightline.model.view.Stretch;
+import org.sightline.model.vision.LineOfVision;
 
 /**
  * The derived features of the metamodel, as the generated classes ask for them. The answers are right after every change of
@@ -122,9 +123,9 @@ public final class Facts {
         return derived(flow, SightlinePackage.Literals.SEQUENCE_FLOW__LOOP_EXITS, exits);
     }
 
-    /** @return the customer's nodes that a lane serves, unmodifiable */
+    /** @return the customer's nodes that a lane serves, see {@link LineOfVision#servedSteps}; unmodifiable */
     public static EList<FlowNode> servedSteps(Lane lane) {
-        return derived(lane, SightlinePackage.Literals.LANE__SERVED_STEPS, List.of());
+        return derived(lane, SightlinePackage.Literals.LANE__SERVED_STEPS, LineOfVision.servedSteps(lane));
     }
 
     /** @return the hidden work between the nodes that a stored view shows, see {@link CustomerViews#hiddenStretches}; unmodifiable, made anew at each call */

@@ -19,6 +19,7 @@ import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.customerprocess.ViewForm;
+import org.sightline.model.graph.CustomerOrder;
 import org.sightline.model.graph.ProcessFacts;
 import org.sightline.model.graph.ProcessGraph;
 

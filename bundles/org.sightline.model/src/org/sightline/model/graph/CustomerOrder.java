@@ -4,20 +4,16 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.model.view;
+package org.sightline.model.graph;
 
 import java.util.BitSet;
-
-import org.sightline.model.graph.Adjacency;
-import org.sightline.model.graph.ProcessGraph;
-import org.sightline.model.graph.StrongComponents;
 
 /**
  * The order in which a process is lived: a node comes after all that leads to it; what lies on one loop stays together, from
  * where the loop is entered on; one branch comes after the other, in document order. Depends on nothing but the process.
  * O(vertices + edges).
  */
-final class CustomerOrder {
+public final class CustomerOrder {
 
     private final ProcessGraph graph;
     private final Adjacency out;
@@ -36,8 +32,8 @@ final class CustomerOrder {
         path = new int[graph.size()];
     }
 
-    /** @return by vertex: its place in the order, from 0 */
-    static int[] ranks(ProcessGraph graph) {
+    /** @return by vertex of the graph: its place in the order, from 0 */
+    public static int[] ranks(ProcessGraph graph) {
         CustomerOrder order = new CustomerOrder(graph);
         order.rankAll();
         return order.rank;

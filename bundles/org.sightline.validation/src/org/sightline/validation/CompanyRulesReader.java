@@ -17,6 +17,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.validation.document.DefinitionOrder;
 import org.sightline.validation.document.Header;
 import org.sightline.validation.document.HeaderKey;
 import org.sightline.validation.document.Mistake;
@@ -37,6 +38,7 @@ final class CompanyRulesReader {
     private final List<Mistake> mistakes;
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> failedDefinitions = new HashSet<>();
 
     CompanyRulesReader(Path file, String text) {
         this.file = file;
@@ -60,33 +62,23 @@ final class CompanyRulesReader {
         return new CompanyRules(new RuleSet(rules), problems);
     }
 
-    /** Definitions may use each other in any order, so those that fail are tried again as long as others succeed. */
     private void define() {
-        List<Section> open = new ArrayList<>(document.sections());
-        open.removeIf(section -> section.kind() != Section.Kind.DEFINITION);
-        List<Mistake> failures = new ArrayList<>();
-        int before;
-        do {
-            before = open.size();
-            failures.clear();
-            open.removeIf(section -> defined(section, failures));
-        } while (!open.isEmpty() && open.size() < before);
-        mistakes.addAll(failures);
-    }
-
-    private boolean defined(Section section, List<Mistake> failures) {
-        try {
-            session.define(section);
-            return true;
-        } catch (OclMistakeException e) {
-            failures.add(e.mistake());
-            return false;
+        for (Section definition : DefinitionOrder.of(document.sections())) {
+            try {
+                session.define(definition);
+            } catch (OclMistakeException e) {
+                mistakes.add(e.mistake());
+                failedDefinitions.add(definition.words().getFirst());
+            }
         }
     }
 
     private void rule(Section section) {
         String id = section.name().isEmpty() ? unnamed(section) : section.name();
-        if (!(SightlinePackage.eINSTANCE.getEClassifier(section.context().text()) instanceof EClass context)) {
+        Optional<String> failed = section.words().stream().filter(failedDefinitions::contains).findFirst();
+        if (failed.isPresent()) {
+            mistake(section.nameOffset(), "company_failedDefinition", failed.get());
+        } else if (!(SightlinePackage.eINSTANCE.getEClassifier(section.context().text()) instanceof EClass context)) {
             mistake(section.context().offset(), "company_unknownClass", section.context().text());
         } else if (!ids.add(id)) {
             mistake(section.nameOffset(), "company_idTaken", id);

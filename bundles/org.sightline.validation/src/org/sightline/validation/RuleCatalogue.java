@@ -46,7 +46,8 @@ public final class RuleCatalogue {
         return new Rule(section.name(), severity, context, section, new CatalogueText(section.name()), session);
     }
 
-    private static String text() {
+    /** @return the catalogue as it stands in its file: a Complete OCL document */
+    public static String text() {
         try (InputStream document = RuleCatalogue.class.getResourceAsStream(DOCUMENT)) {
             return new String(document.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

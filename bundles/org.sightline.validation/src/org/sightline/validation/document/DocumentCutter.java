@@ -139,8 +139,10 @@ final class DocumentCutter {
         if (context == null && !contextFailed) {
             mistake(keyword, "document_noContext");
         } else if (!contextFailed) {
+            int body = named ? 3 : 2;
             sections.add(new Section(kind, context, named ? afterKeyword.text() : "", afterKeyword.start(),
-                    text.substring(keyword.start(), end), keyword.start(), part.get(named ? 2 : 1).end(), headers(keyword.start())));
+                    text.substring(keyword.start(), end), keyword.start(), body < part.size() ? part.get(body).start() : end,
+                    headers(keyword.start())));
         }
         headersFrom = end;
     }

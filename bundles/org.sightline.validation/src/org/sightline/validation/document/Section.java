@@ -6,6 +6,7 @@
  */
 package org.sightline.validation.document;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,9 +38,14 @@ public record Section(Kind kind, Name context, String name, int nameOffset, Stri
     public record Name(String text, int offset) {
     }
 
-    /** @return the expression, without keyword and name */
+    /** @return the expression, without keyword and name; for a definition, what is defined and its expression */
     public String body() {
-        return text.substring(bodyOffset - offset).strip();
+        return text.substring(bodyOffset - offset);
+    }
+
+    /** @return the words of the body: names of features, variables, classes, operations, and keywords */
+    public List<String> words() {
+        return Tokenizer.tokensOf(body()).stream().filter(Token::isWord).map(Token::text).toList();
     }
 
     /**

@@ -10,7 +10,8 @@ import org.eclipse.ocl.parser.OCLProblemHandler;
 
 /**
  * Remembers the first error of a parse together with its place, which Eclipse OCL knows but leaves out of its
- * exceptions. Errors of the lexer count too, although the parser goes on after them.
+ * exceptions. Errors of the lexer count too, although the parser goes on after them: they are reported before the parse
+ * is said to begin, so that only {@link #clearDiagnostic} forgets.
  */
 final class CollectedProblems extends OCLProblemHandler {
 
@@ -24,10 +25,15 @@ final class CollectedProblems extends OCLProblemHandler {
     @Override
     public void handleProblem(Severity severity, Phase phase, String problem, String context, int start, int end) {
         super.handleProblem(severity, phase, problem, context, start, end);
-        if (severity.compareTo(Severity.ERROR) >= 0 && (message == null || start >= 0 && start < offset)) {
+        if (severity.compareTo(Severity.ERROR) >= 0 && message == null) {
             message = problem;
             offset = start;
         }
+    }
+
+    @Override
+    public void beginParse() {
+        // See the class comment.
     }
 
     @Override

@@ -17,6 +17,7 @@ final class OclTexts {
     private static final MessageBundle TEXTS = MessageBundle.of(OclTexts.class);
     private static final Pattern PLACE = Pattern.compile("^\\d+:\\d+(:\\d+:\\d+)? ");
     private static final Pattern EXPECTED = Pattern.compile("\"\\w+\" expected (after|instead of|before) (\".*\")", Pattern.DOTALL);
+    private static final Pattern UNCLOSED = Pattern.compile("missing (\".+\") to complete (scope|phrase)");
     private static final Pattern UNKNOWN = Pattern.compile("Unrecognized (variable|context): \\((.*)\\)", Pattern.DOTALL);
 
     private OclTexts() {
@@ -31,6 +32,10 @@ final class OclTexts {
         Matcher expected = EXPECTED.matcher(plain);
         if (expected.matches()) {
             return TEXTS.get("after".equals(expected.group(1)) ? "ocl_missingAfter" : "ocl_notExpected", expected.group(2));
+        }
+        Matcher unclosed = UNCLOSED.matcher(plain);
+        if (unclosed.matches()) {
+            return TEXTS.get("ocl_unclosed", unclosed.group(1));
         }
         Matcher unknown = UNKNOWN.matcher(plain);
         if (unknown.matches()) {

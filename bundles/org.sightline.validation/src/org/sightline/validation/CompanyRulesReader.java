@@ -68,7 +68,7 @@ final class CompanyRulesReader {
                 session.define(definition);
             } catch (OclMistakeException e) {
                 mistakes.add(e.mistake());
-                failedDefinitions.add(definition.words().getFirst());
+                definition.words().stream().findFirst().ifPresent(failedDefinitions::add);
             }
         }
     }

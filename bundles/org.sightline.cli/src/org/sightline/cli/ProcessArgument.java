@@ -31,6 +31,11 @@ final class ProcessArgument {
     @Option(names = "--process", paramLabel = "NAME", descriptionKey = "process")
     private String name;
 
+    /** @return whether the user picked a process */
+    boolean isGiven() {
+        return name != null;
+    }
+
     /**
      * @param portfolio the model
      * @return the process with the given name or id, or the first one if none was given

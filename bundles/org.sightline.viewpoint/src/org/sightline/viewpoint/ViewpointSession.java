@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.diagram.DiagramBuilder;
+import org.sightline.viewpoint.diagram.DiagramPlan;
+import org.sightline.viewpoint.diagram.DiagramState;
+import org.sightline.viewpoint.evaluation.Binder;
+import org.sightline.viewpoint.evaluation.ProblemLog;
+import org.sightline.viewpoint.expression.EvaluationContext;
+import org.sightline.viewpoint.expression.ExpressionCompiler;
+import org.sightline.viewpoint.expression.ExpressionEnvironment;
+import org.sightline.viewpoint.model.SemanticModel;
+import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.specification.Specification;
+import org.sightline.viewpoint.specification.SpecificationProblem;
+
+/**
+ * A specification applied to a model: where representations come from.
+ *
+ * <pre>
+ * Specification specification = new SpecificationLoader(SpecificationMetamodel.load()).load(file);
+ * ViewpointSession session = ViewpointSession.open(specification, SemanticModel.of(resources), classLoader);
+ * Diagram diagram = session.diagram("Steps", process).orElseThrow();
+ * session.problems().forEach(System.err::println);
+ * </pre>
+ *
+ * Expressions are compiled once, plans are made once for each state of a diagram. One thread at a time.
+ */
+public final class ViewpointSession {
+
+    private final Specification specification;
+    private final SemanticModel model;
+    private final ExpressionCompiler compiler;
+    private final ProblemLog log;
+    private final Binder binder;
+    private final Map<List<Object>, DiagramPlan> plans = new HashMap<>();
+    private EvaluationContext context = EvaluationContext.PLAIN;
+
+    private ViewpointSession(Specification specification, SemanticModel model, ClassLoader services) {
+        this.specification = specification;
+        this.model = model;
+        log = new ProblemLog();
+        ExpressionEnvironment.Builder environment = ExpressionEnvironment.builder().packages(model.packages()).resources(model::resources);
+        ServiceLoading.load(specification, services, log).forEach(environment::services);
+        compiler = new ExpressionCompiler(environment.build());
+        binder = new Binder(specification, compiler, log);
+    }
+
+    /**
+     * @param specification a specification
+     * @param model the model to show; its metamodels are those that expressions can name
+     * @param services loads the Java services that the specification names; null if none are to be loaded
+     * @return the session
+     */
+    public static ViewpointSession open(Specification specification, SemanticModel model, ClassLoader services) {
+        return new ViewpointSession(specification, model, services);
+    }
+
+    /** @return the specification */
+    public Specification specification() {
+        return specification;
+    }
+
+    /** @return the model */
+    public SemanticModel model() {
+        return model;
+    }
+
+    /** @return binds expressions of the specification */
+    public Binder binder() {
+        return binder;
+    }
+
+    /** @return compiles expressions that stand in no specification */
+    public ExpressionCompiler compiler() {
+        return compiler;
+    }
+
+    /** @return the circumstances of every evaluation: bounds of time, and whether to cancel */
+    public EvaluationContext context() {
+        return context;
+    }
+
+    /** @param bounds the circumstances of every later evaluation */
+    public void context(EvaluationContext bounds) {
+        context = bounds;
+    }
+
+    /** @return what has gone wrong so far: first in the files, then in expressions and services */
+    public List<SpecificationProblem> problems() {
+        List<SpecificationProblem> problems = new ArrayList<>(specification.problems());
+        problems.addAll(log.problems());
+        return problems;
+    }
+
+    /**
+     * @param name name of a representation description
+     * @return it
+     * @throws NoSuchElementException if there is none
+     */
+    public Description representation(String name) {
+        return specification.representation(name).orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    /**
+     * @param description a diagram description
+     * @param state what a person has chosen
+     * @return the plan, made once for each state
+     */
+    public DiagramPlan plan(Description description, DiagramState state) {
+        return plans.computeIfAbsent(List.of(description, state), key -> new DiagramPlan(description, state, binder));
+    }
+
+    /**
+     * @param name name of a diagram description
+     * @param target the element that is to carry the diagram
+     * @return a new diagram in its initial state; absent if the element cannot carry it
+     * @throws NoSuchElementException if there is no such description
+     */
+    public Optional<Diagram> diagram(String name, EObject target) {
+        Description description = representation(name);
+        return diagram(description, DiagramState.initial(description), target);
+    }
+
+    /**
+     * @param description a diagram description
+     * @param state what a person has chosen
+     * @param target the element that is to carry the diagram
+     * @return the diagram; absent if the element cannot carry it
+     */
+    public Optional<Diagram> diagram(Description description, DiagramState state, EObject target) {
+        return new DiagramBuilder(plan(description, state), model, context).build(target);
+    }
+}

@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.evaluation.Scope;
+import org.sightline.viewpoint.expression.EvaluationContext;
+import org.sightline.viewpoint.expression.Variables;
+import org.sightline.viewpoint.model.SemanticModel;
+import org.sightline.viewpoint.refresh.Tracker;
+
+/**
+ * Makes a whole diagram from a plan, a model and an element: boxes, then edges, then what is shown. A pure function of these three; time
+ * and space are linear in the number of candidates.
+ */
+public final class DiagramBuilder {
+
+    /** How many views a diagram may have. */
+    public static final int MOST_VIEWS = 1_000_000;
+
+    private final DiagramPlan plan;
+    private final SemanticModel model;
+    private final EvaluationContext context;
+
+    /**
+     * @param plan the diagram description in a certain state
+     * @param model the model
+     * @param context bounds the work
+     */
+    public DiagramBuilder(DiagramPlan plan, SemanticModel model, EvaluationContext context) {
+        this.plan = plan;
+        this.model = model;
+        this.context = context;
+    }
+
+    /**
+     * @param target an element
+     * @return whether it can carry the diagram: class and precondition
+     */
+    public boolean accepts(EObject target) {
+        return plan.domain().accepts(target) && plan.precondition().holds(new Scope(target, Variables.NONE, context));
+    }
+
+    /**
+     * @param target an element
+     * @return the diagram that it carries; absent if it cannot carry it
+     */
+    public Optional<Diagram> build(EObject target) {
+        return accepts(target) ? Optional.of(build(target, title(target))) : Optional.empty();
+    }
+
+    /**
+     * @param target the element that carries the diagram
+     * @param name the diagram's name
+     * @return the diagram
+     */
+    public Diagram build(EObject target, String name) {
+        Diagram diagram = new Diagram(plan, name, target);
+        ViewIndex index = new ViewIndex(plan, MOST_VIEWS);
+        Refresh refresh = new Refresh(diagram, model, Tracker.none(context), index, root(plan, target, context));
+        ViewListener listener = new IndexingListener(index);
+        new BoxSynchronizer(refresh, listener).synchronize(diagram.content());
+        EdgeSynchronizer edges = new EdgeSynchronizer(refresh, listener);
+        edges.synchronizeAll();
+        diagram.edges(edges.edges());
+        new VisibilityPass(refresh).run(diagram.edges(), view -> {
+        });
+        return diagram;
+    }
+
+    /** The element on which candidates are looked for: what the root expression gives, else the target. */
+    static EObject root(DiagramPlan plan, EObject target, EvaluationContext context) {
+        List<EObject> roots = plan.root().isEmpty() ? List.of() : plan.root().elements(new Scope(target, Variables.NONE, context));
+        return roots.isEmpty() ? target : roots.get(0);
+    }
+
+    private String title(EObject target) {
+        if (plan.title().isEmpty()) {
+            return plan.description().name();
+        }
+        return "new " + plan.title().text(new Scope(target, Variables.NONE, context), "");
+    }
+
+    /** Keeps the index of views and nothing else. */
+    private record IndexingListener(ViewIndex index) implements ViewListener {
+
+        @Override
+        public void added(View view) {
+            index.add(view);
+        }
+
+        @Override
+        public void removed(View view) {
+            index.remove(view);
+        }
+
+        @Override
+        public void reordered(Content content) {
+            // a new diagram has no readers yet
+        }
+
+        @Override
+        public void joins(EdgeUnit unit, List<EObject> sourcesBefore, List<EObject> targetsBefore) {
+            // as above
+        }
+    }
+}

@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.evaluation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.expression.Coercion;
+import org.sightline.viewpoint.expression.EvaluationException;
+import org.sightline.viewpoint.expression.Expression;
+import org.sightline.viewpoint.expression.Nothing;
+import org.sightline.viewpoint.messages.Messages;
+import org.sightline.viewpoint.specification.Place;
+import org.sightline.viewpoint.specification.SpecificationProblem.Severity;
+
+/**
+ * An expression at its place in the specification. It never fails: a failure is reported with the place, and the answer is the one that
+ * Sirius takes there. An expression that ran out of time is not tried again.
+ */
+public final class BoundExpression {
+
+    /** What Sirius shows where a label expression is broken. */
+    public static final String FAILED_LABEL = "Invalid feature as name";
+
+    private static final Messages TEXTS = Messages.of(BoundExpression.class);
+    private static final Pattern PREFIX = Pattern.compile("(aql|feature|var|service):.*", Pattern.DOTALL);
+    private static final int MOST_REPORTS = 5;
+    private static final Object FAILED = new Object();
+
+    private final Expression expression;
+    private final Place place;
+    private final ProblemLog log;
+    private final boolean constant;
+    private boolean exhausted;
+    private int reports;
+
+    BoundExpression(Expression expression, Place place, ProblemLog log) {
+        this.expression = expression;
+        this.place = place;
+        this.log = log;
+        constant = !PREFIX.matcher(expression.text()).matches();
+    }
+
+    /** @return where it stands */
+    public Place place() {
+        return place;
+    }
+
+    /** @return its text */
+    public String text() {
+        return expression.text();
+    }
+
+    /** @return whether there is none */
+    public boolean isEmpty() {
+        return expression.isEmpty();
+    }
+
+    /** @return whether the value is the same everywhere */
+    public boolean isConstant() {
+        return constant;
+    }
+
+    /**
+     * @param variable a variable's name
+     * @return whether the expression may ask for it
+     */
+    public boolean names(String variable) {
+        return !constant && mentions(expression.text(), variable);
+    }
+
+    /**
+     * @param text an expression's text
+     * @param word a word
+     * @return whether that word stands in the text
+     */
+    public static boolean mentions(String text, String word) {
+        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text).find();
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @return the value, null if there is none or on failure
+     */
+    public Object value(Scope scope) {
+        Object value = evaluate(scope);
+        return value == FAILED ? null : value;
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @return whether it holds; an empty expression does, a failed one does not
+     */
+    public boolean holds(Scope scope) {
+        return holds(scope, false);
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @param failed what to answer on failure
+     * @return whether it holds; an empty expression does
+     */
+    public boolean holds(Scope scope, boolean failed) {
+        if (isEmpty()) {
+            return true;
+        }
+        Object value = evaluate(scope);
+        return value == FAILED ? failed : Coercion.asBoolean(value);
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @param failed what to answer on failure
+     * @return its text, empty for null
+     */
+    public String text(Scope scope, String failed) {
+        Object value = evaluate(scope);
+        return value == FAILED ? failed : Coercion.asString(value);
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @return its whole number; 0 for everything that is none and on failure
+     */
+    public int number(Scope scope) {
+        Object value = evaluate(scope);
+        return value == FAILED ? 0 : Coercion.asInteger(value);
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @return the elements in its value, repeated ones kept; none on failure. May be the model's own list: do not change or keep it
+     */
+    public List<EObject> elements(Scope scope) {
+        Object value = evaluate(scope);
+        return value == FAILED ? List.of() : Coercion.asEObjects(value);
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @return whether it fails, as opposed to having no value
+     */
+    public boolean fails(Scope scope) {
+        return evaluate(scope) == FAILED;
+    }
+
+    private Object evaluate(Scope scope) {
+        if (exhausted) {
+            return FAILED;
+        }
+        try {
+            Object value = expression.evaluateOrNothing(scope.self(), scope.variables(), scope.context());
+            if (value instanceof Nothing nothing) {
+                report(Severity.WARNING, nothing.position(), nothing);
+                return null;
+            }
+            return value;
+        } catch (EvaluationException e) {
+            if (e.reason() == EvaluationException.Reason.CANCELLED) {
+                throw e;
+            }
+            exhausted = e.reason() == EvaluationException.Reason.TIMEOUT;
+            report(Severity.ERROR, e.position(), e.getMessage());
+            return FAILED;
+        } catch (StackOverflowError e) {
+            report(Severity.ERROR, 0, TEXTS.get("expression_tooDeep"));
+            return FAILED;
+        }
+    }
+
+    private void report(Severity severity, int position, Object message) {
+        if (reports++ < MOST_REPORTS) {
+            log.report(severity, place, TEXTS.get("expression_failed", expression.text(), position + 1, message.toString()));
+        }
+    }
+}

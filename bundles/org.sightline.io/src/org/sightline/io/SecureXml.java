@@ -48,6 +48,8 @@ public final class SecureXml {
                 factory.setFeature(feature, false);
             }
             XMLReader parser = factory.newSAXParser().getXMLReader();
+            // Some releases of Java stop at a depth of 100, others at none; handlers have limits of their own.
+            parser.setProperty("jdk.xml.maxElementDepth", "0");
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             parser.setProperty(LEXICAL_HANDLER, guard);

@@ -14,6 +14,7 @@ import org.sightline.viewpoint.expression.EvaluationException.Reason;
 import org.sightline.viewpoint.expression.evaluation.Evaluation;
 import org.sightline.viewpoint.expression.evaluation.ModelTypes;
 import org.sightline.viewpoint.expression.evaluation.NullOf;
+import org.sightline.viewpoint.expression.service.CallSite;
 import org.sightline.viewpoint.expression.service.Service;
 import org.sightline.viewpoint.expression.service.ServiceTable;
 import org.sightline.viewpoint.messages.Messages;
@@ -30,21 +31,19 @@ final class ServiceExpression implements Expression {
     private final String text;
     private final ExpressionEnvironment environment;
     private final ModelTypes types;
-    private final ServiceTable services;
     private final String receiver;
-    private final String name;
+    private final CallSite site;
     private final String[] arguments;
 
     ServiceExpression(String text, ExpressionEnvironment environment, ModelTypes types, ServiceTable services) {
         this.text = text;
         this.environment = environment;
         this.types = types;
-        this.services = services;
         String call = text.substring(PREFIX.length()).trim();
         int dot = call.indexOf('.');
         this.receiver = dot < 0 ? null : call.substring(0, dot).trim();
         String[] parts = call.substring(dot + 1).split("[(,)]");
-        this.name = parts.length == 0 ? "" : parts[0].trim();
+        this.site = new CallSite(services, parts.length == 0 ? "" : parts[0].trim());
         this.arguments = parts.length < 2 ? new String[0] : Arrays.copyOfRange(parts, 1, parts.length);
     }
 
@@ -55,7 +54,7 @@ final class ServiceExpression implements Expression {
 
     @Override
     public List<ExpressionProblem> problems() {
-        return name.isEmpty() ? List.of(new ExpressionProblem(PREFIX.length(), TEXTS.get("service_noName"))) : List.of();
+        return site.name().isEmpty() ? List.of(new ExpressionProblem(PREFIX.length(), TEXTS.get("service_noName"))) : List.of();
     }
 
     @Override
@@ -81,21 +80,20 @@ final class ServiceExpression implements Expression {
     }
 
     private Object call(Evaluation run, Object[] values) {
-        Class<?>[] classes = Arrays.stream(values).map(NullOf::classOf).toArray(Class<?>[]::new);
-        Service service = services.find(name, classes);
+        Service service = site.find(values);
         if (service == null) {
-            throw failure(TEXTS.get("service_unknown", name, values.length - 1), null);
+            throw failure(TEXTS.get("service_unknown", site.name(), values.length - 1), null);
         }
         try {
             return service.call(run, values);
         } catch (EvaluationException | OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {
-            throw failure(TEXTS.get("service_failed", name, e), e);
+            throw failure(TEXTS.get("service_failed", site.name(), e), e);
         }
     }
 
     private EvaluationException failure(String message, Throwable cause) {
-        return new EvaluationException(Reason.FAILED, text.indexOf(name, PREFIX.length()), message, cause);
+        return new EvaluationException(Reason.FAILED, text.indexOf(site.name(), PREFIX.length()), message, cause);
     }
 }

@@ -15,6 +15,8 @@ import org.sightline.viewpoint.expression.evaluation.ValueText;
  */
 final class SumNode extends Node {
 
+    private static final int EXPECTED_LENGTH = 40;
+
     private final Node[] operands;
     private final Dispatcher[] dispatchers;
 
@@ -43,7 +45,10 @@ final class SumNode extends Node {
     }
 
     private String text(Evaluation run, String start, int from) {
-        StringBuilder text = new StringBuilder(start);
+        if (from == operands.length - 1) {
+            return start.concat(ValueText.joined(operands[from].evaluate(run)));
+        }
+        StringBuilder text = new StringBuilder(start.length() + EXPECTED_LENGTH).append(start);
         for (int i = from; i < operands.length; i++) {
             ValueText.append(operands[i].evaluate(run), text);
         }

@@ -59,7 +59,9 @@ public final class ValueText {
      * @param text what its text, as of {@link #joined}, is added to
      */
     public static void append(Object value, StringBuilder text) {
-        if (value instanceof Collection<?> collection) {
+        if (value instanceof String string) {
+            text.append(string);
+        } else if (value instanceof Collection<?> collection) {
             collection.forEach(each -> append(each, text));
         } else if (value != null && !(value instanceof Nothing) && !(value instanceof NullOf)) {
             text.append(single(value));
@@ -67,6 +69,9 @@ public final class ValueText {
     }
 
     private static String single(Object value) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return value.toString();
+        }
         if (value instanceof EEnumLiteral literal) {
             return literal.getLiteral();
         }

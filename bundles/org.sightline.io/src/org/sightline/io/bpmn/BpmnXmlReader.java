@@ -24,7 +24,7 @@ import org.sightline.io.XmlInput;
 final class BpmnXmlReader {
 
     /** Deepest nesting of elements that is read; what builds and saves the model is recursive. */
-    static final int MAX_DEPTH = 500;
+    static final int MAX_DEPTH = 200;
 
     private final Path file;
     private final RefusedBpmn refusals;
@@ -97,7 +97,7 @@ final class BpmnXmlReader {
                         current.append(legal(xml.getText()));
                     }
                 }
-                case XMLStreamConstants.DTD -> throw refusals.documentType(line);
+                case XMLStreamConstants.DTD -> throw refusals.documentType(xml.getLocation().getLineNumber());
                 default -> {
                     // Comments and processing instructions carry nothing of the model.
                 }
@@ -110,6 +110,10 @@ final class BpmnXmlReader {
     private XmlElement start(XMLStreamReader xml, XmlElement parent) throws XMLStreamException, RefusedInputException {
         if (++depth > MAX_DEPTH) {
             throw refusals.tooDeep(MAX_DEPTH, line);
+        }
+        if (parent == null) {
+            // Line breaks before the root are no event, so the line at the end of its tag is the nearer one.
+            line = xml.getLocation().getLineNumber();
         }
         scope.open(xml, depth);
         NamespaceScope.Name name = scope.element(xml.getLocalName(), line);

@@ -6,9 +6,10 @@
  */
 package org.sightline.io.bpmn;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One prefix for each namespace of a file, so that names kept from it read the same everywhere: {@code bpmn} for BPMN
@@ -19,6 +20,7 @@ final class NamespacePrefixes {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final Map<String, String> prefixes = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     NamespacePrefixes() {
         prefixes.put(BpmnVocabulary.MODEL, "bpmn");
@@ -45,11 +47,21 @@ final class NamespacePrefixes {
     /** @return the name with its prefix, {@code camunda:formKey}; without one if it has no namespace */
     String qualify(String namespace, String localName) {
         String prefix = prefixes.get(namespace);
-        return prefix == null ? localName : prefix + ':' + localName;
+        if (prefix == null) {
+            return localName;
+        }
+        used.add(namespace);
+        return prefix + ':' + localName;
     }
 
-    /** @return namespaces and their prefixes, in the order of their first use */
-    Map<String, String> all() {
-        return Collections.unmodifiableMap(prefixes);
+    /** @return the prefixes given to names so far, with their namespaces, in the order of the file */
+    Map<String, String> used() {
+        Map<String, String> found = new LinkedHashMap<>();
+        prefixes.forEach((namespace, prefix) -> {
+            if (used.contains(namespace) && !namespace.equals(XML)) {
+                found.put(prefix, namespace);
+            }
+        });
+        return found;
     }
 }

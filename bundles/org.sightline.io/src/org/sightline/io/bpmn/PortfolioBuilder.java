@@ -95,11 +95,6 @@ final class PortfolioBuilder {
 
     private void keepRoot(Portfolio portfolio, XmlElement definitions) {
         run.properties().keepAttributes(portfolio, definitions, "");
-        run.document().prefixes().all().forEach((namespace, prefix) -> {
-            if (!prefix.equals("xml")) {
-                run.properties().add(portfolio, "xmlns:" + prefix, namespace);
-            }
-        });
         for (XmlElement child : definitions.children()) {
             if (child.isBpmn("extensionElements")) {
                 run.properties().keepExtensions(portfolio, child);
@@ -110,6 +105,8 @@ final class PortfolioBuilder {
                 run.properties().keep(portfolio, child);
             }
         }
+        run.document().prefixes().used().forEach((prefix, namespace) ->
+                run.properties().add(portfolio, "xmlns:" + prefix, namespace));
     }
 
     private void noteDiagrams() {

@@ -127,6 +127,7 @@ final class ElementBuilder {
             return null;
         }
         ModelElement child = (ModelElement) SightlineFactory.eINSTANCE.create(type);
+        OpenElement opened = begin(child, attributes);
         if (slot.feature().isMany()) {
             list(owner, slot).addUnique(child);
         } else if (owner.element().eGet(slot.id(), false, true) == null) {
@@ -137,7 +138,7 @@ final class ElementBuilder {
         if (child instanceof CustomerView view) {
             views.add(new PlacedView(view, cursor.line(), cursor.column()));
         }
-        return begin(child, attributes);
+        return opened;
     }
 
     /** @return the type that the attributes state, or the expected one; null if it does not fit */
@@ -154,6 +155,7 @@ final class ElementBuilder {
         return type;
     }
 
+    /** Attributes are set while the element stands alone, since nobody can have deduced anything from it then. */
     private OpenElement begin(ModelElement element, Attributes attributes) {
         InternalEObject made = (InternalEObject) element;
         ElementForm form = forms.computeIfAbsent(element.eClass(), ElementForm::new);

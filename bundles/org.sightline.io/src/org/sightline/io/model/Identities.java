@@ -31,7 +31,15 @@ final class Identities {
      */
     static boolean isValid(ModelElement element) {
         String id = element.getId();
-        return id != null && !id.isEmpty() && id.chars().allMatch(Identities::isIdCharacter);
+        if (id == null || id.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            if (!isIdCharacter(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -55,7 +63,7 @@ final class Identities {
         return skipped.contains(id);
     }
 
-    private static boolean isIdCharacter(int c) {
+    private static boolean isIdCharacter(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || Character.isLetterOrDigit(c);
     }
 }

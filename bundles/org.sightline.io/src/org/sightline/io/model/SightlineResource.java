@@ -63,6 +63,12 @@ public class SightlineResource extends XMIResourceImpl {
         setIntrinsicIDToEObjectMap(new HashMap<>());
     }
 
+    /** Elements have ids of their own, so the resource keeps none beside them. */
+    @Override
+    protected boolean useIDs() {
+        return false;
+    }
+
     @Override
     public void doLoad(InputStream bytes, Map<?, ?> options) throws IOException {
         try {

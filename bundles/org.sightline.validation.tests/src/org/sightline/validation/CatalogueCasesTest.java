@@ -18,10 +18,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.NamedElement;
 
 /** Holds every rule of the catalogue against a model that breaks it and one that just keeps it. */
 class CatalogueCasesTest {
+
+    private static final Validator VALIDATOR = new Validator(RuleCatalogue.standard());
 
     static List<RuleCase> cases() {
         return Stream.of(ViewAndLaneCases.cases(), FlowCases.cases(), ActivityCases.cases(), DistributionCases.cases(),
@@ -84,7 +87,7 @@ class CatalogueCasesTest {
         if (named) {
             return ((NamedElement) element).getName();
         }
-        return element instanceof org.sightline.model.customerprocess.Flow flow
+        return element instanceof Flow flow
                 ? nearestName(flow.getSource()) : nearestName(element.eContainer());
     }
 
@@ -94,6 +97,6 @@ class CatalogueCasesTest {
     }
 
     private static List<Finding> findings(Sample sample) {
-        return new Validator(RuleCatalogue.standard()).validate(sample.portfolio);
+        return VALIDATOR.validate(sample.portfolio);
     }
 }

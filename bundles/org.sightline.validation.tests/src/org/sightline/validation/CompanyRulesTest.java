@@ -196,6 +196,17 @@ class CompanyRulesTest {
     }
 
     @Test
+    void exampleOfTheDocumentation_hasNoMistakes() throws IOException {
+        String page = Files.readString(Path.of("..", "..", "docs", "constraints.md"));
+        int begin = page.indexOf("```ocl\n") + "```ocl\n".length();
+
+        CompanyRules company = read(page.substring(begin, page.indexOf("```", begin)));
+
+        assertEquals(List.of(), company.problems());
+        assertEquals(List.of("OwnedTouchpoint", "FewCalls"), company.rules().rules().stream().map(Rule::id).toList());
+    }
+
+    @Test
     void emptyFile_hasNoRulesAndNoProblems() throws IOException {
         CompanyRules company = read("");
 

@@ -70,7 +70,7 @@ class ElementNamesTest {
 
     @Test
     void values_areShownAsPeopleWriteThem() {
-        assertEquals("0.95, nothing, task, lane \"Acme\"", names.value(Arrays.asList(0.95, null, sample.pack.getKind(), sample.acmeLane)));
+        assertEquals("0.95, none, task, lane \"Acme\"", names.value(Arrays.asList(0.95, null, sample.pack.getKind(), sample.acmeLane)));
         assertEquals("1200", names.value(1200));
     }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,7 +122,7 @@ class ValidatorTest {
 
     @Test
     void datesAndTimes_areCompared() throws IOException {
-        sample.scenario("Peak").setStart(java.time.LocalDate.of(2026, 3, 1));
+        sample.scenario("Peak").setStart(LocalDate.of(2026, 3, 1));
 
         assertEquals(List.of("Peak B"), shown(validator("""
                 context Scenario

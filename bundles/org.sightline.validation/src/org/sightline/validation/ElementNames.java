@@ -6,9 +6,7 @@
  */
 package org.sightline.validation;
 
-import java.text.NumberFormat;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -34,7 +32,6 @@ public final class ElementNames {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ElementNames.class);
     private static final int LONGEST_NAME = 120;
-    private static final int FRACTION_DIGITS = 4;
 
     private final SightlineSwitch<String> names = new SightlineSwitch<>() {
         @Override
@@ -80,21 +77,14 @@ public final class ElementNames {
             case null -> TEXTS.get("names_none");
             case EObject element -> described(element);
             case Enumerator literal -> literal.getLiteral();
-            case Number number -> number(number);
+            case Number number -> TEXTS.get("names_number", number);
             case Collection<?> values -> values.stream().map(this::value).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }
 
-    private static String number(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
-        format.setGroupingUsed(false);
-        return format.format(number);
-    }
-
     private String end(EObject end) {
-        return end == null ? TEXTS.get("names_none") : of(end);
+        return end == null ? TEXTS.get("names_noEnd") : of(end);
     }
 
     private String owner(EObject element) {

@@ -23,10 +23,14 @@ import org.sightline.viewpoint.evaluation.ProblemLog;
 import org.sightline.viewpoint.expression.EvaluationContext;
 import org.sightline.viewpoint.expression.ExpressionCompiler;
 import org.sightline.viewpoint.expression.ExpressionEnvironment;
+import org.sightline.viewpoint.model.ElementTexts;
 import org.sightline.viewpoint.model.SemanticModel;
 import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.specification.Specification;
 import org.sightline.viewpoint.specification.SpecificationProblem;
+import org.sightline.viewpoint.table.Table;
+import org.sightline.viewpoint.table.TableBuilder;
+import org.sightline.viewpoint.table.TablePlan;
 
 /**
  * A specification applied to a model: where representations come from.
@@ -48,6 +52,8 @@ public final class ViewpointSession {
     private final ProblemLog log;
     private final Binder binder;
     private final Map<List<Object>, DiagramPlan> plans = new HashMap<>();
+    private final Map<Description, TablePlan> tables = new HashMap<>();
+    private ElementTexts texts = ElementTexts.REFLECTIVE;
     private EvaluationContext context = EvaluationContext.PLAIN;
 
     private ViewpointSession(Specification specification, SemanticModel model, ClassLoader services) {
@@ -100,6 +106,11 @@ public final class ViewpointSession {
         context = bounds;
     }
 
+    /** @param names what elements are called where the specification does not tell */
+    public void texts(ElementTexts names) {
+        texts = names;
+    }
+
     /** @return what has gone wrong so far: first in the files, then in expressions and services */
     public List<SpecificationProblem> problems() {
         List<SpecificationProblem> problems = new ArrayList<>(specification.problems());
@@ -123,6 +134,16 @@ public final class ViewpointSession {
      */
     public DiagramPlan plan(Description description, DiagramState state) {
         return plans.computeIfAbsent(List.of(description, state), key -> new DiagramPlan(description, state, binder));
+    }
+
+    /**
+     * @param description a table description
+     * @param target the element that is to carry the table
+     * @return the table; absent if the element cannot carry it
+     */
+    public Optional<Table> table(Description description, EObject target) {
+        TablePlan plan = tables.computeIfAbsent(description, key -> new TablePlan(key, binder));
+        return new TableBuilder(plan, texts, context).build(target);
     }
 
     /**

@@ -6,7 +6,10 @@
  */
 package org.sightline.viewpoint.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.expression.Coercion;
@@ -35,6 +38,7 @@ public final class BoundExpression {
     private final Place place;
     private final ProblemLog log;
     private final boolean constant;
+    private final Map<Set<String>, Boolean> asked = new HashMap<>(2);
     private boolean exhausted;
     private int reports;
 
@@ -71,6 +75,14 @@ public final class BoundExpression {
      */
     public boolean names(String variable) {
         return !constant && mentions(expression.text(), variable);
+    }
+
+    /**
+     * @param variables names of variables
+     * @return whether the expression may ask for one of them
+     */
+    public boolean namesAny(Set<String> variables) {
+        return asked.computeIfAbsent(variables, all -> all.stream().anyMatch(this::names));
     }
 
     /**

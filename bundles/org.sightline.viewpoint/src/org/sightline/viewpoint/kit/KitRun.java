@@ -12,6 +12,7 @@ import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Diagram;
 import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.table.TableEditing;
 
 /** One run of a kit's case: a new representation, what is done to it, and what is shown then. */
 final class KitRun {
@@ -30,14 +31,23 @@ final class KitRun {
     String result() {
         Description description = session.representation(run.get("representation"));
         EObject target = run.has("target") ? resource.getEObject(run.get("target")) : resource.getContents().get(0);
-        return diagram(description, target);
+        return description.isA("TableDescription") ? table(description, target) : diagram(description, target);
+    }
+
+    private String table(Description description, EObject target) {
+        TableEditing editing = run.has("edit") ? new TableEditing(session.context()) : null;
+        return session.table(description, target).map(each -> TableText.of(each, editing)).orElse(refused(target));
+    }
+
+    private static String refused(EObject target) {
+        return "cannot be created on " + KitNotation.element(target);
     }
 
     private String diagram(Description description, EObject target) {
         DiagramState state = DiagramState.initial(description);
         Diagram diagram = session.diagram(description, state, target).orElse(null);
         if (diagram == null) {
-            return "cannot be created on " + KitNotation.element(target);
+            return refused(target);
         }
         ArrivalOrder order = new ArrivalOrder();
         order.update(diagram);

@@ -13,7 +13,7 @@ import org.sightline.viewpoint.evaluation.Scope;
 import org.sightline.viewpoint.specification.Description;
 
 /** A colour of a specification, which may depend on the element that is shown. */
-interface ColorTemplate {
+public interface ColorTemplate {
 
     /**
      * @param scope the element that is shown

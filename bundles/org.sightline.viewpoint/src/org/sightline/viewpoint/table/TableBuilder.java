@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.table;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.evaluation.Scope;
+import org.sightline.viewpoint.expression.EvaluationContext;
+import org.sightline.viewpoint.expression.Variables;
+import org.sightline.viewpoint.model.ElementTexts;
+import org.sightline.viewpoint.refresh.Tracker;
+
+/** Makes a whole table from a plan and an element: columns, then lines with their cells. */
+public final class TableBuilder {
+
+    private final TablePlan plan;
+    private final ElementTexts texts;
+    private final EvaluationContext context;
+
+    /**
+     * @param plan the table description
+     * @param texts what elements are called where the description does not tell
+     * @param context bounds the work
+     */
+    public TableBuilder(TablePlan plan, ElementTexts texts, EvaluationContext context) {
+        this.plan = plan;
+        this.texts = texts;
+        this.context = context;
+    }
+
+    /**
+     * @param target an element
+     * @return whether it can carry the table: class and precondition
+     */
+    public boolean accepts(EObject target) {
+        return plan.domain().accepts(target) && plan.precondition().holds(new Scope(target, Variables.NONE, context));
+    }
+
+    /**
+     * @param target an element
+     * @return the table that it carries; absent if it cannot carry it
+     */
+    public Optional<Table> build(EObject target) {
+        return accepts(target) ? Optional.of(build(target, title(target))) : Optional.empty();
+    }
+
+    /**
+     * @param target the element that carries the table
+     * @param name the table's name
+     * @return the table
+     */
+    public Table build(EObject target, String name) {
+        Table table = new Table(plan, name, target);
+        TableRefresh refresh = new TableRefresh(table, Tracker.none(context), texts);
+        LinePainter painter = new LinePainter(refresh, NOBODY);
+        LineSynchronizer lines = new LineSynchronizer(refresh, NOBODY, painter);
+        lines.synchronizeColumns();
+        lines.synchronize(lines.top());
+        new CellSynchronizer(refresh, painter).synchronize();
+        return table;
+    }
+
+    private String title(EObject target) {
+        if (plan.title().isEmpty()) {
+            return plan.description().name();
+        }
+        return "new " + plan.title().text(new Scope(target, Variables.NONE, context), "");
+    }
+
+    /** A new table has no readers yet. */
+    private static final TableListener NOBODY = new TableListener() {
+
+        @Override
+        public void added(TableElement element) {
+            // nobody to tell
+        }
+
+        @Override
+        public void removed(TableElement element) {
+            // nobody to tell
+        }
+
+        @Override
+        public void changed(TableElement element) {
+            // nobody to tell
+        }
+
+        @Override
+        public void reordered() {
+            // nobody to tell
+        }
+    };
+}

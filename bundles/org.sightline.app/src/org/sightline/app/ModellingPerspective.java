@@ -9,14 +9,26 @@ package org.sightline.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.sightline.ui.customerview.CustomerViewPart;
+import org.sightline.ui.findings.FindingsView;
+import org.sightline.ui.properties.PropertiesView;
 
 /** The model in the middle, the properties of what is selected beside it, findings and the customer view below. */
 public final class ModellingPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.sightline.app.modelling";
 
+    private static final float EDITOR_WIDTH = 0.6f;
+    private static final float EDITOR_HEIGHT = 0.62f;
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(true);
+        layout.addView(PropertiesView.ID, IPageLayout.RIGHT, EDITOR_WIDTH, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_HEIGHT, layout.getEditorArea());
+        below.addView(FindingsView.ID);
+        below.addView(CustomerViewPart.ID);
+        for (String view : new String[] {PropertiesView.ID, FindingsView.ID, CustomerViewPart.ID}) {
+            layout.addShowViewShortcut(view);
+        }
     }
 }

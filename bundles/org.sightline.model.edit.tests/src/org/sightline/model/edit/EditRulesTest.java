@@ -27,7 +27,7 @@ class EditRulesTest {
         Command command = AddCommand.create(order.domain, order.view, SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS, order.book);
 
         assertFalse(command.canExecute());
-        assertTrue(command.getDescription().startsWith("Book is not customer-facing"), command.getDescription());
+        assertTrue(command.getDescription().startsWith("The customer does not meet \"Book\""), command.getDescription());
         assertTrue(command.getDescription().contains("CV01"));
     }
 
@@ -69,6 +69,6 @@ class EditRulesTest {
 
     @Test
     void ordinaryText_isAllowed() {
-        assertEquals(Optional.empty(), EditRules.refusal(SightlinePackage.Literals.NAMED_ELEMENT__NAME, "Grüße 你好 \uD83D\uDE00\n<b>"));
+        assertEquals(Optional.empty(), EditRules.refusal(order.call, SightlinePackage.Literals.NAMED_ELEMENT__NAME, "Grüße 你好 \uD83D\uDE00\n<b>"));
     }
 }

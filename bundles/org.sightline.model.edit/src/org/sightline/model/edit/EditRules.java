@@ -8,11 +8,14 @@ package org.sightline.model.edit;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.model.text.XmlText;
+import org.sightline.model.view.ViewAdmission;
 
 /**
  * What no edit may do, because the result could not be saved or would break the promise of a customer view. Everything else is
@@ -26,20 +29,20 @@ public final class EditRules {
     }
 
     /**
-     * @param feature a feature that is to be set or added to
+     * @param owner an element
+     * @param feature one of its features that is to be set or added to
      * @param value the value, or one of the values of a list; may be null
      * @return why that is refused, in the reader's language; empty if it is allowed
      */
-    public static Optional<String> refusal(EStructuralFeature feature, Object value) {
+    public static Optional<String> refusal(EObject owner, EStructuralFeature feature, Object value) {
         if (feature == SightlinePackage.Literals.MODEL_ELEMENT__ID) {
             return Optional.of(TEXTS.get("refusal_idIsKept"));
         }
         if (value instanceof String text) {
             return refusal(text);
         }
-        if (feature == SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS && value instanceof ViewElement element
-                && !element.isCustomerFacing()) {
-            return Optional.of(TEXTS.get("refusal_notFacing", ElementLabels.text(element)));
+        if (feature == SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS && value instanceof ViewElement element) {
+            return ViewAdmission.refusal((CustomerView) owner, element).map(reason -> TEXTS.get("refusal_notFacing", reason));
         }
         return Optional.empty();
     }

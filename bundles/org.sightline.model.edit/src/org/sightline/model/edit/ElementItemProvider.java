@@ -40,12 +40,12 @@ public class ElementItemProvider extends ItemProviderAdapter {
 
     @Override
     protected Command createSetCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value, int index) {
-        return refusal(feature, value).orElseGet(() -> super.createSetCommand(domain, owner, feature, value, index));
+        return refusal(owner, feature, value).orElseGet(() -> super.createSetCommand(domain, owner, feature, value, index));
     }
 
     @Override
     protected Command createAddCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> values, int index) {
-        return refusal(feature, values).orElseGet(() -> super.createAddCommand(domain, owner, feature, values, index));
+        return refusal(owner, feature, values).orElseGet(() -> super.createAddCommand(domain, owner, feature, values, index));
     }
 
     @Override
@@ -53,8 +53,8 @@ public class ElementItemProvider extends ItemProviderAdapter {
         return new FreshIdCopyCommand(domain, owner, helper);
     }
 
-    private static Optional<Command> refusal(EStructuralFeature feature, Object value) {
+    private static Optional<Command> refusal(EObject owner, EStructuralFeature feature, Object value) {
         Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
-        return values.stream().map(one -> EditRules.refusal(feature, one)).flatMap(Optional::stream).findFirst().map(RefusedCommand::new);
+        return values.stream().map(one -> EditRules.refusal(owner, feature, one)).flatMap(Optional::stream).findFirst().map(RefusedCommand::new);
     }
 }

@@ -47,7 +47,7 @@ public enum PropertyGroup {
      * @return where it is shown
      */
     public static PropertyGroup of(EStructuralFeature feature) {
-        if (feature.isDerived() || !feature.isChangeable()) {
+        if (feature.isDerived() || feature.isTransient() || !feature.isChangeable()) {
             return FACTS;
         }
         if (feature.getEContainingClass() == SightlinePackage.Literals.MODEL_ELEMENT) {

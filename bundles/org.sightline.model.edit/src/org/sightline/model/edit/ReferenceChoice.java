@@ -9,7 +9,6 @@ package org.sightline.model.edit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -23,9 +22,6 @@ import org.sightline.model.customerprocess.SightlinePackage;
  * for in the owner's process only; from outside of any process (a cause, a system change) in all of them.
  */
 public final class ReferenceChoice {
-
-    private static final Set<EReference> ACROSS_PROCESSES = Set.of(SightlinePackage.Literals.MODEL_ELEMENT__ORIGIN,
-            SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS, SightlinePackage.Literals.CUSTOMER_VIEW__EXCLUDED);
 
     private final EObject owner;
     private final EReference reference;
@@ -45,7 +41,7 @@ public final class ReferenceChoice {
         EClass type = reference.getEReferenceType();
         for (Iterator<EObject> all = place().eAllContents(); all.hasNext();) {
             EObject element = all.next();
-            if (type.isInstance(element) && element != owner && EditRules.refusal(reference, element).isEmpty()) {
+            if (type.isInstance(element) && element != owner && EditRules.refusal(owner, reference, element).isEmpty()) {
                 found.add(element);
             }
         }
@@ -53,8 +49,7 @@ public final class ReferenceChoice {
     }
 
     private EObject place() {
-        boolean staysInside = livesInProcess(reference.getEReferenceType()) && !ACROSS_PROCESSES.contains(reference);
-        EObject process = staysInside ? process() : null;
+        EObject process = livesInProcess(reference.getEReferenceType()) ? process() : null;
         return process == null ? EcoreUtil.getRootContainer(owner) : process;
     }
 

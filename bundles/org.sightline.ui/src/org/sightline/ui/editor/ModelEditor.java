@@ -23,6 +23,7 @@ import org.sightline.io.OutputException;
 import org.sightline.io.RefusedInputException;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.tree.NewElementMenu;
+import org.sightline.ui.validation.LiveValidation;
 
 /**
  * Shows and edits one model file. A file that cannot be opened is shown by what is wrong with it, until it is put right. Views
@@ -38,6 +39,7 @@ public final class ModelEditor extends EditorPart {
     private final HistoryAction redo = HistoryAction.redo();
     private Composite pages;
     private ModelDocument document;
+    private LiveValidation validation;
     private ModelPage modelPage;
 
     @Override
@@ -69,6 +71,7 @@ public final class ModelEditor extends EditorPart {
 
     private void show(ModelDocument opened) {
         document = opened;
+        validation = new LiveValidation(opened, (delay, task) -> pages.getDisplay().timerExec(delay, task));
         modelPage = new ModelPage(pages, opened);
         modelPage.installMenu(getSite());
         showPage(modelPage.control());
@@ -104,6 +107,11 @@ public final class ModelEditor extends EditorPart {
     /** @return the open model; empty if the file could not be opened */
     public Optional<ModelDocument> document() {
         return Optional.ofNullable(document);
+    }
+
+    /** @return the findings about the open model; empty if the file could not be opened */
+    public Optional<LiveValidation> validation() {
+        return Optional.ofNullable(validation);
     }
 
     /** @return the menu of new elements; empty if the file could not be opened */
@@ -178,6 +186,7 @@ public final class ModelEditor extends EditorPart {
     @Override
     public void dispose() {
         if (document != null) {
+            validation.dispose();
             document.dispose();
         }
         super.dispose();

@@ -30,8 +30,6 @@ public final class ModelTree {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ModelTree.class);
 
-    private static final int LEVELS_OPEN_AT_FIRST = 3;
-
     private final FilteredTree filteredTree;
     private final ModelDocument document;
     private final Runnable refresh = this::refresh;
@@ -52,7 +50,8 @@ public final class ModelTree {
         viewer.setLabelProvider(new ModelTreeLabels(viewer.getTree()));
         new ModelTreeDragAndDrop(viewer, document).install();
         viewer.setInput(document);
-        viewer.expandToLevel(LEVELS_OPEN_AT_FIRST);
+        viewer.expandToLevel(2);
+        document.portfolio().getProcesses().stream().findFirst().ifPresent(process -> viewer.expandToLevel(process, 1));
         document.addChangeListener(refresh);
         viewer.getTree().addDisposeListener(event -> document.removeChangeListener(refresh));
     }

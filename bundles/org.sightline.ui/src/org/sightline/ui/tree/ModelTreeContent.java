@@ -7,6 +7,7 @@
 package org.sightline.ui.tree;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,7 +17,10 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.ui.document.ModelDocument;
 
-/** A model as a tree: what an element contains, in the order of the model, with long lists gathered in {@link FeatureGroup}s. */
+/**
+ * A model as a tree: what an element contains, in the order of the model, with long lists gathered in {@link FeatureGroup}s.
+ * Processes come first, since they are what a model is about, and what every element may have comes last.
+ */
 public final class ModelTreeContent implements ITreeContentProvider {
 
     @Override
@@ -31,15 +35,16 @@ public final class ModelTreeContent implements ITreeContentProvider {
 
     private static List<Object> children(EObject parent) {
         List<Object> children = new ArrayList<>();
-        List<Object> common = new ArrayList<>();
-        for (EReference feature : parent.eClass().getEAllContainments()) {
-            boolean isCommon = feature.getEContainingClass() == SightlinePackage.Literals.MODEL_ELEMENT;
-            if (!feature.isDerived()) {
-                add(parent, feature, isCommon ? common : children);
-            }
-        }
-        children.addAll(common);
+        parent.eClass().getEAllContainments().stream().filter(feature -> !feature.isDerived())
+                .sorted(Comparator.comparing(ModelTreeContent::rank)).forEach(feature -> add(parent, feature, children));
         return children;
+    }
+
+    private static int rank(EReference feature) {
+        if (feature == SightlinePackage.Literals.PORTFOLIO__PROCESSES) {
+            return 0;
+        }
+        return feature.getEContainingClass() == SightlinePackage.Literals.MODEL_ELEMENT ? 2 : 1;
     }
 
     private static void add(EObject parent, EReference feature, List<Object> children) {

@@ -10,12 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.elements.UiImages;
 
-/** Elements and groups of the model tree by name and icon. A group has the icon of a folder. */
+/** Elements and groups of the model tree by name and icon. */
 final class ModelTreeLabels extends LabelProvider {
 
     private final ElementImages images;
@@ -32,7 +31,7 @@ final class ModelTreeLabels extends LabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return element instanceof FeatureGroup ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER)
+        return element instanceof FeatureGroup ? images.image(UiImages.GROUP.descriptor())
                 : images.image(((EObject) element).eClass());
     }
 }

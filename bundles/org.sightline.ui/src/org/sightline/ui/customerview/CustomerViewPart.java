@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.customerview;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.model.customerprocess.ViewForm;
+import org.sightline.model.edit.ElementLabels;
+import org.sightline.model.edit.ElementTexts;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.view.DerivedView;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.EditorFollower;
+import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.elements.ElementReference;
+
+/**
+ * What the customer sees of a process of the model in front, derived as the model is now. A double click or Enter leads to the
+ * element; a button stores the view in the model.
+ */
+public final class CustomerViewPart extends ViewPart {
+
+    /** How the view is registered. */
+    public static final String ID = "org.sightline.ui.customerView";
+
+    private static final MessageBundle TEXTS = MessageBundle.of(CustomerViewPart.class);
+
+    private static final int DELAY = 150;
+
+    private final ViewChoice choice = new ViewChoice();
+    private final Runnable refreshLater = this::refresh;
+    private EditorFollower follower;
+    private Combo processes;
+    private Combo forms;
+    private Button store;
+    private Label message;
+    private ViewTree tree;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
+        createChoice(page);
+        message = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(message);
+        tree = new ViewTree(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+        tree.viewer().addOpenListener(event -> jump());
+        getSite().setSelectionProvider(tree.viewer());
+        follower = new EditorFollower(getViewSite(), this::editorChanged, this::documentChanged);
+        refresh();
+    }
+
+    private void createChoice(Composite page) {
+        Composite row = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 2).spacing(6, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        processes = combo(row, "customerView_process");
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(processes);
+        processes.addListener(SWT.Selection, event -> {
+            choice.chooseProcess(processes.getSelectionIndex());
+            refresh();
+        });
+        forms = combo(row, "customerView_form");
+        forms.setItems(Arrays.stream(ViewForm.values()).map(form -> ElementTexts.literal(Literals.VIEW_FORM, form)).toArray(String[]::new));
+        forms.addListener(SWT.Selection, event -> {
+            choice.chooseForm(ViewForm.values()[forms.getSelectionIndex()]);
+            refresh();
+        });
+        store = new Button(row, SWT.PUSH);
+        store.setText(TEXTS.get("customerView_store"));
+        store.setToolTipText(TEXTS.get("customerView_storeTip"));
+        store.addListener(SWT.Selection, event -> store());
+    }
+
+    private static Combo combo(Composite row, String labelKey) {
+        new Label(row, SWT.NONE).setText(TEXTS.get(labelKey));
+        return new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+    }
+
+    private void store() {
+        follower.document().ifPresent(document -> choice.process()
+                .ifPresent(process -> follower.editor().ifPresent(editor -> editor.reveal(new StoredViews(document).store(process, choice.form())))));
+    }
+
+    private void editorChanged(Optional<ModelEditor> editor) {
+        refresh();
+    }
+
+    private void documentChanged() {
+        processes.getDisplay().timerExec(DELAY, refreshLater);
+    }
+
+    private void refresh() {
+        if (processes.isDisposed() || follower == null) {
+            return;
+        }
+        follower.document().map(ModelDocument::portfolio).ifPresentOrElse(choice::show, choice::clear);
+        processes.setItems(choice.processes().stream().map(ElementLabels::text).toArray(String[]::new));
+        processes.select(choice.process().map(choice.processes()::indexOf).orElse(-1));
+        forms.select(choice.form().getValue());
+        Optional<DerivedView> view = choice.derive();
+        store.setEnabled(view.filter(DerivedView::hasCustomer).isPresent());
+        showMessage(messageAbout(view));
+        showLines(view.map(derived -> new ViewLines(derived).lines()).orElse(List.of()));
+    }
+
+    private String messageAbout(Optional<DerivedView> view) {
+        if (follower.document().isEmpty()) {
+            return TEXTS.get("customerView_noModel");
+        }
+        if (view.isEmpty()) {
+            return TEXTS.get("customerView_noProcess");
+        }
+        return view.get().hasCustomer() ? "" : TEXTS.get("customerView_noCustomer", ElementLabels.text(view.get().process()));
+    }
+
+    private void showMessage(String text) {
+        message.setText(text);
+        message.setVisible(!text.isEmpty());
+        ((GridData) message.getLayoutData()).exclude = text.isEmpty();
+        message.requestLayout();
+    }
+
+    /** Keeps open what is open, and what is selected. */
+    private void showLines(List<ViewLine> lines) {
+        TreeViewer viewer = tree.viewer();
+        boolean isFirst = viewer.getInput() == null || ((List<?>) viewer.getInput()).isEmpty();
+        Object[] expanded = viewer.getExpandedElements();
+        viewer.setInput(lines);
+        if (isFirst) {
+            viewer.expandToLevel(2);
+        } else {
+            viewer.setExpandedElements(expanded);
+        }
+    }
+
+    private void jump() {
+        ElementReference.in(tree.viewer().getStructuredSelection())
+                .ifPresent(element -> follower.editor().ifPresent(editor -> editor.reveal(element)));
+    }
+
+    @Override
+    public void setFocus() {
+        tree.viewer().getTree().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        follower.dispose();
+        super.dispose();
+    }
+}

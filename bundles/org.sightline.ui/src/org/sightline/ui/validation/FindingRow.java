@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.validation;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.model.edit.ElementLabels;
+import org.sightline.ui.elements.ElementReference;
+import org.sightline.validation.Finding;
+import org.sightline.validation.RuleProblem;
+import org.sightline.validation.Severity;
+
+/**
+ * A finding as it is listed.
+ *
+ * @param severity how much it matters
+ * @param rule id of the rule; empty if it is about a rule that cannot be read
+ * @param element what it is about; empty if it is about no element
+ * @param message what is wrong
+ * @param remedy what to do about it; may be empty
+ */
+public record FindingRow(Severity severity, String rule, Optional<EObject> element, String message, String remedy) implements ElementReference {
+
+    static FindingRow of(Finding finding) {
+        return new FindingRow(finding.severity(), finding.rule(), Optional.of(finding.element()), finding.message(), finding.remedy());
+    }
+
+    static FindingRow of(RuleProblem problem) {
+        return new FindingRow(Severity.ERROR, "", Optional.empty(), problem.text(), "");
+    }
+
+    /** @return what the element is called; empty if there is none */
+    public String elementLabel() {
+        return element.map(ElementLabels::text).orElse("");
+    }
+}

@@ -47,12 +47,16 @@ final class RulesOption {
         }
         try {
             CompanyRules company = CompanyRules.read(rules);
-            company.problems().stream().map(RuleProblem::text).forEach(terminal.err()::println);
+            company.problems().stream().map(RulesOption::shown).forEach(terminal.err()::println);
             mistaken = !company.problems().isEmpty();
             return new Validator(catalogue, company.rules());
         } catch (IOException unreadable) {
             throw new RefusedInputException(new Problem(rules.toString(), 0, 0, TEXTS.get("rules_unreadable"), TEXTS.get("rules_unreadable_remedy")), unreadable);
         }
+    }
+
+    private static Problem shown(RuleProblem mistake) {
+        return new Problem(mistake.file().toString(), mistake.line(), mistake.column(), mistake.message(), "");
     }
 
     /** @return whether the rules that were read contain a mistake */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.io.RefusedInputException;
 import org.sightline.model.customerprocess.ModelElement;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
@@ -166,5 +167,23 @@ class KeptDataTest {
 
         assertEquals("_odd.id-1", Bpmn.property(Bpmn.one(result, Activity.class, "T"), "bpmn:id"));
         assertEquals("q", Bpmn.property(Bpmn.all(result, Lane.class).get(0), "bpmn:process.id"));
+    }
+
+    @Test
+    void longText_isKeptWhole() throws Exception {
+        String words = "<![CDATA[" + "a & b\n".repeat(50_000) + "]]>&amp;";
+        BpmnImport result = Bpmn.read("<process id='q'><task id='t' name='T'><documentation>" + words + "</documentation></task></process>");
+
+        assertEquals("a & b\n".repeat(50_000) + "&", Bpmn.one(result, Activity.class, "T").getDescription());
+    }
+
+    @Test
+    void extensionsOfALaneSet_areKeptAtItsPool() throws Exception {
+        BpmnImport result = Bpmn.read("<process id='q'><laneSet id='s' name='By role' x:view='wide'><extensionElements><x:e>1</x:e>"
+                + "</extensionElements><lane id='l' name='L'/></laneSet></process>");
+
+        Lane pool = result.portfolio().getProcesses().get(0).getLanes().get(0);
+        assertEquals("1", Bpmn.property(pool, "x:e"));
+        assertEquals("wide", Bpmn.property(pool, "x:laneSet.view"));
     }
 }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
@@ -154,7 +155,7 @@ class LaneImportTest {
 
         Lane pool = result.portfolio().getProcesses().get(0).getLanes().get(0);
         assertEquals("Unnamed pool", pool.getName());
-        assertEquals(List.of("Unnamed lane", "Unnamed lane"), Bpmn.names(pool.getLanes()));
+        assertEquals(List.of("Unnamed lane", "Unnamed lane 2"), Bpmn.names(pool.getLanes()));
         assertNull(Bpmn.all(result, Activity.class).get(0).getName());
     }
 
@@ -255,5 +256,16 @@ class LaneImportTest {
         assertEquals("false", Bpmn.property(Bpmn.one(result, Lane.class, "Business customer"), "bpmndi:isHorizontal"));
         assertTrue(Bpmn.notes(result, ImportNote.Kind.ADAPTED)
                 .contains("These stand upright in the file's diagram and lie flat here: Business customer."));
+    }
+
+    @Test
+    void lanesNestedWithoutALaneSet_comeInToo() throws Exception {
+        BpmnImport result = Bpmn.read(POOL + """
+                <process id='q'><lane id='a' name='A'><lane id='b' name='B'><laneSet><lane id='c' name='C'>
+                <flowNodeRef>t</flowNodeRef></lane></laneSet></lane></lane><task id='t' name='Sell'/></process>""");
+
+        assertEquals("C", laneOf(result, "Sell").getName());
+        assertEquals("B", ((Lane) laneOf(result, "Sell").eContainer()).getName());
+        assertEquals(1, ModelCounts.of(result.portfolio()).lanes());
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.sightline.io.RefusedInputException;

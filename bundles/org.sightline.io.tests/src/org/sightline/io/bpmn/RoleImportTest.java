@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.BusinessSystem;
 import org.sightline.model.customerprocess.CustomerProcess;

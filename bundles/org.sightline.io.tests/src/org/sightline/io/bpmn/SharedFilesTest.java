@@ -10,8 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.Initiator;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.MessageFlow;
 
 /** Real files, reference models of the BPMN Model Interchange Working Group and what other tools made of them. */
 class SharedFilesTest {
@@ -45,5 +54,36 @@ class SharedFilesTest {
 
         assertEquals(new ModelCounts(lanes, activities, subProcesses, decisions, parallelGateways, events, sequenceFlows,
                 messageFlows), ModelCounts.of(result.portfolio()));
+    }
+
+    @Test
+    void invoiceProcess_seenByTheTeamAssistant_readsAsItsPictureShows() throws Exception {
+        assumeTrue(SharedData.folder().isPresent(), "No shared BPMN files on this machine");
+        Path file = SharedData.folder().get().resolve("C.1.0.bpmn");
+
+        BpmnImport result = new BpmnImporter().read(file, new BpmnImportOptions(List.of("team-assistant")));
+
+        CustomerProcess process = result.portfolio().getProcesses().get(0);
+        assertEquals("C.1.0", process.getName());
+        assertEquals("Team-Assistant", process.getCustomer().getName());
+        assertEquals("Process Engine - Invoice Receipt", process.getOrganization().getName());
+        assertEquals(List.of("Approver", "Team Assistant", "Accountant"), Bpmn.names(process.getLanes().get(1).getLanes()));
+        assertEquals(Set.of("Prepare Bank Transfer", "Archive Invoice", "Invoice processed"),
+                Set.copyOf(Bpmn.names(Bpmn.one(result, Lane.class, "Accountant").getNodes())));
+        assertEquals(3, Bpmn.all(result, MessageFlow.class).stream().filter(f -> f.getInitiator() == Initiator.CUSTOMER).count());
+    }
+
+    @Test
+    void processesThatCallEachOther_areToldApart() throws Exception {
+        assumeTrue(SharedData.folder().isPresent(), "No shared BPMN files on this machine");
+        Path file = SharedData.folder().get().resolve("B.1.0.bpmn");
+
+        BpmnImport result = new BpmnImporter().read(file, new BpmnImportOptions(List.of("Participant")));
+
+        assertEquals(List.of("B.1.0", "Global Task", "Call Activity - Expanded", "Call Activity Collapsed"),
+                Bpmn.names(result.portfolio().getProcesses()));
+        assertEquals(List.of("Participant", "Pool"), Bpmn.names(result.portfolio().getProcesses().get(0).getLanes()));
+        assertEquals("Lane 1", result.portfolio().getProcesses().get(1).getLanes().get(0).getName());
+        assertEquals("Text Annotation", Bpmn.one(result, Activity.class, "Call Activity Collapsed").getNotes());
     }
 }

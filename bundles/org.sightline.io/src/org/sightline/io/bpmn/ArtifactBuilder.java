@@ -8,6 +8,7 @@ package org.sightline.io.bpmn;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.Portfolio;
 

@@ -7,6 +7,7 @@
 package org.sightline.io.bpmn;
 
 import java.nio.file.Path;
+
 import org.sightline.io.RefusedInputException;
 
 /**

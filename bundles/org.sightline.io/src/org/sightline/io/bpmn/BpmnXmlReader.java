@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
 import org.sightline.io.RefusedInputException;
 import org.sightline.io.XmlInput;
 
@@ -32,6 +33,7 @@ final class BpmnXmlReader {
     private final NamespaceScope scope = new NamespaceScope(prefixes);
     private final DiagramFacts diagrams = new DiagramFacts();
     private final RootElement root = new RootElement();
+    private final StringBuilder text = new StringBuilder();
     private boolean controlCharacters;
     private int depth;
     private int line = 1;
@@ -86,23 +88,39 @@ final class BpmnXmlReader {
         XmlElement current = null;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> current = start(xml, current);
+                case XMLStreamConstants.START_ELEMENT -> {
+                    giveText(current);
+                    current = start(xml, current);
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
+                    giveText(current);
                     scope.close(depth);
-                    current = depth == root.depth() ? null : current == null ? null : current.parent();
+                    current = current == null || depth == root.depth() ? null : current.parent();
                     depth--;
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (current != null && !xml.isWhiteSpace()) {
-                        current.append(legal(xml.getText()));
-                    }
-                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> addText(xml);
                 case XMLStreamConstants.DTD -> throw refusals.documentType(xml.getLocation().getLineNumber());
                 default -> {
                     // Comments and processing instructions carry nothing of the model.
                 }
             }
             line = xml.getLocation().getLineNumber();
+        }
+    }
+
+    /** Long text comes in pieces. */
+    private void addText(XMLStreamReader xml) {
+        if (!text.isEmpty() || !xml.isWhiteSpace()) {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        }
+    }
+
+    private void giveText(XmlElement element) {
+        if (!text.isEmpty()) {
+            if (element != null) {
+                element.append(legal(text.toString()));
+            }
+            text.setLength(0);
         }
     }
 
@@ -190,11 +208,11 @@ final class BpmnXmlReader {
     }
 
     /** XML 1.1 may hold control characters that a model file, in XML 1.0, cannot. */
-    private String legal(String text) {
+    private String legal(String found) {
         if (!controlCharacters) {
-            return text;
+            return found;
         }
-        StringBuilder legal = new StringBuilder(text);
+        StringBuilder legal = new StringBuilder(found);
         for (int i = 0; i < legal.length(); i++) {
             char c = legal.charAt(i);
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {

@@ -8,6 +8,7 @@ package org.sightline.io.bpmn;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
 

@@ -9,6 +9,7 @@ package org.sightline.io.bpmn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.sightline.model.customerprocess.BusinessSystem;
 import org.sightline.model.customerprocess.Customer;
 import org.sightline.model.customerprocess.Lane;

@@ -8,6 +8,7 @@ package org.sightline.io.bpmn;
 
 import java.util.List;
 import java.util.Set;
+
 import org.sightline.model.customerprocess.CustomerProcess;
 
 /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.sightline.io.bpmn.BpmnVocabulary.Part;
 import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.EndEvent;
@@ -143,12 +144,14 @@ final class EventBuilder {
         }
     }
 
+    /** A definition alone is said by the trigger; what is in it, or several of them, is not. */
     private void keepDetails(Event event, XmlElement source) {
-        for (XmlElement child : source.children()) {
-            boolean detailed = !child.children().isEmpty() || child.attributeCount() > (child.id().isEmpty() ? 0 : 1)
-                    || !child.text().isEmpty();
-            if (BpmnVocabulary.part(child) == Part.EVENT_DEFINITION && (detailed || source.children().size() > 1)) {
-                run.properties().addElement(event, child);
+        List<XmlElement> definitions = source.children().stream()
+                .filter(child -> BpmnVocabulary.part(child) == Part.EVENT_DEFINITION).toList();
+        for (XmlElement definition : definitions) {
+            int attributes = definition.attributeCount() - (definition.id().isEmpty() ? 0 : 1);
+            if (definitions.size() > 1 || attributes > 0 || !definition.children().isEmpty() || !definition.text().isEmpty()) {
+                run.properties().addElement(event, definition);
             }
         }
     }

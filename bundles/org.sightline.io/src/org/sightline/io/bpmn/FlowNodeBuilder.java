@@ -6,10 +6,9 @@
  */
 package org.sightline.io.bpmn;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+
 import org.sightline.io.bpmn.BpmnVocabulary.Part;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.ActivityKind;
@@ -17,6 +16,7 @@ import org.sightline.model.customerprocess.BodyKind;
 import org.sightline.model.customerprocess.Decision;
 import org.sightline.model.customerprocess.DecisionKind;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Gateway;
 import org.sightline.model.customerprocess.LoopKind;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.ProcessBody;
@@ -38,7 +38,7 @@ final class FlowNodeBuilder {
 
     private static final Set<Part> IN_TASK = Set.of(Part.LOOP, Part.CATEGORY);
     private static final Set<Part> IN_SUB_PROCESS = Set.of(Part.LOOP, Part.CATEGORY, Part.ACTIVITY, Part.SUB_PROCESS,
-            Part.GATEWAY, Part.EVENT, Part.SEQUENCE_FLOW, Part.LANE_SET, Part.ARTIFACT);
+            Part.GATEWAY, Part.EVENT, Part.SEQUENCE_FLOW, Part.LANE_SET, Part.LANE_CONTENT, Part.ARTIFACT);
     private static final Set<Part> IN_GATEWAY = Set.of(Part.CATEGORY);
 
     private final Import run;
@@ -119,24 +119,23 @@ final class FlowNodeBuilder {
         };
     }
 
-    private FlowNode gateway(XmlElement source) {
-        Function<XmlElement, FlowNode> maker = source.name().equals("parallelGateway")
-                ? gateway -> run.tie(run.factory().createParallelGateway(), gateway) : this::decision;
-        FlowNode gateway = maker.apply(source);
+    private Gateway gateway(XmlElement source) {
+        DecisionKind kind = DECISION_KINDS.get(source.name());
+        Gateway gateway;
+        if (kind == null) {
+            gateway = run.tie(run.factory().createParallelGateway(), source);
+        } else {
+            Decision decision = run.tie(run.factory().createDecision(), source);
+            decision.setKind(kind);
+            gateway = decision;
+        }
         run.properties().keepRest(gateway, source, IN_GATEWAY);
         return gateway;
     }
 
-    private Decision decision(XmlElement source) {
-        Decision decision = run.tie(run.factory().createDecision(), source);
-        decision.setKind(DECISION_KINDS.get(source.name()));
-        return decision;
-    }
-
     /** A category groups elements by a word, as the model's tags do. */
     private void tagCategories(ModelElement target, XmlElement source) {
-        List<XmlElement> references = source.children("categoryValueRef");
-        for (XmlElement reference : references) {
+        for (XmlElement reference : source.children("categoryValueRef")) {
             XmlElement category = run.index().find(reference.text().strip());
             String word = category == null ? "" : Names.normal(category.attribute("value"));
             if (!word.isEmpty()) {

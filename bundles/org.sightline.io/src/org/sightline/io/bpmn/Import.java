@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
@@ -27,6 +28,7 @@ final class Import {
     private final NameBasedIds ids = new NameBasedIds();
     private final PropertyKeeper properties;
     private final Map<XmlElement, ModelElement> made = new HashMap<>();
+    private final Map<String, Integer> defaultNames = new HashMap<>();
     private final List<LaneRow> rows = new ArrayList<>();
     private final Set<CustomerProcess> standalone = new HashSet<>();
 
@@ -109,6 +111,12 @@ final class Import {
     /** Has the target found for the source as well: a process for its pool's lane. */
     void alias(XmlElement source, ModelElement target) {
         made.put(source, target);
+    }
+
+    /** @return a name for something that the file gives no name, unlike those given before: "Unnamed lane", "Unnamed lane 2" */
+    String defaultName(String key) {
+        int count = defaultNames.merge(key, 1, Integer::sum);
+        return count == 1 ? Names.text(key) : Names.text(key) + ' ' + count;
     }
 
     /** Lists a pool or a lane in a pool, to be found by name. */

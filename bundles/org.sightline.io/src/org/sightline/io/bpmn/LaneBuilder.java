@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.io.bpmn.BpmnVocabulary.Part;
 import org.sightline.model.customerprocess.Activity;
@@ -23,7 +24,7 @@ import org.sightline.model.customerprocess.ProcessBody;
  */
 final class LaneBuilder {
 
-    private static final Set<Part> IN_LANE = Set.of(Part.LANE_CONTENT);
+    private static final Set<Part> IN_LANE = Set.of(Part.LANE_SET, Part.LANE_CONTENT);
 
     private final Import run;
     private final Map<XmlElement, Lane> places = new HashMap<>();
@@ -39,7 +40,7 @@ final class LaneBuilder {
      * @param pool where they go
      */
     void build(XmlElement process, Lane pool) {
-        buildSets(process.children("laneSet"), pool.getLanes(), pool, 1);
+        buildInside(process, pool.getLanes(), pool, 1);
     }
 
     /**
@@ -49,29 +50,34 @@ final class LaneBuilder {
      * @param activity what it was made into; the lanes go into its body
      */
     void build(XmlElement subProcess, Activity activity) {
-        buildSets(subProcess.children("laneSet"), activity.getProcessBody().getLanes(), activity, 1);
+        buildInside(subProcess, activity.getProcessBody().getLanes(), activity, 1);
     }
 
-    private void buildSets(List<XmlElement> laneSets, List<Lane> lanes, NamedElement owner, int depth) {
-        for (XmlElement laneSet : laneSets) {
-            build(laneSet, lanes, owner, depth);
-            run.properties().keepAttributes(owner, laneSet, "laneSet.");
-            run.properties().keepChildren(owner, laneSet, IN_LANE);
+    /** Makes the lanes in the lane sets of an element, and those that a careless tool put there without a lane set. */
+    private void buildInside(XmlElement element, List<Lane> lanes, NamedElement owner, int depth) {
+        build(element.children("lane"), lanes, owner, depth);
+        for (XmlElement laneSet : element.children()) {
+            if (laneSet.isBpmn("laneSet") || laneSet.isBpmn("childLaneSet")) {
+                build(laneSet.children("lane"), lanes, owner, depth);
+                run.properties().keepAttributes(owner, laneSet, "laneSet.");
+                run.properties().keepChildren(owner, laneSet, IN_LANE);
+            }
         }
     }
 
-    private void build(XmlElement laneSet, List<Lane> lanes, NamedElement owner, int depth) {
-        List<XmlElement> elements = laneSet.children("lane");
+    private void build(List<XmlElement> elements, List<Lane> lanes, NamedElement owner, int depth) {
         for (XmlElement element : elements) {
             Lane lane = run.tie(run.factory().createLane(), element);
             lanes.add(lane);
-            String around = elements.size() == 1 && owner.getName() != null ? owner.getName() : "";
-            Names.setDefault(lane, Names.firstOf("name_lane", around));
+            if (lane.getName() == null) {
+                boolean alone = elements.size() == 1 && owner.getName() != null;
+                lane.setName(alone ? owner.getName() : run.defaultName("name_lane"));
+            }
             if (!(containerOf(lane) instanceof ProcessBody)) {
                 run.addRow(lane, element.id(), List.of(), depth);
             }
             placeNodes(lane, element);
-            buildSets(element.children("childLaneSet"), lane.getLanes(), lane, depth + 1);
+            buildInside(element, lane.getLanes(), lane, depth + 1);
             run.properties().keepRest(lane, element, IN_LANE);
         }
     }

@@ -7,6 +7,7 @@
 package org.sightline.io.bpmn;
 
 import java.util.List;
+
 import org.sightline.model.customerprocess.Lane;
 
 /**

@@ -26,6 +26,7 @@ final class NameWords {
     private final Set<String> vague;
     private final Set<String> organization;
     private final Set<String> system;
+    private final Set<String> person;
     private final Set<String> batch;
 
     NameWords() {
@@ -36,6 +37,7 @@ final class NameWords {
         vague = words(words, "perhapsCustomer.");
         organization = words(words, "organization.");
         system = words(words, "system.");
+        person = words(words, "person.");
         batch = words(words, "batch.");
     }
 
@@ -72,7 +74,8 @@ final class NameWords {
 
     /** @return whether the name is that of a system */
     boolean isSystem(String name) {
-        return holds(lower(Names.normal(name)), system);
+        String lower = lower(Names.normal(name));
+        return holds(lower, system) && !holds(lower, person);
     }
 
     /** @return whether the name is that of a system that works without people */

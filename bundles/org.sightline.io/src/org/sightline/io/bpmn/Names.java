@@ -6,7 +6,6 @@
  */
 package org.sightline.io.bpmn;
 
-import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.messages.MessageBundle;
 
 /** Names as people read them. */
@@ -57,20 +56,18 @@ final class Names {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
 
-    /** @return the first that is not empty, or the text of that key */
-    static String firstOf(String key, String... names) {
+    /** @return the first that is not empty; empty if all are */
+    static String first(String... names) {
         for (String name : names) {
             if (!name.isEmpty()) {
                 return name;
             }
         }
-        return TEXTS.get(key);
+        return "";
     }
 
-    /** Names the element, unless it has a name. */
-    static void setDefault(NamedElement element, String name) {
-        if (element.getName() == null) {
-            element.setName(name);
-        }
+    /** @return the name of that key, for something that the file gives no name */
+    static String text(String key) {
+        return TEXTS.get(key);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.sightline.model.messages.MessageBundle;
 
 /** Collects the notes of one import: single ones, and counted ones for things that come by the hundred. */

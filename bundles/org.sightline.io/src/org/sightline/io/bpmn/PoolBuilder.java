@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.io.bpmn.BpmnVocabulary.Part;
 import org.sightline.model.customerprocess.Activity;
@@ -28,7 +29,7 @@ import org.sightline.model.customerprocess.ProcessBody;
 final class PoolBuilder {
 
     private static final Set<Part> IN_PROCESS = Set.of(Part.ACTIVITY, Part.SUB_PROCESS, Part.GATEWAY, Part.EVENT,
-            Part.SEQUENCE_FLOW, Part.LANE_SET, Part.ARTIFACT);
+            Part.SEQUENCE_FLOW, Part.LANE_SET, Part.LANE_CONTENT, Part.ARTIFACT);
 
     private final Import run;
     private final CustomerProcess process;
@@ -75,7 +76,10 @@ final class PoolBuilder {
         }
         Lane pool = run.tie(run.factory().createLane(), participant);
         process.getLanes().add(pool);
-        Names.setDefault(pool, Names.firstOf("name_pool", known ? Names.of(source) : ""));
+        if (pool.getName() == null) {
+            String name = known ? Names.of(source) : "";
+            pool.setName(name.isEmpty() ? run.defaultName("name_pool") : name);
+        }
         run.addRow(pool, participant.id(), known ? List.of(Names.of(source), source.id()) : List.of(), 0);
         run.properties().keepRest(pool, participant, Set.of());
         if (!known) {
@@ -99,8 +103,8 @@ final class PoolBuilder {
         Lane pool = run.identify(run.factory().createLane(), "pool", Import.key(source));
         process.getLanes().add(pool);
         pool.setRole(LaneRole.ORGANIZATION);
-        pool.setName(group.isCollaboration() ? Names.firstOf("name_pool", Names.of(source), process.getName())
-                : Names.firstOf("name_organization"));
+        pool.setName(group.isCollaboration() ? Names.first(Names.of(source), process.getName())
+                : Names.text("name_organization"));
         if (run.index().firstCallOf(source) == null) {
             run.addRow(pool, "", List.of(Names.of(source), source.id()), 0);
         }

@@ -9,6 +9,7 @@ package org.sightline.io.bpmn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.sightline.io.RefusedInputException;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Portfolio;
@@ -19,6 +20,7 @@ final class PortfolioBuilder {
     private static final Set<String> BUILT = Set.of("process", "collaboration", "documentation", "extensionElements",
             "globalTask", "globalUserTask", "globalManualTask", "globalScriptTask", "globalBusinessRuleTask");
     private static final Set<String> NOT_CARRIED_OVER = Set.of("choreography", "globalChoreographyTask", "globalConversation");
+
     private final Import run;
 
     PortfolioBuilder(Import run) {
@@ -37,7 +39,9 @@ final class PortfolioBuilder {
         }
         noteDialectAndDuplicates();
         Portfolio portfolio = run.tie(run.factory().createPortfolio(), definitions);
-        Names.setDefault(portfolio, run.document().baseName());
+        if (portfolio.getName() == null) {
+            portfolio.setName(run.document().baseName());
+        }
         leaveOutEmpty(groups, portfolio);
         buildProcesses(groups, portfolio);
         CallBuilder calls = new CallBuilder(run);

@@ -26,8 +26,9 @@ final class ProcessNames {
      */
     String of(ProcessGroup group, int groups) {
         boolean main = given.isEmpty() && (group.isCollaboration() || groups == 1);
-        String name = Names.firstOf("name_process", Names.of(group.root()), nameOfCaller(group.root()),
-                main ? Names.of(run.document().definitions()) : "", main ? run.document().baseName() : "");
+        String name = Names.first(Names.of(group.root()), nameOfCaller(group.root()),
+                main ? Names.of(run.document().definitions()) : "", main ? run.document().baseName() : "",
+                Names.text("name_process"));
         String unique = name;
         for (int i = 2; !given.add(unique); i++) {
             unique = name + ' ' + i;

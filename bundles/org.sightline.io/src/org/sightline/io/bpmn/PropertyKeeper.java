@@ -9,6 +9,7 @@ package org.sightline.io.bpmn;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.Property;
 import org.sightline.model.customerprocess.SightlineFactory;

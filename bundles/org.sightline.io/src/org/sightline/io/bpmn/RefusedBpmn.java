@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
+
 import org.sightline.io.NoXmlException;
 import org.sightline.io.Problem;
 import org.sightline.io.RefusedInputException;

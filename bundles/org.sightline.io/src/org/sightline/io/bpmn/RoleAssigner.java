@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.common.util.EList;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Customer;

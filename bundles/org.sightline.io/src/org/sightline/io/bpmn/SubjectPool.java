@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.Lane;

@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
@@ -20,7 +21,7 @@ import org.xml.sax.ext.DefaultHandler2;
 /**
  * Parsers for XML that nobody trusts: namespace-aware, without validation, within the platform's limits for hostile input, and
  * without a way to open anything but the text they are given. What they meet of document types and entities goes to the handler,
- * which has to refuse it; should it fail to, there still is no access and no expansion of anything from outside.
+ * which has to refuse it; should it fail to, nothing from outside is fetched still, and the platform limits the number of expansions.
  */
 public final class SecureXml {
 
@@ -31,6 +32,12 @@ public final class SecureXml {
         "http://xml.org/sax/features/validation",
         "http://apache.org/xml/features/nonvalidating/load-external-dtd",
     };
+
+    /**
+     * Limits that differ between releases of Java and stop harmless files: even {@code &amp;} counts as an entity, of which a large
+     * file may have any number, and how deep elements may be nested is for the handler to say.
+     */
+    private static final String[] UNLIMITED = {"jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.maxElementDepth"};
 
     private SecureXml() {
     }
@@ -48,10 +55,11 @@ public final class SecureXml {
                 factory.setFeature(feature, false);
             }
             XMLReader parser = factory.newSAXParser().getXMLReader();
-            // Some releases of Java stop at a depth of 100, others at none; handlers have limits of their own.
-            parser.setProperty("jdk.xml.maxElementDepth", "0");
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            for (String limit : UNLIMITED) {
+                parser.setProperty(limit, "0");
+            }
             parser.setProperty(LEXICAL_HANDLER, guard);
             parser.setContentHandler(events);
             parser.setErrorHandler(guard);
@@ -65,7 +73,7 @@ public final class SecureXml {
     private static final class NoEntities extends DefaultHandler2 {
 
         @Override
-        public org.xml.sax.InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) throws IOException {
+        public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) throws IOException {
             throw new IOException("No entity is ever fetched: " + systemId);
         }
     }

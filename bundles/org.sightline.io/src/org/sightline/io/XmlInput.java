@@ -50,7 +50,7 @@ public final class XmlInput extends FilterReader {
         ByteOrderMark mark = ByteOrderMark.of(head);
         ahead.unread(head, mark.length(), head.length - mark.length());
         Charset charset = mark.charset() != null ? mark.charset() : declared(head);
-        requireMarkup(new String(head, mark.length(), head.length - mark.length(), charset));
+        requireMarkup(head, mark.length(), charset);
         return new XmlInput(new StrictReader(ahead, charset), charset);
     }
 
@@ -72,10 +72,16 @@ public final class XmlInput extends FilterReader {
         }
     }
 
-    private static void requireMarkup(String start) throws NoXmlException {
-        if (!start.isBlank() && start.stripLeading().charAt(0) != '<') {
-            throw new NoXmlException(NoXmlException.Kind.NO_MARKUP, "");
+    private static void requireMarkup(byte[] head, int offset, Charset charset) throws NoXmlException {
+        if (!beginsWithMarkup(head, offset, charset)) {
+            boolean otherEncoding = beginsWithMarkup(head, offset, StandardCharsets.ISO_8859_1);
+            throw new NoXmlException(otherEncoding ? NoXmlException.Kind.WRONG_ENCODING : NoXmlException.Kind.NO_MARKUP, charset.name());
         }
+    }
+
+    private static boolean beginsWithMarkup(byte[] head, int offset, Charset charset) {
+        String start = new String(head, offset, head.length - offset, charset).stripLeading();
+        return start.isEmpty() || start.charAt(0) == '<';
     }
 
     /** The bytes before the text that tell its encoding. Without them, UTF-16 shows by the zero half of its first {@code <}. */

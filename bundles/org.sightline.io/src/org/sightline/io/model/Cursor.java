@@ -28,6 +28,12 @@ final class Cursor {
         column = locator.getColumnNumber();
     }
 
+    /** Advances past text, of which a parser only tells when it has seen the {@code <} that ends it. */
+    void advancePastText() {
+        advance();
+        column = Math.max(1, column - 1);
+    }
+
     /** @return line of the place, from 1 */
     int line() {
         return line;

@@ -48,6 +48,7 @@ final class FormatGate extends DefaultHandler {
     @Override
     public void setDocumentLocator(Locator place) {
         locator = place;
+        builder.setDocumentLocator(place);
     }
 
     @Override

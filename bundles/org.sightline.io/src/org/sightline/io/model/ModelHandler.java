@@ -83,7 +83,7 @@ final class ModelHandler extends DefaultHandler2 {
         if (skipped == 0) {
             builder.text(open.peek(), characters, start, length);
         }
-        cursor.advance();
+        cursor.advancePastText();
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.sightline.model.messages.MessageBundle;
 /** The texts of this package, and how they name what they speak of. Made when there is something to say, so a good file costs nothing. */
 final class Wording {
 
-    private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_QUOTE = 240;
 
     private final MessageBundle texts = MessageBundle.of(Wording.class);
 
@@ -33,7 +34,7 @@ final class Wording {
     private Object shown(Object argument) {
         return switch (argument) {
             case EObject element -> named(element);
-            case String text -> shortened(text);
+            case String text -> shortened(text, LONGEST_QUOTE);
             default -> argument;
         };
     }
@@ -42,19 +43,19 @@ final class Wording {
         String kind = element.eClass().getName();
         String name = element instanceof NamedElement named ? named.getName() : null;
         if (name != null && !name.isBlank()) {
-            return texts.get("element_named", kind, shortened(name));
+            return texts.get("element_named", kind, shortened(name, LONGEST_NAME));
         }
         EObject owner = element.eContainer();
         return owner == null ? kind : texts.get("element_within", kind, named(owner));
     }
 
     /** One line of bearable length, without half a character at its end. */
-    private static String shortened(String text) {
+    private static String shortened(String text, int longest) {
         String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_QUOTE) {
+        if (line.length() <= longest) {
             return line;
         }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        int end = Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest;
         return line.substring(0, end) + "\u2026";
     }
 }

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.tree;
+
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.sightline.model.customerprocess.Portfolio;
+
+/** A model as a tree that can only be looked at, such as one that is about to be imported. */
+public final class ModelTreePreview {
+
+    private ModelTreePreview() {
+    }
+
+    /**
+     * @param parent where to make the tree
+     * @return the tree; its input is the {@link Portfolio}
+     */
+    public static TreeViewer create(Composite parent) {
+        TreeViewer viewer = new TreeViewer(parent, SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.setContentProvider(new ModelTreeContent());
+        viewer.setLabelProvider(new ModelTreeLabels(viewer.getTree()));
+        return viewer;
+    }
+}

@@ -150,7 +150,8 @@ class AqlExpressionTest {
         "'a' < 'b' => Boolean true", "1.5 >= 1.5 => Boolean true", "2 <= 1 => Boolean false", "true < false => Boolean false",
         "not true => Boolean false", "not 1 = 2 => Boolean false", "not (1 = 2) => Boolean true", "true xor false => Boolean true",
         "null = null => Boolean true", "Sequence{1, 2} = Sequence{1, 2} => Boolean true", "Sequence{1} = OrderedSet{1} => Boolean false",
-        "1 and true => nothing nothing", "true and 1 => nothing nothing"})
+        "1 and true => nothing nothing", "true and 1 => nothing nothing",
+        "Sequence{-1.5, 2, 'a', -3}.abs() => Sequence [1.5, 2, 3]", "Sequence{1, 'a', 2.5}->collect(x | x + 1) => Sequence [2, \"a1\"]"})
     void operator_callsItsService(String aql, String result) {
         assertEquals(result, garden.result(garden.root, aql));
     }

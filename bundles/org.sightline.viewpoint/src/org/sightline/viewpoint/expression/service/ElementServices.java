@@ -158,6 +158,11 @@ final class ElementServices {
         return new ArrayList<>(self.eCrossReferences());
     }
 
+    /** Sirius's own: specifications use it as the candidates of mappings whose views only tools create. */
+    static Set<EObject> stdEmptyCollection(EObject self) {
+        return new LinkedHashSet<>();
+    }
+
     static Object eGet(Evaluation run, EObject self, String featureName) {
         Objects.requireNonNull(featureName);
         EStructuralFeature feature = self.eClass().getEStructuralFeature(featureName);

@@ -105,6 +105,13 @@ class CompanyRulesTest {
     }
 
     @Test
+    void tooLongExpression_isReported() throws IOException {
+        CompanyRules company = read("context Activity inv Long: true" + " and true".repeat(50_000));
+
+        assertEquals("This expression is too long or nested too deeply.", only(company.problems()).message());
+    }
+
+    @Test
     void unknownSeverity_isReportedAndTheRuleRunsAsError() throws IOException {
         CompanyRules company = read("context Activity\n-- severity: fatal\ninv Bad: name <> 'Pack'");
 

@@ -126,7 +126,8 @@ public final class Rule {
             detail = parsed(() -> session.expression(section.context(), header));
         }
         try {
-            return evaluation.valueOf(detail, element) instanceof Collection<?> many ? many : List.of(evaluation.valueOf(detail, element));
+            Object value = evaluation.valueOf(detail, element);
+            return value instanceof Collection<?> many ? many : List.of(value);
         } catch (UndecidedException e) {
             // The breach itself is certain; it is reported without its details.
             return List.of();

@@ -60,17 +60,26 @@ final class DocumentCutter {
                 mistake(comment, "document_openComment");
             }
         }
-        int from = 0;
+        int from = nextKeyword(0);
+        if (from > 0) {
+            mistake(tokens.getFirst(), "document_unexpected");
+        }
         while (from < tokens.size()) {
-            int to = from + 1;
-            while (to < tokens.size() && !isKeyword(to)) {
-                to++;
-            }
+            int to = nextKeyword(from + 1);
             part(tokens.subList(from, to));
             from = to;
         }
         mistakes.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
         return new RuleDocument(text, List.copyOf(sections), List.copyOf(mistakes));
+    }
+
+    /** @return index of the first keyword at or after an index, or the number of tokens */
+    private int nextKeyword(int from) {
+        int index = from;
+        while (index < tokens.size() && !isKeyword(index)) {
+            index++;
+        }
+        return index;
     }
 
     private boolean isKeyword(int index) {
@@ -102,7 +111,7 @@ final class DocumentCutter {
             case "context" -> context(part);
             case "inv" -> section(Kind.INVARIANT, part);
             case "def" -> section(Kind.DEFINITION, part);
-            default -> mistake(keyword, SECTION_KEYWORDS.contains(keyword.text()) ? "document_otherSection" : "document_unexpected");
+            default -> mistake(keyword, "document_otherSection");
         }
     }
 
@@ -133,16 +142,16 @@ final class DocumentCutter {
 
     private void section(Kind kind, List<Token> part) {
         Token keyword = part.getFirst();
-        Token afterKeyword = part.get(1);
-        boolean named = afterKeyword.isWord();
+        int colon = part.size() > 1 && part.get(1).is(":") ? 1 : 2;
         int end = part.getLast().end();
-        if (context == null && !contextFailed) {
+        if (colon >= part.size()) {
+            mistake(keyword, "document_unexpected");
+        } else if (context == null && !contextFailed) {
             mistake(keyword, "document_noContext");
         } else if (!contextFailed) {
-            int body = named ? 3 : 2;
-            sections.add(new Section(kind, context, named ? afterKeyword.text() : "", afterKeyword.start(),
-                    text.substring(keyword.start(), end), keyword.start(), body < part.size() ? part.get(body).start() : end,
-                    headers(keyword.start())));
+            Token name = part.get(1);
+            sections.add(new Section(kind, context, colon == 1 ? "" : name.text(), name.start(), text.substring(keyword.start(), end),
+                    keyword.start(), colon + 1 < part.size() ? part.get(colon + 1).start() : end, headers(keyword.start())));
         }
         headersFrom = end;
     }

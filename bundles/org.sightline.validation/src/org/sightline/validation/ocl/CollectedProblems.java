@@ -43,6 +43,14 @@ final class CollectedProblems extends OCLProblemHandler {
         offset = 0;
     }
 
+    /** Makes a failure of the parser itself the first error if it reported none. */
+    void addIfEmpty(String problem, int start) {
+        if (isEmpty()) {
+            message = problem;
+            offset = start;
+        }
+    }
+
     boolean isEmpty() {
         return message == null;
     }

@@ -117,11 +117,9 @@ public final class OclSession {
                 return constraints.getFirst().getSpecification().getBodyExpression();
             }
         } catch (ParserException e) {
-            if (problems.isEmpty()) {
-                problems.handleProblem(CollectedProblems.Severity.ERROR, CollectedProblems.Phase.PARSER, e.getMessage(), null, head.length(), -1);
-            }
-        } catch (RuntimeException | StackOverflowError e) {
-            problems.handleProblem(CollectedProblems.Severity.ERROR, CollectedProblems.Phase.PARSER, String.valueOf(e.getMessage()), null, head.length(), -1);
+            problems.addIfEmpty(e.getMessage(), head.length());
+        } catch (StackOverflowError e) {
+            problems.addIfEmpty(OclTexts.nestedTooDeeply(), head.length());
         }
         int within = Math.clamp(problems.offset() - (long) head.length(), 0, text.length());
         throw new OclMistakeException(new Mistake(offset + within, OclTexts.readable(problems.message())));

@@ -27,6 +27,10 @@ final class OclTexts {
         return TEXTS.get("ocl_noCondition", type);
     }
 
+    static String nestedTooDeeply() {
+        return TEXTS.get("ocl_nestedTooDeeply");
+    }
+
     static String readable(String message) {
         String plain = PLACE.matcher(String.valueOf(message)).replaceFirst("");
         Matcher expected = EXPECTED.matcher(plain);

@@ -91,4 +91,15 @@ class CallImportTest {
 
         assertEquals(List.of("Process", "Process 2"), Bpmn.names(result.portfolio().getProcesses()));
     }
+
+    @Test
+    void callOfAnotherPoolOfTheCollaboration_isKeptAndNoted() throws Exception {
+        BpmnImport result = Bpmn.read("<collaboration id='c'><participant id='p' name='A' processRef='q'/>"
+                + "<participant id='s' name='B' processRef='r'/></collaboration>"
+                + "<process id='q'><callActivity id='k' name='K' calledElement='r'/></process><process id='r'><task id='t'/></process>");
+
+        assertNull(Bpmn.one(result, Activity.class, "K").getCalledProcess());
+        assertEquals(List.of("2: callActivity \"K\" calls r, which is part of the same customer process; kept as a property."),
+                Bpmn.notes(result, ImportNote.Kind.KEPT_AS_PROPERTY));
+    }
 }

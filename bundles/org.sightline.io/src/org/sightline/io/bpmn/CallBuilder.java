@@ -12,7 +12,10 @@ import java.util.Map;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
 
-/** Ties call activities to the processes that they call. */
+/**
+ * Ties call activities to the processes that they call. A process that became part of the caller's own customer process, since
+ * they are pools of one collaboration, is only mentioned: its steps are there already.
+ */
 final class CallBuilder {
 
     private final Import run;
@@ -33,13 +36,15 @@ final class CallBuilder {
 
     private void tie(Activity activity, XmlElement call) {
         XmlElement called = run.index().find(call, "calledElement", BpmnVocabulary::isCallable);
-        if (called != null && BpmnVocabulary.isCallable(called)) {
-            CustomerProcess process = LaneTree.processOf(run.made(called));
+        CustomerProcess process = called != null && BpmnVocabulary.isCallable(called) ? LaneTree.processOf(run.made(called)) : null;
+        boolean elsewhere = process != LaneTree.processOf(activity) || called == ElementIndex.processAround(call);
+        if (process != null && elsewhere) {
             activity.setCalledProcess(process);
             callers.putIfAbsent(process, activity);
         } else if (!call.attribute("calledElement").isEmpty()) {
             run.properties().add(activity, "bpmn:calledElement", call.attribute("calledElement"));
-            run.notes().add(ImportNote.Kind.KEPT_AS_PROPERTY, "note_calledElsewhere", call, call.attribute("calledElement"));
+            String key = process == null ? "note_calledElsewhere" : "note_calledHere";
+            run.notes().add(ImportNote.Kind.KEPT_AS_PROPERTY, key, call, call.attribute("calledElement"));
         }
     }
 

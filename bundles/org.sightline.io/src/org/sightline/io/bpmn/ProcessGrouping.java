@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sorts processes and collaborations into customer processes. A collaboration takes in the processes of its participants,
- * and those without a participant that its message flows join or its diagram shows: a pool may be drawn without a border. Collaborations that
- * share a process become one. Processes that sequence flows join, or whose nodes
- * a lane of another process lists, as only an odd file has it, stay together too.
+ * Sorts processes and collaborations into customer processes. A collaboration takes in the processes of its participants, and
+ * those without a participant that its message flows join or its diagram shows: a pool may be drawn without a border.
+ * Collaborations that share a process become one. Processes that sequence flows join, or whose nodes a lane of another process
+ * lists, as only an odd file has it, stay together too.
  */
 final class ProcessGrouping {
 

@@ -13,8 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.BoundaryEvent;
@@ -25,6 +28,7 @@ import org.sightline.model.customerprocess.EndEvent;
 import org.sightline.model.customerprocess.EventTrigger;
 import org.sightline.model.customerprocess.FailPoint;
 import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.customerprocess.IntermediateEvent;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.Organization;
@@ -123,6 +127,7 @@ class FactsTest {
         company.getSystems().add(system);
         draft.portfolio.getOrganizations().add(company);
         take.getSystems().add(system);
+        assertFalse(unit.isCustomerFacing());
         sales.setRepresents(unit);
         crm.setRepresents(system);
         assertTrue(unit.isCustomerFacing());
@@ -223,11 +228,42 @@ class FactsTest {
     }
 
     @Test
+    void loopExits_comeInTheOrderOfTheFlows() {
+        SequenceFlow back = draft.sequence(check, take);
+        back.setLoopBack(true);
+        SequenceFlow late = draft.sequence(check, record);
+        assertEquals(3, back.getLoopExits().size());
+        draft.process.getFlows().move(0, late);
+        assertEquals(late, back.getLoopExits().get(0));
+    }
+
+    @Test
     void looping_goesByWayOfEventsAtTheBorder() {
         BoundaryEvent late = draft.boundary(pick, "late", EventTrigger.TIMER);
         draft.sequence(late, pick);
         assertTrue(pick.isLooping());
         assertFalse(send.isLooping());
+    }
+
+    @Test
+    void links_leadOnByNameInTheirScope() {
+        StartEvent start = draft.start(sales, "start");
+        IntermediateEvent out = draft.event(sales, "A", EventTrigger.LINK, true);
+        IntermediateEvent in = draft.event(stock, "A", EventTrigger.LINK, false);
+        draft.chain(start, out);
+        assertTrue(in.isReachable());
+        in.setName("B");
+        assertFalse(in.isReachable());
+        in.setName("A");
+        assertTrue(in.isReachable());
+        out.setThrowing(false);
+        assertFalse(in.isReachable());
+        out.setThrowing(true);
+        assertTrue(in.isReachable());
+        Lane other = draft.lane("Other", LaneRole.ORGANIZATION);
+        draft.start(other, "start");
+        other.getNodes().add(in);
+        assertFalse(in.isReachable(), "another scope");
     }
 
     @Test
@@ -250,6 +286,24 @@ class FactsTest {
         assertFalse(take.isCustomerFacing(), "the flow's ends now lie in two processes");
         draft.process.getLanes().add(shop);
         assertTrue(take.isCustomerFacing());
+    }
+
+    @Test
+    void facts_areRightWhileListenersAreStillBeingTold() {
+        Draft other = new Draft();
+        draft.portfolio.getProcesses().add(other.process);
+        Lane visitor = other.lane("Visitor", LaneRole.CUSTOMER);
+        assertFalse(check.isCustomerFacing());
+        assertTrue(visitor.isCustomerFacing());
+        List<Boolean> told = new ArrayList<>();
+        sales.eAdapters().add(new AdapterImpl() {
+            @Override
+            public void notifyChanged(Notification notification) {
+                told.add(check.isCustomerFacing());
+            }
+        });
+        visitor.getNodes().add(check);
+        assertEquals(List.of(true), told);
     }
 
     @Test

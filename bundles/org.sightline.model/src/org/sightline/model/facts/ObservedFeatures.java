@@ -13,8 +13,9 @@ import java.util.Set;
 import org.sightline.model.customerprocess.SightlinePackage;
 
 /**
- * The features of a process and of what it holds on which its derived facts rest. Flows and their ends are listed although
- * {@link ObservedObject} sees them as opposites and contents, since a change of order reaches no other object.
+ * The features of a process and of what it holds on which its derived facts rest, apart from the ends of flows, which
+ * {@link ObservedObject} sees as opposites. Contents are listed although it sees these too, since a change of their order
+ * reaches no other object.
  */
 final class ObservedFeatures {
 
@@ -32,8 +33,6 @@ final class ObservedFeatures {
         SightlinePackage.Literals.EVENT__TRIGGER,
         SightlinePackage.Literals.INTERMEDIATE_EVENT__THROWING,
         SightlinePackage.Literals.BOUNDARY_EVENT__ATTACHED_TO,
-        SightlinePackage.Literals.FLOW__SOURCE,
-        SightlinePackage.Literals.FLOW__TARGET,
         // Link events find each other by name.
         SightlinePackage.Literals.NAMED_ELEMENT__NAME));
 

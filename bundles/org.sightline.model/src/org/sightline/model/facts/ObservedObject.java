@@ -18,9 +18,10 @@ import org.sightline.model.graph.ProcessFacts;
  * of it, whatever makes the change (setters, commands, undo, a change recorder), also where an object was told not to
  * deliver notifications.
  *
- * <p>Changes of containers and of opposites are caught where they happen, before anybody is notified; changes of single
- * features by their notification, which is made if facts are kept, be there a listener or not. While a model is loaded no
- * facts are kept, and each change costs a look at the containers. An object needs no adapter and no memory for this.
+ * <p>Changes of containers and of opposites are caught where they happen, before anybody is notified of any part of the
+ * change; changes of single features by their notification, which is made if facts are kept, be there a listener or not.
+ * While a model is loaded no facts are kept, and each change costs a look at the containers. An object needs no adapter and
+ * no memory for this.
  */
 public class ObservedObject extends MinimalEObjectImpl.Container {
 
@@ -35,13 +36,6 @@ public class ObservedObject extends MinimalEObjectImpl.Container {
             forgetFactsAround(this);
         }
         super.eNotify(notification);
-    }
-
-    @Override
-    protected void eBasicSetContainer(InternalEObject newContainer, int newContainerFeatureID) {
-        forgetFactsAround(this);
-        super.eBasicSetContainer(newContainer, newContainerFeatureID);
-        forgetFactsAround(this);
     }
 
     @Override

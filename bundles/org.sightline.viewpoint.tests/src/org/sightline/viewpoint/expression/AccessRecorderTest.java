@@ -83,8 +83,10 @@ class AccessRecorderTest {
         "aql:self.eClass().name => []",
         "aql:'text ' + self => []",
         "aql:if self.edible then self.name else self.height endif => [Dill.edible, Dill.name]",
-        "feature:name => [Dill.name]", "feature:eContainer => [Dill^]", "feature:eContents => [Dill/*]", "feature:eAllContents => [TREE Dill]",
-        "feature:eCrossReferences => [Dill->*]", "feature:eClass => []", "var:self => []", "service:nameOf => [SERVICE Dill]", "Dill => []"})
+        "feature:name => [Dill.name]", "feature:eContainer => [Dill^]", "feature:eContents => [Dill/*]",
+        "feature:eAllContents => [TREE Dill]",
+        "feature:eCrossReferences => [Dill->*]", "feature:eClass => []", "var:self => []", "service:nameOf => [SERVICE Dill]",
+        "Dill => []"})
     void expression_tellsWhatItReads(String text, String reads) {
         Expression expression = new ExpressionCompiler(garden.environment().services(Services.class).build()).compile(text);
         expression.evaluate(garden.dill, Variables.NONE, EvaluationContext.PLAIN.recordedBy(recorder));

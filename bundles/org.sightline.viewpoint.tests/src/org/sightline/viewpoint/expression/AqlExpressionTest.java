@@ -130,7 +130,8 @@ class AqlExpressionTest {
         "Sequence{}->collect(x | nosuch) => Sequence []",
         "self.beds.plants->select(p | p.likes->at(1).height > 1).name => error The service \"at\" failed: 1 to 1 is outside of 1 to 0.",
         "self.beds.plants->reverse()->select(p | p.likes->at(1).height > 1).name => Sequence [\"Mint\", \"Dill\"]",
-        "self.beds.plants->sortedBy(p | p.age) => Sequence [Herb(//@beds.0/@plants.0), Herb(//@beds.0/@plants.1), Rose(//@beds.1/@plants.0)]",
+        "self.beds.plants->sortedBy(p | p.age)"
+            + " => Sequence [Herb(//@beds.0/@plants.0), Herb(//@beds.0/@plants.1), Rose(//@beds.1/@plants.0)]",
         "Sequence{2, 'a'}->sortedBy(x | x) => nothing nothing"})
     void failure_countsOnlyIfItIsReached_andInIteratorsOnlyInTheLastTurn(String aql, String result) {
         assertEquals(result, garden.result(garden.root, aql));

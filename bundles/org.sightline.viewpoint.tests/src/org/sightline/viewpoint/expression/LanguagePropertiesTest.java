@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -51,16 +52,19 @@ class LanguagePropertiesTest {
     }
 
     private Arbitrary<Sum> larger(Arbitrary<Sum> part) {
-        return Arbitraries.of("+", "-", "*", "neg").flatMap(sign -> part.flatMap(a -> Arbitraries.integers().between(0, 99).map(b -> switch (sign) {
-            case "+" -> new Sum("(" + a.text + ") + " + b, a.value + b);
-            case "-" -> new Sum(b + " - (" + a.text + ")", b - a.value);
-            case "*" -> new Sum("(" + a.text + ") * " + b, a.value * b);
-            default -> new Sum("-(" + a.text + ")", -a.value);
-        })));
+        return Combinators.combine(Arbitraries.of('+', '-', '*', 'n'), part, Arbitraries.integers().between(0, 99)).as((sign, a, b) -> {
+            return switch (sign) {
+                case '+' -> new Sum("(" + a.text + ") + " + b, a.value + b);
+                case '-' -> new Sum(b + " - (" + a.text + ")", b - a.value);
+                case '*' -> new Sum("(" + a.text + ") * " + b, a.value * b);
+                default -> new Sum("-(" + a.text + ")", -a.value);
+            };
+        });
     }
 
     @Property(tries = 200, seed = "20260104")
-    void selectAndReject_partTheSequence(@ForAll @Size(max = 30) List<@IntRange(min = -5, max = 5) Integer> values, @ForAll @IntRange(min = -5, max = 5) int limit) {
+    void selectAndReject_partTheSequence(@ForAll @Size(max = 30) List<@IntRange(min = -5, max = 5) Integer> values,
+            @ForAll @IntRange(min = -5, max = 5) int limit) {
         List<Object> both = new ArrayList<>((List<?>) on(values, "values->select(v | v < " + limit + ")"));
         assertEquals(values.stream().filter(v -> v < limit).toList(), both);
         both.addAll((List<?>) on(values, "values->reject(v | v < " + limit + ")"));
@@ -74,11 +78,13 @@ class LanguagePropertiesTest {
     }
 
     @Property(tries = 200, seed = "20260104")
-    void collections_obeyTheirLaws(@ForAll @Size(max = 20) List<@IntRange(min = 0, max = 9) Integer> values, @ForAll @IntRange(min = 0, max = 9) int one) {
+    void collections_obeyTheirLaws(@ForAll @Size(max = 20) List<@IntRange(min = 0, max = 9) Integer> values,
+            @ForAll @IntRange(min = 0, max = 9) int one) {
         for (String law : List.of("values->reverse()->reverse() = values", "values->asSet()->size() <= values->size()",
                 "values->including(X)->excluding(X) = values->excluding(X)", "values->includes(X) = (values->indexOf(X) > 0)",
                 "values->count(X) = values->select(v | v = X)->size()", "values->asSet()->asSequence()->asSet() = values->asSet()",
-                "(values - values->asSet())->isEmpty()", "values->intersection(values) = values", "values->sep('x')->excluding('x') = values",
+                "(values - values->asSet())->isEmpty()", "values->intersection(values) = values",
+                "values->sep('x')->excluding('x') = values",
                 "values->exists(v | v = X) = values->includes(X)", "values->forAll(v | v <> X) = values->excludes(X)")) {
             assertEquals(true, on(values, law.replace("X", String.valueOf(one))), law + " for " + values + " and " + one);
         }
@@ -86,9 +92,15 @@ class LanguagePropertiesTest {
 
     @Property(tries = 300, seed = "20260104")
     void text_survivesItsLiteral(@ForAll String text) {
-        StringBuilder literal = new StringBuilder("'");
-        text.chars().forEach(c -> literal.append(c < 32 || c > 126 ? String.format("\\u%04x", c) : c == '\'' || c == '\\' ? "\\" + (char) c : String.valueOf((char) c)));
-        assertEquals(text, compiler.compile("aql:" + literal + "'").evaluate(garden.root, Variables.NONE));
+        String literal = text.chars().mapToObj(LanguagePropertiesTest::escaped).collect(Collectors.joining());
+        assertEquals(text, compiler.compile("aql:'" + literal + "'").evaluate(garden.root, Variables.NONE));
+    }
+
+    private static String escaped(int character) {
+        if (character < ' ' || character > '~') {
+            return String.format("\\u%04x", character);
+        }
+        return character == '\'' || character == '\\' ? "\\" + (char) character : Character.toString(character);
     }
 
     private Object on(List<Integer> values, String aql) {

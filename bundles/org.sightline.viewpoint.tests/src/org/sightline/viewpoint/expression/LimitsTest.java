@@ -132,9 +132,11 @@ class LimitsTest {
     @Test
     void hangingService_endsByInterrupt() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
-        Expression hanging = new ExpressionCompiler(garden.environment().services(new Hanging(started)).build()).compile("aql:self.hang()");
+        ExpressionEnvironment environment = garden.environment().services(new Hanging(started)).build();
+        Expression hanging = new ExpressionCompiler(environment).compile("aql:self.hang()");
         AtomicReference<EvaluationException> end = new AtomicReference<>();
-        Thread thread = new Thread(() -> end.set(assertThrows(EvaluationException.class, () -> hanging.evaluate(garden.root, Variables.NONE))));
+        Thread thread = new Thread(
+                () -> end.set(assertThrows(EvaluationException.class, () -> hanging.evaluate(garden.root, Variables.NONE))));
         thread.start();
         started.await();
         thread.interrupt();

@@ -138,14 +138,16 @@ class UserServicesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
-        "self.title() => String \"<Dill>\"", "self.title('a') => String \"a<Dill>\"", "self.likes.title() => Sequence [\"<Mint>\", \"<Rose>\"]",
+        "self.title() => String \"<Dill>\"", "self.title('a') => String \"a<Dill>\"",
+        "self.likes.title() => Sequence [\"<Mint>\", \"<Rose>\"]",
         "self.kind() => String \"element\"", "self.eClass().kind() => String \"type\"", "1.kind() => String \"object\"",
         "self.grown(5) => Integer 95", "self.grown('a') => nothing nothing", "self.likes->count('pieces') => Integer 2",
         "self.nobody() => null null", "self.nobody().name => null null", "self.likes.nobody() => Sequence []",
         "self.twice().twice().name => Sequence [\"Dill\", \"Dill\", \"Dill\", \"Dill\"]", "self.fixed() => String \"static\"",
         "self.broken() => error The service \"broken\" failed: no water",
         "self.endless() => error The service \"endless\" calls itself for ever.",
-        "self.withoutReceiver() => nothing nothing", "self.hashCode() => nothing nothing", "null.title() => error The service \"title\" failed: an operand is null."})
+        "self.withoutReceiver() => nothing nothing", "self.hashCode() => nothing nothing",
+        "null.title() => error The service \"title\" failed: an operand is null."})
     void service_isCalledByItsArguments(String aql, String result) {
         assertEquals(result, Garden.result(compiler(Services.class), garden.dill, aql, Variables.NONE));
     }
@@ -159,7 +161,8 @@ class UserServicesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
-        "'a'.toUpper() => String \"up\"", "1 = 2 => Boolean true", "1 <> 2 => Boolean true", "'a' + 'b' => String \"ba\"", "1 < 2 => Boolean false",
+        "'a'.toUpper() => String \"up\"", "1 = 2 => Boolean true", "1 <> 2 => Boolean true", "'a' + 'b' => String \"ba\"",
+        "1 < 2 => Boolean false",
         "1 <= 2 => Boolean true", "true and true => Boolean false", "'a' + 1 => String \"a1\""})
     void specification_overridesTheStandardLibrary(String aql, String result) {
         assertEquals(result, Garden.result(compiler(Overrides.class), garden.dill, aql, Variables.NONE));
@@ -187,7 +190,8 @@ class UserServicesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
-        "title => <Dill>", "title() => <Dill>", " title  => <Dill>", "title(word) => w<Dill>", "title( word ) => w<Dill>", "other.title => <Mint>",
+        "title => <Dill>", "title() => <Dill>", " title  => <Dill>", "title(word) => w<Dill>", "title( word ) => w<Dill>",
+        "other.title => <Mint>",
         "other.title(word) => w<Mint>", "self.grown(five) => 95", "fixed => static", "nobody => "})
     void directCall_takesVariables(String call, String label) {
         Variables variables = Variables.NONE.with("word", "w").with("other", garden.mint).with("five", 5);

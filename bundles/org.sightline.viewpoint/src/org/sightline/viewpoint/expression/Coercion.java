@@ -6,6 +6,7 @@
  */
 package org.sightline.viewpoint.expression;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,12 @@ public final class Coercion {
         }
         Collection<?> values = value instanceof Object[] array ? Arrays.asList(array)
                 : value instanceof Collection<?> collection ? collection : List.of();
-        return values.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+        List<EObject> elements = new ArrayList<>(values.size());
+        for (Object each : values) {
+            if (each instanceof EObject element) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 }

@@ -22,8 +22,8 @@ import org.eclipse.emf.ecore.resource.Resource;
  * @param resources the resources of the model, for {@code allInstances}
  * @param references who refers to an element, for {@code eInverse}
  */
-public record ExpressionEnvironment(List<EPackage> packages, List<ServiceProvider> services, Supplier<? extends Collection<Resource>> resources,
-        References references) {
+public record ExpressionEnvironment(List<EPackage> packages, List<ServiceProvider> services,
+        Supplier<? extends Collection<Resource>> resources, References references) {
 
     /**
      * A class with Java services.

@@ -9,6 +9,7 @@ package org.sightline.viewpoint.expression.aql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class LexerTest {
         "_in a_1 => NAME NAME",
         "'a' 'b' => STRING STRING"})
     void text_isCutIntoTokens(String text, String kinds) throws SyntaxException {
-        assertEquals(kinds + " END", new Lexer(text, 0).tokens().stream().map(token -> token.kind().name()).collect(Collectors.joining(" ")));
+        List<Token> tokens = new Lexer(text, 0).tokens();
+        assertEquals(kinds + " END", tokens.stream().map(token -> token.kind().name()).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

@@ -131,8 +131,9 @@ class ParserTest {
 
     @Provide
     Arbitrary<String> tokenSoup() {
-        return Arbitraries.of("self", "x", ".", "->", "(", ")", "|", ",", ":", "::", "{", "}", "Sequence{", "OrderedSet(", "'a'", "1", "1.5",
-                "+", "-", "*", "=", "<", "not", "and", "if", "then", "else", "endif", "let", "in", "null", "true", "Integer", "name", "#", "'")
+        return Arbitraries.of("self", "x", ".", "->", "(", ")", "|", ",", ":", "::", "{", "}", "Sequence{", "OrderedSet(", "'a'", "1",
+                "1.5", "+", "-", "*", "=", "<", "not", "and", "if", "then", "else", "endif", "let", "in",
+                "null", "true", "Integer", "name", "#", "'")
                 .list().ofMaxSize(14).map(tokens -> String.join(" ", tokens));
     }
 }

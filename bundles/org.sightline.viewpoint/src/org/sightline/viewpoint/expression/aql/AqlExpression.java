@@ -47,7 +47,8 @@ public final class AqlExpression implements Expression {
      * @param services the services that it can call
      * @return it, compiled; with problems if it cannot be
      */
-    public static AqlExpression compile(String text, int start, ExpressionEnvironment environment, ModelTypes types, ServiceTable services) {
+    public static AqlExpression compile(String text, int start, ExpressionEnvironment environment, ModelTypes types,
+            ServiceTable services) {
         try {
             NodeBuilder builder = new NodeBuilder(types, services);
             Node root = builder.build(Parser.parse(text, start));

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.sightline.viewpoint.expression.evaluation.Evaluation;
 
 /**
- * Services of Strings that take a regular expression, {@code replace} too. A pattern that explodes, as {@code (.*a.*)+b}, is given up after a
- * bounded number of steps, and sooner when the evaluation has to end.
+ * Services of Strings that take a regular expression, {@code replace} too. A pattern that explodes, as {@code (.*a.*)+b}, is given
+ * up after a bounded number of steps, and sooner when the evaluation has to end.
  */
 final class PatternServices {
 

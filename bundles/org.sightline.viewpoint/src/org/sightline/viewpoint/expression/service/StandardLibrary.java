@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The services that every expression can call: all package-visible methods of the classes listed here, in this order, which decides between services
- * that are equally special, for a null of unknown type say. Each class holds the services of one kind of receiver, as static methods
- * that take it first; private methods are no services.
+ * The services that every expression can call: all package-visible methods of the classes listed here. Each class holds the services of
+ * one kind of receiver, as static methods that take it first; private methods are no services. The order of the classes decides between
+ * services that are equally special, for a null of unknown type say.
  */
 final class StandardLibrary {
 

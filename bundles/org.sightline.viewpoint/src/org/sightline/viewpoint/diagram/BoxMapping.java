@@ -37,7 +37,7 @@ public final class BoxMapping extends Mapping {
 
     private StyleChooser<BoxTemplate> chooser(Binder binder, Customizations customizations) {
         List<Description> sources = new ArrayList<>();
-        for (Description each : chain()) {
+        for (Description each : imported()) {
             sources.add(each);
             if (each.one("style").isPresent()) {
                 break;

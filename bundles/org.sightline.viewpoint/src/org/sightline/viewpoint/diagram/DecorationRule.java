@@ -52,7 +52,7 @@ record DecorationRule(String name, Set<Description> mappings, DomainClass domain
     }
 
     boolean isAbout(Mapping mapping) {
-        return mappings == null || mapping.chain().stream().anyMatch(mappings::contains);
+        return mappings == null || mapping.imported().stream().anyMatch(mappings::contains);
     }
 
     /** @return the decoration of a view of one of the mappings; null if it has none */

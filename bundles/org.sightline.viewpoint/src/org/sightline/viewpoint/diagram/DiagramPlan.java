@@ -34,6 +34,7 @@ public final class DiagramPlan {
     private final List<FilterRule> filters;
     private final List<DecorationRule> decorations;
     private final List<String> layerNames;
+    private final List<Description> activeLayers;
 
     /**
      * @param description a diagram description
@@ -56,6 +57,7 @@ public final class DiagramPlan {
         filters = FilterRule.of(description, state, binder);
         decorations = DecorationRule.of(layers.active(), binder);
         layerNames = layers.activeNames();
+        activeLayers = layers.active();
         reportUnknown(layers);
     }
 
@@ -81,6 +83,11 @@ public final class DiagramPlan {
     /** @return names of the active layers in the order in which they were switched on */
     public List<String> layers() {
         return layerNames;
+    }
+
+    /** @return the active layers themselves; the diagram description if it has no layers */
+    public List<Description> activeLayers() {
+        return activeLayers;
     }
 
     /** @return what carries the representation must be of this class */

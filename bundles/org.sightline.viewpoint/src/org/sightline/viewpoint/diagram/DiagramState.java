@@ -99,6 +99,14 @@ public record DiagramState(List<String> layers, Set<String> lateLayers, Set<Stri
         return new DiagramState(layers, lateLayers, dormantLayers, filters, hidden, without(kept, view));
     }
 
+    /**
+     * @param views keys of views whose mappings create none by themselves
+     * @return this state with exactly these of them
+     */
+    public DiagramState withKept(Set<ViewKey> views) {
+        return new DiagramState(layers, lateLayers, dormantLayers, filters, hidden, Set.copyOf(views));
+    }
+
     private static List<String> with(List<String> names, String name) {
         List<String> result = new ArrayList<>(names);
         result.add(name);

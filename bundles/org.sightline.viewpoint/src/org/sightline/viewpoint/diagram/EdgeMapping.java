@@ -110,7 +110,7 @@ public final class EdgeMapping extends Mapping {
 
     private static int rank(Mapping mapping, List<Description> ends) {
         for (int i = 0; i < ends.size(); i++) {
-            if (mapping.chain().contains(ends.get(i))) {
+            if (mapping.imported().contains(ends.get(i))) {
                 return i;
             }
         }

@@ -46,7 +46,7 @@ record FilterRule(String filter, boolean collapses, Set<Description> mappings, B
     }
 
     boolean isAbout(Mapping mapping) {
-        for (Description each : mapping.chain()) {
+        for (Description each : mapping.imported()) {
             if (mappings.contains(each)) {
                 return true;
             }

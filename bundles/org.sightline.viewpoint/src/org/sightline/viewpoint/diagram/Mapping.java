@@ -62,7 +62,7 @@ public abstract sealed class Mapping permits BoxMapping, EdgeMapping {
     }
 
     /** @return the mapping and those that it imports, in this order */
-    List<Description> chain() {
+    public List<Description> imported() {
         return chain;
     }
 

@@ -106,7 +106,7 @@ final class MappingTable {
 
     private static List<Description> parts(BoxMapping mapping, String owned, String reused) {
         List<Description> parts = new ArrayList<>();
-        for (Description each : mapping.chain()) {
+        for (Description each : mapping.imported()) {
             parts.addAll(each.many(owned));
             parts.addAll(each.many(reused));
             if (each.flag("hideSubMappings")) {

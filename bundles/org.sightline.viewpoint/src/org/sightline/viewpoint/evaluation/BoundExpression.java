@@ -31,6 +31,7 @@ public final class BoundExpression {
 
     private static final Messages TEXTS = Messages.of(BoundExpression.class);
     private static final Pattern PREFIX = Pattern.compile("(aql|feature|var|service):.*", Pattern.DOTALL);
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final int MOST_REPORTS = 5;
     private static final Object FAILED = new Object();
 
@@ -96,10 +97,13 @@ public final class BoundExpression {
 
     /**
      * @param scope the element on which it is evaluated and what it may name
-     * @return the value, null if there is none or on failure
+     * @return the value, null if there is none or on failure; a plain text that is a whole number counts as number
      */
     public Object value(Scope scope) {
         Object value = evaluate(scope);
+        if (constant && value instanceof String text && WHOLE_NUMBER.matcher(text).matches()) {
+            return Integer.valueOf(text);
+        }
         return value == FAILED ? null : value;
     }
 

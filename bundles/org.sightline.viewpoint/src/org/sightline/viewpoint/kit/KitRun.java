@@ -6,16 +6,18 @@
  */
 package org.sightline.viewpoint.kit;
 
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.sightline.viewpoint.ViewpointSession;
-import org.sightline.viewpoint.diagram.Diagram;
-import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.specification.Description;
-import org.sightline.viewpoint.table.TableEditing;
+import org.sightline.viewpoint.tool.Tool;
+import org.sightline.viewpoint.tool.ToolCommand;
 
 /** One run of a kit's case: a new representation, what is done to it, and what is shown then. */
-final class KitRun {
+abstract class KitRun {
 
     private final ViewpointSession session;
     private final Resource resource;
@@ -27,40 +29,86 @@ final class KitRun {
         this.run = run;
     }
 
+    static KitRun of(ViewpointSession session, Resource resource, KitCase.Run run) {
+        boolean table = session.representation(run.get("representation")).isA("TableDescription");
+        return table ? new TableRun(session, resource, run) : new DiagramRun(session, resource, run);
+    }
+
+    ViewpointSession session() {
+        return session;
+    }
+
+    KitCase.Run run() {
+        return run;
+    }
+
+    Description description() {
+        return session.representation(run.get("representation"));
+    }
+
+    EObject target() {
+        return run.has("target") ? element("target") : resource.getContents().get(0);
+    }
+
+    /** The element that a setting names; null if the run does not have that setting. */
+    EObject element(String key) {
+        return run.has(key) ? resource.getEObject(run.get(key)) : null;
+    }
+
     /** @return what is shown in the end, in the kit's notation */
     String result() {
-        Description description = session.representation(run.get("representation"));
-        EObject target = run.has("target") ? resource.getEObject(run.get("target")) : resource.getContents().get(0);
-        return description.isA("TableDescription") ? table(description, target) : diagram(description, target);
+        EObject target = target();
+        if (!create(target)) {
+            return "cannot be created on " + KitNotation.element(target);
+        }
+        if (!run.has("tool")) {
+            return text();
+        }
+        TextLines lines = new TextLines();
+        String outcome = outcome();
+        refresh();
+        lines.add(0, "tool " + KitNotation.quote(run.get("tool")) + " " + outcome);
+        lines.add(text());
+        lines.add(0, "model after");
+        ModelText.add(resource, lines);
+        return lines.toString();
     }
 
-    private String table(Description description, EObject target) {
-        TableEditing editing = run.has("edit") ? new TableEditing(session.context()) : null;
-        return session.table(description, target).map(each -> TableText.of(each, editing)).orElse(refused(target));
+    private String outcome() {
+        Optional<ToolCommand> command = command(run.get("tool"));
+        if (command.isEmpty()) {
+            return nothingToRun();
+        }
+        if (!command.get().canExecute()) {
+            return "not executable";
+        }
+        try {
+            command.get().execute();
+            return "executed";
+        } catch (AbortExecutionException e) {
+            return "failed";
+        }
     }
 
-    private static String refused(EObject target) {
-        return "cannot be created on " + KitNotation.element(target);
+    static Tool named(Iterable<Tool> tools, String name) {
+        for (Tool each : tools) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        throw new NoSuchElementException(name);
     }
 
-    private String diagram(Description description, EObject target) {
-        DiagramState state = DiagramState.initial(description);
-        Diagram diagram = session.diagram(description, state, target).orElse(null);
-        if (diagram == null) {
-            return refused(target);
-        }
-        ArrivalOrder order = new ArrivalOrder();
-        order.update(diagram);
-        for (String each : run.list("layers")) {
-            state = each.startsWith("-") ? state.hide(each.substring(1)) : state.show(each.substring(1));
-            diagram = session.diagram(description, state, target).orElseThrow();
-            order.update(diagram);
-        }
-        for (String each : run.list("filters")) {
-            state = state.filter(each);
-        }
-        diagram = session.diagram(description, state, target).orElseThrow();
-        order.update(diagram);
-        return DiagramText.of(diagram, order);
-    }
+    /** Makes the representation and does to it what comes before the tool; tells whether the target can carry it. */
+    abstract boolean create(EObject target);
+
+    /** The command of a tool; absent if there is none for what it is applied to. */
+    abstract Optional<ToolCommand> command(String tool);
+
+    /** What is said when there is no command. */
+    abstract String nothingToRun();
+
+    abstract void refresh();
+
+    abstract String text();
 }

@@ -96,7 +96,7 @@ public final class KitRunner {
     private String run(Specification specification, KitCase.Run run) throws IOException {
         Resource resource = files.model(folder.resolve("models").resolve(run.get("model")));
         ViewpointSession session = ViewpointSession.open(specification, SemanticModel.of(List.of(resource)), null);
-        return new KitRun(session, resource, run).result().strip();
+        return KitRun.of(session, resource, run).result().strip();
     }
 
     /**

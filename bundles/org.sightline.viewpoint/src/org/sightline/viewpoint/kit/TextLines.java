@@ -21,6 +21,12 @@ final class TextLines {
         return this;
     }
 
+    /** Adds lines that have their indentation already. */
+    TextLines add(String finished) {
+        text.append(finished);
+        return this;
+    }
+
     @Override
     public String toString() {
         return text.toString();

@@ -42,6 +42,11 @@ public final class Cell extends TableElement {
         return element;
     }
 
+    @Override
+    public TableMapping mapping() {
+        return intersection == null ? column.mapping() : intersection;
+    }
+
     /** @return the mapping that shows it in a cross table; else null */
     public IntersectionMapping intersection() {
         return intersection;

@@ -22,7 +22,7 @@ public final class Column extends TableElement {
         this.element = element;
     }
 
-    /** @return the mapping that shows it */
+    @Override
     public ColumnMapping mapping() {
         return mapping;
     }

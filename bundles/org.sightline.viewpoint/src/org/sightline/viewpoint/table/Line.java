@@ -29,7 +29,7 @@ public final class Line extends TableElement {
         this.parent = parent;
     }
 
-    /** @return the mapping that shows it */
+    @Override
     public LineMapping mapping() {
         return mapping;
     }

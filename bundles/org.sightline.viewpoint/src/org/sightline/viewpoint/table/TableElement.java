@@ -36,6 +36,9 @@ public abstract sealed class TableElement implements Visible, Computation permit
     /** @return the element that it shows; the table's element for the column of a feature */
     public abstract EObject element();
 
+    /** @return the mapping that shows it; of a cell in a table of features, that of its column */
+    public abstract TableMapping mapping();
+
     /** @return the header's or the cell's text; null if its expression is broken or gives nothing */
     public String label() {
         return label;

@@ -1,0 +1,321 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.tool;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.ViewpointSession;
+import org.sightline.viewpoint.diagram.Box;
+import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.diagram.Edge;
+import org.sightline.viewpoint.diagram.StateHolder;
+import org.sightline.viewpoint.diagram.View;
+import org.sightline.viewpoint.diagram.ViewKey;
+import org.sightline.viewpoint.model.DomainClass;
+import org.sightline.viewpoint.operation.OperationRun;
+import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.tool.Tool.Kind;
+
+/**
+ * Applies the tools of a diagram. Every method gives a command that changes the model when it is executed, and takes the change back when
+ * it is undone; whether the tool may be applied is told by {@link ToolCommand#canExecute()}. Afterwards the diagram has to be refreshed.
+ *
+ * <pre>
+ * DiagramTools tools = new DiagramTools(session, diagram, holder);
+ * commandStack.execute(tools.edit(view, "new name").orElseThrow());
+ * </pre>
+ */
+public final class DiagramTools {
+
+    private static final String ELEMENT = "element";
+    private static final String ELEMENT_VIEW = "elementView";
+    private static final String CONTAINER = "container";
+    private static final String CONTAINER_VIEW = "containerView";
+    private static final String DIAGRAM = "diagram";
+    private static final String VIEW = "view";
+    private static final String SOURCE = "source";
+    private static final String TARGET = "target";
+    private static final String SOURCE_VIEW = "sourceView";
+    private static final String TARGET_VIEW = "targetView";
+    private static final String PRECONDITION = "precondition";
+
+    private final Diagram diagram;
+    private final ToolShop shop;
+
+    /**
+     * @param session the session of the diagram
+     * @param diagram the diagram
+     * @param holder where the diagram's state is kept
+     */
+    public DiagramTools(ViewpointSession session, Diagram diagram, StateHolder holder) {
+        this.diagram = diagram;
+        shop = new ToolShop(session, holder);
+    }
+
+    /** @return the tools of the diagram's active layers */
+    public List<Tool> palette() {
+        return Palette.of(diagram.plan());
+    }
+
+    /**
+     * Makes an element that a node or container shows.
+     *
+     * @param tool a tool of kind {@link Kind#CREATE_NODE} or {@link Kind#CREATE_CONTAINER}
+     * @param container the view in which the new one is to appear; null for the diagram
+     * @return the command
+     */
+    public ToolCommand create(Tool tool, View container) {
+        EObject element = elementOf(container);
+        ToolSetting setting = new ToolSetting(tool.description(), element).declared("variable", element)
+                .declared("viewVariable", orDiagram(container)).fixed(DIAGRAM, diagram);
+        setting.condition(CONTAINER, element).condition(CONTAINER_VIEW, orDiagram(container)).condition(DIAGRAM, diagram);
+        ViewKey inside = container == null ? null : container.key();
+        return shop.command(tool.description(), setting, () -> shop.holds(tool.description(), PRECONDITION, setting, element),
+                run -> keepCreated(tool, run, inside, null));
+    }
+
+    /**
+     * Joins two views.
+     *
+     * @param tool a tool of kind {@link Kind#CREATE_EDGE}
+     * @param source where the edge is to start
+     * @param target where it is to end
+     * @return the command
+     */
+    public ToolCommand connect(Tool tool, View source, View target) {
+        Description description = tool.description();
+        ToolSetting setting = new ToolSetting(description, source.element()).declared("sourceVariable", source.element())
+                .declared("targetVariable", target.element()).declared("sourceViewVariable", source).declared("targetViewVariable", target)
+                .fixed(DIAGRAM, diagram);
+        setting.condition("preSource", source.element()).condition("preTarget", target.element()).condition("preSourceView", source)
+                .condition("preTargetView", target).condition(CONTAINER, diagram.target()).condition(DIAGRAM, diagram);
+        return shop.command(description, setting, () -> canStart(tool, source) && shop.holds(description, PRECONDITION, setting, source.element()),
+                run -> keepJoined(tool, run, source, target));
+    }
+
+    /**
+     * @param tool a tool of kind {@link Kind#CREATE_EDGE}
+     * @param source a view
+     * @return whether the tool lets an edge start there, wherever it is to end
+     */
+    public boolean canStart(Tool tool, View source) {
+        ToolSetting setting = new ToolSetting(tool.description(), source.element()).condition("preSource", source.element())
+                .condition("preSourceView", source).condition(CONTAINER, diagram.target()).condition(DIAGRAM, diagram);
+        return shop.holds(tool.description(), "connectionStartPrecondition", setting, source.element());
+    }
+
+    private void keepCreated(Tool tool, OperationRun run, ViewKey container, ViewKey target) {
+        for (Description mapping : tool.mappings()) {
+            DomainClass domain = new DomainClass(mapping.text("domainClass"));
+            if (!mapping.flag("createElements")) {
+                run.created().stream().filter(domain::accepts).forEach(each -> run.keep(new ViewKey(mapping, each, container, target)));
+            }
+        }
+    }
+
+    private void keepJoined(Tool tool, OperationRun run, View source, View target) {
+        keepCreated(tool, run, source.key(), target.key());
+        for (Description mapping : tool.mappings()) {
+            if (!mapping.flag("createElements") && !mapping.flag("useDomainElement")) {
+                run.keep(new ViewKey(mapping, source.element(), source.key(), target.key()));
+            }
+        }
+    }
+
+    /**
+     * Applies a tool that works on anything.
+     *
+     * @param tool a tool of kind {@link Kind#GENERIC}
+     * @param view the view; null for the diagram
+     * @return the command
+     */
+    public ToolCommand apply(Tool tool, View view) {
+        EObject element = elementOf(view);
+        ToolSetting setting = new ToolSetting(tool.description(), element).declared(ELEMENT, element).declared(ELEMENT_VIEW, orDiagram(view))
+                .fixed(DIAGRAM, diagram);
+        setting.condition(ELEMENT, element).condition(ELEMENT_VIEW, orDiagram(view)).condition(DIAGRAM, diagram);
+        return shop.command(tool.description(), setting, () -> shop.holds(tool.description(), PRECONDITION, setting, element), run -> {
+        });
+    }
+
+    /**
+     * Deletes what a view shows: by its mapping's tool if it has one, else the elements of the view and of all views in it, with what they
+     * contain and all references to them.
+     *
+     * @param view the view
+     * @return the command
+     */
+    public ToolCommand delete(View view) {
+        Optional<Description> found = toolOf(view, "deletionDescription");
+        if (found.isEmpty()) {
+            Set<EObject> elements = new LinkedHashSet<>();
+            Set<ViewKey> gone = new LinkedHashSet<>();
+            collect(view, elements, gone);
+            return shop.deletion(view.mapping().description(), elements, gone);
+        }
+        Description tool = found.get();
+        View container = view instanceof Box box ? box.container() : null;
+        ToolSetting setting = new ToolSetting(tool, view.element()).declared(ELEMENT, view.element()).declared(ELEMENT_VIEW, view)
+                .declared(CONTAINER_VIEW, orDiagram(container)).fixed(DIAGRAM, diagram);
+        setting.condition(ELEMENT, view.element()).condition(VIEW, view).condition(CONTAINER_VIEW, orDiagram(container)).condition(DIAGRAM, diagram);
+        return shop.command(tool, setting, () -> shop.holds(tool, PRECONDITION, setting, view.element()), run -> run.drop(view.key()));
+    }
+
+    private static void collect(View view, Set<EObject> elements, Set<ViewKey> gone) {
+        elements.addAll(view.semanticElements());
+        gone.add(view.key());
+        if (view instanceof Box box) {
+            box.borders().forEach(each -> collect(each, elements, gone));
+            box.children().forEach(each -> collect(each, elements, gone));
+        }
+    }
+
+    /**
+     * @param view a view
+     * @param text what a person has typed as its label
+     * @return the command, which cannot be executed if the text does not match the tool's mask; absent if labels of the view's mapping
+     *         cannot be edited
+     */
+    public Optional<ToolCommand> edit(View view, String text) {
+        return toolOf(view, "labelDirectEdit").map(tool -> edit(tool, view, EditMask.parts(tool, text).orElse(null)));
+    }
+
+    private ToolCommand edit(Description tool, View view, Object[] parts) {
+        ToolSetting setting = new ToolSetting(tool, view.element()).fixed(DIAGRAM, diagram).fixed(VIEW, view);
+        setting.condition(ELEMENT, view.element()).condition(VIEW, view).condition(DIAGRAM, diagram);
+        if (parts != null) {
+            EditMask.enter(setting, parts);
+        }
+        return shop.command(tool, setting, () -> parts != null && shop.holds(tool, PRECONDITION, setting, view.element()), run -> {
+        });
+    }
+
+    /**
+     * @param view a view whose label can be edited
+     * @return the text to begin with
+     */
+    public String textToEdit(View view) {
+        return toolOf(view, "labelDirectEdit").filter(each -> !each.text("inputLabelExpression").isEmpty())
+                .map(each -> shop.text(each, "inputLabelExpression", view)).orElse(view.label());
+    }
+
+    /**
+     * @param edge an edge
+     * @return the tools that can move its ends
+     */
+    public List<Tool> reconnections(Edge edge) {
+        List<Tool> tools = new ArrayList<>();
+        edge.mapping().imported().forEach(each -> each.many("reconnections").forEach(tool -> Tool.of(tool, "").ifPresent(tools::add)));
+        return tools;
+    }
+
+    /**
+     * Moves an end of an edge.
+     *
+     * @param tool a tool of kind {@link Kind#RECONNECT}
+     * @param edge the edge
+     * @param start whether its start is moved, and not its end
+     * @param newEnd the view that it is to join
+     * @return the command
+     */
+    public ToolCommand reconnect(Tool tool, Edge edge, boolean start, View newEnd) {
+        View oldEnd = start ? edge.source() : edge.target();
+        View other = start ? edge.target() : edge.source();
+        Description description = tool.description();
+        ToolSetting setting = new ToolSetting(description, edge.element()).declared(SOURCE, oldEnd.element()).declared(TARGET, newEnd.element())
+                .declared(SOURCE_VIEW, oldEnd).declared(TARGET_VIEW, newEnd).declared(ELEMENT, edge.element()).declared("edgeView", edge)
+                .fixed("otherEnd", other.element()).fixed(DIAGRAM, diagram);
+        setting.condition(SOURCE, oldEnd.element()).condition(TARGET, newEnd.element()).condition(SOURCE_VIEW, oldEnd).condition(TARGET_VIEW, newEnd)
+                .condition(ELEMENT, edge.element()).condition("edgeView", edge).condition(DIAGRAM, diagram);
+        String kind = description.text("reconnectionKind");
+        boolean fits = kind.equals("RECONNECT_BOTH") || kind.equals("RECONNECT_SOURCE") == start;
+        return shop.command(description, setting, () -> fits && shop.holds(description, PRECONDITION, setting, edge.element()), run -> {
+        });
+    }
+
+    /**
+     * @param container a box; null for the diagram
+     * @return the tools that take what is dropped there
+     */
+    public List<Tool> drops(Box container) {
+        List<Tool> tools = new ArrayList<>();
+        List<Description> owners = container == null ? List.of(diagram.plan().description()) : container.mapping().imported();
+        owners.forEach(each -> each.many("dropDescriptions").forEach(tool -> Tool.of(tool, "").ifPresent(tools::add)));
+        return tools;
+    }
+
+    /**
+     * Drops a view into another one.
+     *
+     * @param tool a tool of kind {@link Kind#DROP}
+     * @param dropped the view that is dropped
+     * @param container the box that takes it; null for the diagram
+     * @return the command
+     */
+    public ToolCommand drop(Tool tool, Box dropped, Box container) {
+        boolean taken = tool.description().many("mappings").contains(dropped.mapping().description());
+        return drop(tool, dropped.element(), elementOf(dropped.container()), container, taken && isFrom(tool, "DIAGRAM"), run -> run.drop(dropped.key()));
+    }
+
+    /**
+     * Drops an element from elsewhere into the diagram.
+     *
+     * @param tool a tool of kind {@link Kind#DROP}
+     * @param element the element
+     * @param container the box that takes it; null for the diagram
+     * @return the command
+     */
+    public ToolCommand drop(Tool tool, EObject element, Box container) {
+        return drop(tool, element, element.eContainer(), container, isFrom(tool, "PROJECT_EXPLORER"), run -> {
+        });
+    }
+
+    private static boolean isFrom(Tool tool, String source) {
+        String wanted = tool.description().text("dragSource");
+        return wanted.equals("BOTH") || wanted.equals(source);
+    }
+
+    private ToolCommand drop(Tool tool, EObject element, EObject oldContainer, Box container, boolean accepted, Consumer<OperationRun> first) {
+        EObject newContainer = elementOf(container);
+        Description description = tool.description();
+        ToolSetting setting = new ToolSetting(description, newContainer).declared("oldContainer", oldContainer)
+                .declared("newContainer", newContainer).declared(ELEMENT, element).declared("newViewContainer", orDiagram(container))
+                .fixed(DIAGRAM, diagram);
+        setting.condition("newContainer", newContainer).condition("oldContainer", oldContainer).condition(ELEMENT, element)
+                .condition("newViewContainer", orDiagram(container)).condition(DIAGRAM, diagram);
+        return shop.command(description, setting, () -> accepted && shop.holds(description, PRECONDITION, setting, element), run -> {
+            first.accept(run);
+            keepDropped(description.many("mappings"), element, container, run);
+        });
+    }
+
+    private static void keepDropped(Collection<Description> mappings, EObject element, Box container, OperationRun run) {
+        for (Description each : mappings) {
+            if (!each.flag("createElements") && new DomainClass(each.text("domainClass")).accepts(element)) {
+                run.keep(new ViewKey(each, element, container == null ? null : container.key(), null));
+            }
+        }
+    }
+
+    private static Optional<Description> toolOf(View view, String feature) {
+        return view.mapping().imported().stream().map(each -> each.one(feature)).flatMap(Optional::stream).findFirst();
+    }
+
+    private EObject elementOf(View view) {
+        return view == null ? diagram.target() : view.element();
+    }
+
+    private Object orDiagram(View view) {
+        return view == null ? diagram : view;
+    }
+}

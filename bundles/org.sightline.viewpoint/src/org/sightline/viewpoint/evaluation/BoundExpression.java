@@ -34,6 +34,7 @@ public final class BoundExpression {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final int MOST_REPORTS = 5;
     private static final Object FAILED = new Object();
+    private static final Object NONE = new Object();
 
     private final Expression expression;
     private final Place place;
@@ -100,7 +101,7 @@ public final class BoundExpression {
      * @return the value, null if there is none or on failure; a plain text that is a whole number counts as number
      */
     public Object value(Scope scope) {
-        Object value = evaluate(scope);
+        Object value = found(scope);
         if (constant && value instanceof String text && WHOLE_NUMBER.matcher(text).matches()) {
             return Integer.valueOf(text);
         }
@@ -124,7 +125,7 @@ public final class BoundExpression {
         if (isEmpty()) {
             return true;
         }
-        Object value = evaluate(scope);
+        Object value = found(scope);
         return value == FAILED ? failed : Coercion.asBoolean(value);
     }
 
@@ -134,8 +135,17 @@ public final class BoundExpression {
      * @return its text, empty for null
      */
     public String text(Scope scope, String failed) {
-        Object value = evaluate(scope);
+        Object value = found(scope);
         return value == FAILED ? failed : Coercion.asString(value);
+    }
+
+    /**
+     * @param scope the element on which it is evaluated and what it may name
+     * @return its text, empty for null; null if there is no value or on failure
+     */
+    public String textOrNull(Scope scope) {
+        Object value = evaluate(scope);
+        return value == FAILED || value == NONE ? null : Coercion.asString(value);
     }
 
     /**
@@ -143,7 +153,7 @@ public final class BoundExpression {
      * @return its whole number; 0 for everything that is none and on failure
      */
     public int number(Scope scope) {
-        Object value = evaluate(scope);
+        Object value = found(scope);
         return value == FAILED ? 0 : Coercion.asInteger(value);
     }
 
@@ -152,7 +162,7 @@ public final class BoundExpression {
      * @return the elements in its value, repeated ones kept; none on failure. May be the model's own list: do not change or keep it
      */
     public List<EObject> elements(Scope scope) {
-        Object value = evaluate(scope);
+        Object value = found(scope);
         return value == FAILED ? List.of() : Coercion.asEObjects(value);
     }
 
@@ -164,6 +174,11 @@ public final class BoundExpression {
         return evaluate(scope) == FAILED;
     }
 
+    private Object found(Scope scope) {
+        Object value = evaluate(scope);
+        return value == NONE ? null : value;
+    }
+
     private Object evaluate(Scope scope) {
         if (exhausted) {
             return FAILED;
@@ -172,7 +187,7 @@ public final class BoundExpression {
             Object value = expression.evaluateOrNothing(scope.self(), scope.variables(), scope.context());
             if (value instanceof Nothing nothing) {
                 report(Severity.WARNING, nothing.position(), nothing);
-                return null;
+                return NONE;
             }
             return value;
         } catch (EvaluationException e) {

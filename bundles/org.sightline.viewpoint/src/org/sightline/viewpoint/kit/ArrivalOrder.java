@@ -127,14 +127,27 @@ final class ArrivalOrder implements ViewOrder {
         }
     }
 
+    /**
+     * An edge that a tool has moved keeps its place.
+     *
+     * @param edge the edge as it was
+     * @param source the view at which it starts now
+     * @param target the view at which it ends now
+     */
+    void moved(Edge edge, View source, View target) {
+        EObject element = edge.mapping().isElementBased() ? edge.element() : source.element();
+        children.get(null).replaceAll(each -> each.equals(identity(edge)) ? new Identity(root(edge), element, identity(source), identity(target)) : each);
+    }
+
+    private static Description root(View view) {
+        List<Description> chain = view.mapping().imported();
+        return chain.get(chain.size() - 1);
+    }
+
     private static Identity identity(View view) {
-        Description root = view.mapping().description();
-        while (root.one("importedMapping").isPresent()) {
-            root = root.one("importedMapping").get();
-        }
         return switch (view) {
-            case Box box -> new Identity(root, box.element(), box.container() == null ? null : identity(box.container()), null);
-            case Edge edge -> new Identity(root, edge.element(), identity(edge.source()), identity(edge.target()));
+            case Box box -> new Identity(root(box), box.element(), box.container() == null ? null : identity(box.container()), null);
+            case Edge edge -> new Identity(root(edge), edge.element(), identity(edge.source()), identity(edge.target()));
         };
     }
 

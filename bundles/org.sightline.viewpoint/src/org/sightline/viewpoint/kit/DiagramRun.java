@@ -119,12 +119,22 @@ final class DiagramRun extends KitRun implements StateHolder {
     private ToolCommand command(DiagramTools tools, Tool tool, View on) {
         return switch (tool.kind()) {
             case CREATE_EDGE -> tools.connect(tool, view("source", each -> tools.canStart(tool, each)), view("to", each -> true));
-            case RECONNECT -> tools.reconnect(tool, (Edge) on, run().has("source"), view(run().has("source") ? "source" : "to", each -> true));
+            case RECONNECT -> reconnect(tools, tool, (Edge) on);
             case DROP -> tools.drop(tool, (Box) on, (Box) view("into", Box.class::isInstance));
             case CREATE_NODE, CREATE_CONTAINER -> tools.create(tool, on);
             case DELETE -> tools.delete(on);
             default -> tools.apply(tool, on);
         };
+    }
+
+    private ToolCommand reconnect(DiagramTools tools, Tool tool, Edge edge) {
+        boolean start = run().has("source");
+        View end = view(start ? "source" : "to", each -> true);
+        ToolCommand command = tools.reconnect(tool, edge, start, end);
+        if (command.canExecute()) {
+            order.moved(edge, start ? end : edge.source(), start ? edge.target() : end);
+        }
+        return command;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class LinePainter {
     }
 
     private String header(BoundExpression header, EObject element) {
-        return header.isEmpty() ? refresh.texts().text(element) : header.text(refresh.plain(element), null);
+        return header.isEmpty() ? refresh.texts().text(element) : header.textOrNull(refresh.plain(element));
     }
 
     /** Paints a line and, in a table of features or relations, its cells. */

@@ -179,7 +179,7 @@ class DamagedContentTest {
 
         List<Problem> problems = file.problems(ModelFile.withLines("<processes id=\"o\" name=\"Order\">" + lanes));
 
-        assertEquals("Elements are nested deeper than 1,000 levels.", problems.get(problems.size() - 1).message());
+        assertEquals("Elements are nested deeper than 500 levels.", problems.get(problems.size() - 1).message());
     }
 
     @Test

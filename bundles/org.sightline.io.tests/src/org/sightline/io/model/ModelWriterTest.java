@@ -182,7 +182,7 @@ class ModelWriterTest {
         innermost.setName("Innermost");
         inside(innermost);
 
-        assertRefused("Lane \"Innermost\" is nested deeper than 1,000 levels. Lift it up.");
+        assertRefused("Lane \"Innermost\" is nested deeper than 500 levels. Lift it up.");
     }
 
     private Lane inside(Lane lane) {

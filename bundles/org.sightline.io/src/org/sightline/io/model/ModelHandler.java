@@ -21,8 +21,8 @@ import org.xml.sax.ext.DefaultHandler2;
  */
 final class ModelHandler extends DefaultHandler2 {
 
-    /** How deep elements may be nested: far more than a person can draw, far less than would exhaust a stack later. */
-    static final int DEEPEST = 1000;
+    /** How deep elements may be nested: more than a person can draw, and half of what exhausts the stack of a thread while EMF saves. */
+    static final int DEEPEST = 500;
 
     private final Cursor cursor;
     private final TypeNames types;

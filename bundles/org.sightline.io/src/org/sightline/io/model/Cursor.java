@@ -8,6 +8,7 @@ package org.sightline.io.model;
 
 import org.xml.sax.Locator;
 import org.xml.sax.ext.Locator2;
+import org.xml.sax.helpers.LocatorImpl;
 
 /**
  * Where the parser has got to. A parser tells the end of what it reports; the end of one thing is the start of the next, so that
@@ -15,9 +16,9 @@ import org.xml.sax.ext.Locator2;
  */
 final class Cursor {
 
-    private Locator locator;
-    private int line = 1;
-    private int column = 1;
+    private Locator locator = new LocatorImpl();
+    private int line;
+    private int column;
 
     void follow(Locator parser) {
         locator = parser;
@@ -34,12 +35,12 @@ final class Cursor {
         column = Math.max(1, column - 1);
     }
 
-    /** @return line of the place, from 1 */
+    /** @return line of the place, from 1; 0 before the document has begun */
     int line() {
         return line;
     }
 
-    /** @return column of the place, from 1 */
+    /** @return column of the place, from 1; 0 before the document has begun */
     int column() {
         return column;
     }

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Refuses an input whose ids are not unique or lead nowhere, so that the engine need not look twice. */
+final class InputCheck {
+
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> bandIds = new HashSet<>();
+    private final Set<String> columnIds = new HashSet<>();
+    private final Map<String, Node> nodeById = new HashMap<>();
+    private final List<Band> bands;
+    private final List<Column> columns;
+    private final List<Node> nodes;
+    private final List<Edge> edges;
+    private final List<SeparatingLine> lines;
+
+    InputCheck(List<Band> bands, List<Column> columns, List<Node> nodes, List<Edge> edges, List<SeparatingLine> lines) {
+        this.bands = bands;
+        this.columns = columns;
+        this.nodes = nodes;
+        this.edges = edges;
+        this.lines = lines;
+    }
+
+    void run() {
+        bands.forEach(this::check);
+        columns.forEach(column -> columnIds.add(unique(column.id())));
+        nodes.forEach(node -> nodeById.put(unique(node.id()), node));
+        nodes.forEach(this::check);
+        edges.forEach(this::check);
+        lines.forEach(line -> known(bandIds, line.below(), unique(line.id())));
+    }
+
+    private void check(Band band) {
+        known(bandIds, band.parent(), band.id());
+        bandIds.add(unique(band.id()));
+    }
+
+    private void check(Node node) {
+        known(columnIds, node.column(), node.id());
+        known(bandIds, node.band(), node.id());
+        known(nodeById.keySet(), node.container(), node.id());
+        known(nodeById.keySet(), node.host(), node.id());
+        boolean boundary = node.kind() == NodeKind.BOUNDARY_EVENT;
+        require(boundary == (node.host() != null), node.id(), "a boundary event, and no other node, has a host");
+        require(!boundary || nodeById.get(node.host()).kind() != NodeKind.BOUNDARY_EVENT, node.id(), "a host is no boundary event");
+        require(boundary || node.container() != null || (node.band() != null) == !bands.isEmpty(), node.id(),
+            "a node has a band where there are bands");
+        if (node.container() != null) {
+            require(nodeById.get(node.container()).kind() == NodeKind.CONTAINER, node.id(), "only a container holds nodes");
+            requireNoCycle(node);
+        }
+    }
+
+    private void requireNoCycle(Node node) {
+        int steps = 0;
+        for (Node around = outside(node); around != null; around = outside(around)) {
+            require(++steps <= nodes.size(), node.id(), "containers hold themselves");
+        }
+    }
+
+    private Node outside(Node node) {
+        return node.container() == null ? null : nodeById.get(node.container());
+    }
+
+    private void check(Edge edge) {
+        unique(edge.id());
+        edge.labels().forEach(label -> unique(label.id()));
+        known(nodeById.keySet(), edge.source(), edge.id());
+        known(nodeById.keySet(), edge.target(), edge.id());
+    }
+
+    private String unique(String id) {
+        require(ids.add(id), id, "used twice");
+        return id;
+    }
+
+    private static void known(Set<String> known, String id, String user) {
+        require(id == null || known.contains(id), user, "names something unknown: " + id);
+    }
+
+    private static void require(boolean holds, String id, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(id + ": " + what);
+        }
+    }
+}

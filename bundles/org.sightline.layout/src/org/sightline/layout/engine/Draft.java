@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sightline.layout.LayoutOptions;
+
+/**
+ * One grid in the making: the stations and links of one level of nesting. Each step of the pipeline reads what the steps before it found
+ * and adds its own part. Sections are the strips that hold stations (leaf bands), phases the columns.
+ */
+final class Draft {
+
+    final LayoutOptions options;
+    final int sections;
+    final int phases;
+    final List<Station> stations = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    /** By phase: its first layer; one more entry ends the last phase. */
+    int[] phaseStart;
+    /** By section: its first row; one more entry ends the last section. */
+    int[] sectionStart;
+    Lattice lattice;
+
+    Draft(LayoutOptions options, int sections, int phases) {
+        this.options = options;
+        this.sections = sections;
+        this.phases = phases;
+    }
+
+    int layers() {
+        return phaseStart[phases];
+    }
+
+    int rows() {
+        return sectionStart[sections];
+    }
+}

@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout.engine;
+
+import java.util.List;
+
+import org.sightline.layout.LayoutOptions;
+import org.sightline.layout.Node;
+import org.sightline.layout.Point;
+import org.sightline.layout.Rectangle;
+import org.sightline.layout.Size;
+
+/**
+ * Lays out one level of nesting: runs the steps of the pipeline over a draft and writes where everything came to lie.
+ *
+ * <pre>
+ * cycles -> phases -> layers -> rows -> lattice -> routes -> places at sides -> room for texts -> tracks and y -> tracks and x
+ * </pre>
+ */
+final class Grid {
+
+    /** A place beside a line, where the distance of two lines is 1 and coordinates are not known yet. */
+    private static final double SLOT = 1e-6;
+    private final Draft draft;
+    private final Frame frame;
+    private Axis x;
+    private Axis y;
+    private LabelPlan labels;
+    private NodeLabelPlan nodeLabels;
+
+    Grid(Draft draft, Frame frame) {
+        this.draft = draft;
+        this.frame = frame;
+    }
+
+    void run() {
+        new CycleBreaker(draft).run();
+        new PhaseInference(draft).run();
+        new TimeLayering(draft).run();
+        new RowAssignment(draft).run();
+        draft.lattice = new Lattice(draft);
+        new RouteChoice(draft).run();
+        new SlotAssignment(draft).run();
+        measure();
+    }
+
+    private void measure() {
+        LayoutOptions options = draft.options;
+        Lattice lattice = draft.lattice;
+        x = new Axis(lattice.layerLine, draft.phaseStart, lattice.xLines, options.portGap(), options.trackGap());
+        y = new Axis(lattice.rowLine, draft.sectionStart, lattice.yLines, options.portGap(), options.trackGap());
+        labels = new LabelPlan(draft, x, y);
+        labels.run();
+        new NodeGrowth(draft, x, y).run();
+        nodeLabels = new NodeLabelPlan(draft, x, y);
+        nodeLabels.run();
+        new ChannelTracks(draft, y, true).run(segment -> segment.line + segment.slot * SLOT, SLOT / 2);
+        frame.placeRows(y);
+        new ChannelTracks(draft, x, false).run(segment -> y.at(segment.line, segment.slot), options.trackGap() / 2);
+        frame.placeLayers(x);
+    }
+
+    Axis x() {
+        return x;
+    }
+
+    Axis y() {
+        return y;
+    }
+
+    Size size() {
+        return new Size(x.end(), y.end());
+    }
+
+    void write(Sheet sheet, double dx, double dy) {
+        for (Station station : draft.stations) {
+            Rectangle box = box(station).moved(dx, dy);
+            sheet.put(station.node, box);
+            if (station.node.label() != null) {
+                sheet.label(station.node.id(), nodeLabels.box(station).moved(dx, dy));
+            }
+            for (Guest guest : station.guests) {
+                Rectangle place = box(guest).moved(dx, dy);
+                sheet.put(guest.node, place);
+                if (guest.node.label() != null) {
+                    sheet.label(guest.node.id(), nodeLabels.box(guest, place));
+                }
+            }
+        }
+        for (LabelSpot spot : labels.spots) {
+            sheet.label(spot.label().id(), spot.box(x, y, draft.options.labelGap()).moved(dx, dy));
+        }
+        for (Link link : draft.links) {
+            sheet.route(link.edge, points(link).stream().map(point -> point.moved(dx, dy)).toList());
+        }
+    }
+
+    private Rectangle box(Station station) {
+        return new Rectangle(x.middle(station.layer) - station.halfWidth, y.middle(station.row) - station.halfHeight,
+            2 * station.halfWidth, 2 * station.halfHeight);
+    }
+
+    private Rectangle box(Guest guest) {
+        double half = guest.halfWidth(draft.options.portGap());
+        double height = guest.node.size().height();
+        double middle = x.middle(guest.host.layer) + guest.middle() * draft.options.portGap();
+        double border = y.middle(guest.host.row) + guest.host.halfHeight;
+        return new Rectangle(middle - half, border - height / 2, 2 * half, height);
+    }
+
+    private List<Point> points(Link link) {
+        Point[] points = new Point[link.segments.length + 1];
+        for (int i = 1; i < link.segments.length; i++) {
+            Segment upright = link.segments[link.segments[i].horizontal ? i - 1 : i];
+            Segment level = link.segments[link.segments[i].horizontal ? i : i - 1];
+            points[i] = new Point(x.at(upright.line, upright.slot), y.at(level.line, level.slot));
+        }
+        Segment first = link.segments[0];
+        Segment last = link.segments[link.segments.length - 1];
+        points[0] = end(first, link.source, link.sourceGuest, first.leaving());
+        points[points.length - 1] = end(last, link.target, link.targetGuest, -last.leaving());
+        return List.of(points);
+    }
+
+    private Point end(Segment segment, Station station, Guest guest, int direction) {
+        Node node = guest == null ? station.node : guest.node;
+        Rectangle box = guest == null ? box(station) : box(guest);
+        double at = segment.horizontal ? y.at(segment.line, segment.slot) : x.at(segment.line, segment.slot);
+        Point side = segment.horizontal ? new Point(direction > 0 ? box.right() : box.x(), at)
+            : new Point(at, direction > 0 ? box.bottom() : box.y());
+        return node.shape().meet(box, side, segment.horizontal);
+    }
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.sightline.layout.Node;
+import org.sightline.layout.Rectangle;
+import org.sightline.layout.Size;
+
+/**
+ * Keeps room for nodes and for the texts beside them: below the node, above it if only edges leave below, below and right of the edges if
+ * they leave at both.
+ *
+ * <p>Precondition: places on layers and rows are set. Postcondition: the axes know the room of all cells.
+ */
+final class NodeLabelPlan {
+
+    private static final int NONE = Integer.MIN_VALUE;
+    private final Draft draft;
+    private final Axis x;
+    private final Axis y;
+    private final double gap;
+    private final Map<Station, Rectangle> spots = new HashMap<>();
+    private final int[] highestTop;
+    private final int[] highestBottom;
+
+    NodeLabelPlan(Draft draft, Axis x, Axis y) {
+        this.draft = draft;
+        this.x = x;
+        this.y = y;
+        gap = draft.options.labelGap();
+        highestTop = new int[draft.stations.size()];
+        highestBottom = new int[draft.stations.size()];
+        java.util.Arrays.fill(highestTop, NONE);
+        java.util.Arrays.fill(highestBottom, NONE);
+    }
+
+    void run() {
+        for (Link link : draft.links) {
+            note(link.segments[0], link.source, link.segments[0].leaving());
+            Segment last = link.segments[link.route.bends()];
+            note(last, link.target, -last.leaving());
+        }
+        draft.stations.forEach(this::reserve);
+    }
+
+    private void note(Segment segment, Station station, int direction) {
+        if (!segment.horizontal) {
+            int[] highest = direction > 0 ? highestBottom : highestTop;
+            highest[station.index] = Math.max(highest[station.index], segment.slot);
+        }
+    }
+
+    private void reserve(Station station) {
+        x.needCell(station.layer, station.halfWidth, station.halfWidth);
+        y.needCell(station.row, station.halfHeight, station.halfHeight);
+        for (Guest guest : station.guests) {
+            Size label = guest.node.label() == null ? Size.NONE : guest.node.label();
+            double middle = guest.middle() * draft.options.portGap();
+            double last = (guest.slot + Math.max(1, guest.links) - 1) * draft.options.portGap();
+            y.needCell(station.row, 0, station.halfHeight + guest.node.size().height() / 2 + gap + label.height());
+            x.needCell(station.layer, 0, Math.max(middle + guest.halfWidth(draft.options.portGap()), last + gap + label.width()));
+        }
+        if (station.node.label() != null) {
+            Rectangle spot = spot(station, station.node.label());
+            spots.put(station, spot);
+            x.needCell(station.layer, -spot.x(), spot.right());
+            y.needCell(station.row, -spot.y(), spot.bottom());
+        }
+    }
+
+    private Rectangle spot(Station station, Size label) {
+        int bottom = station.guests.isEmpty() ? highestBottom[station.index] : station.guests.getLast().slot;
+        double below = station.halfHeight + gap;
+        if (bottom == NONE) {
+            return new Rectangle(-label.width() / 2, below, label.width(), label.height());
+        }
+        int top = highestTop[station.index];
+        double above = -below - label.height();
+        if (top == NONE) {
+            return new Rectangle(-label.width() / 2, above, label.width(), label.height());
+        }
+        return new Rectangle(top * x.pitch[station.layer] + gap, above, label.width(), label.height());
+    }
+
+    /** @return the box of the text beside a station, which must have one */
+    Rectangle box(Station station) {
+        return spots.get(station).moved(x.middle(station.layer), y.middle(station.row));
+    }
+
+    /** @return the box of the text beside a boundary event, which must have one */
+    Rectangle box(Guest guest, Rectangle place) {
+        Node node = guest.node;
+        double last = Math.max(0, guest.links - 1) / 2.0 * draft.options.portGap();
+        return new Rectangle(place.centreX() + last + gap, place.bottom() + gap, node.label().width(), node.label().height());
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout.engine;
+
+import org.sightline.layout.EdgeKind;
+import org.sightline.layout.NodeKind;
+
+/**
+ * Says how ugly a route is and remembers the least ugly one: bends, length, sides at which people do not expect an edge of its kind,
+ * sides that are crowded. Among equals the first wins.
+ */
+final class RouteCost {
+
+    private static final double BEND = 1;
+    private static final double LAYER = 0.16;
+    private static final double ROW = 0.12;
+    private static final double CROWD = 0.35;
+    private static final double OPPOSED = 1.2;
+    private static final double UNEXPECTED = 0.7;
+    private static final double AGAINST_TIME = 3.2;
+    private final Link link;
+    private final Lattice lattice;
+    private final SideUse use;
+    private Route best;
+    private double bestCost = Double.POSITIVE_INFINITY;
+
+    RouteCost(Link link, Lattice lattice, SideUse use) {
+        this.link = link;
+        this.lattice = lattice;
+        this.use = use;
+    }
+
+    void offer(Route route) {
+        double cost = cost(route);
+        if (cost < bestCost - 1e-9) {
+            bestCost = cost;
+            best = route;
+        }
+    }
+
+    Route best() {
+        return best;
+    }
+
+    private double cost(Route route) {
+        int leave = SideUse.sourceSide(link, route, lattice);
+        int enter = SideUse.targetSide(link, route, lattice);
+        return BEND * route.bends() + length(route)
+            + CROWD * (use.leaving(link.source, leave) + use.entering(link.target, enter))
+            + OPPOSED * (Math.min(1, use.entering(link.source, leave)) + Math.min(1, use.leaving(link.target, enter)))
+            + side(link.source, leave, 0) + side(link.target, enter, 1);
+    }
+
+    private double length(Route route) {
+        double length = 0;
+        int[] lines = route.lines();
+        for (int k = 0; k < lines.length; k++) {
+            boolean horizontal = route.horizontal(k);
+            int from = k > 0 ? lines[k - 1] : horizontal ? lattice.layerLine[link.source.layer] : lattice.rowLine[link.source.row];
+            int to = k + 1 < lines.length ? lines[k + 1]
+                : horizontal ? lattice.layerLine[link.target.layer] : lattice.rowLine[link.target.row];
+            length += Math.abs(to - from) * (horizontal ? LAYER : ROW);
+        }
+        return length;
+    }
+
+    /** @param against the side that time comes from: 0 left at a source, 1 right at a target */
+    private double side(Station station, int side, int against) {
+        if (side >= 2) {
+            boolean upright = link.edge.kind() != EdgeKind.SEQUENCE || link.back || station.node.kind() == NodeKind.GATEWAY;
+            return upright ? 0 : UNEXPECTED;
+        }
+        if (link.back) {
+            return AGAINST_TIME / 2;
+        }
+        double messages = link.edge.kind() == EdgeKind.SEQUENCE ? 0 : UNEXPECTED;
+        return side == against ? AGAINST_TIME : messages;
+    }
+}

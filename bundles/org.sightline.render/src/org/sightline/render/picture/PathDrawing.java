@@ -10,7 +10,16 @@ package org.sightline.render.picture;
  * An outline or line of any form.
  *
  * @param path the form
+ * @param evenOdd whether a part of the form within another one is a hole, however the two run
  * @param ink its colours
  */
-public record PathDrawing(Path path, Ink ink) implements Drawing {
+public record PathDrawing(Path path, boolean evenOdd, Ink ink) implements Drawing {
+
+    /**
+     * @param path a form that does not cross itself
+     * @param ink its colours
+     */
+    public PathDrawing(Path path, Ink ink) {
+        this(path, false, ink);
+    }
 }

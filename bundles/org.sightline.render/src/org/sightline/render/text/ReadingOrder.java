@@ -7,11 +7,29 @@
 package org.sightline.render.text;
 
 import java.text.Bidi;
+import java.util.Arrays;
+import java.util.List;
 
-/** The direction of texts and the order in which their characters stand on the line. */
+/** The direction of texts and the order in which their parts stand on the line, by Unicode's bidirectional algorithm. */
 public final class ReadingOrder {
 
+    private static final String BRACKETS = "()[]{}<>\u00AB\u00BB";
+
     private ReadingOrder() {
+    }
+
+    /**
+     * A part of a line that runs in one direction.
+     *
+     * @param text in the order in which it is read
+     * @param rightToLeft its direction
+     */
+    public record Run(String text, boolean rightToLeft) {
+
+        /** @return the characters from left to right, brackets mirrored */
+        public String visual() {
+            return rightToLeft ? mirrored(text) : text;
+        }
     }
 
     /**
@@ -24,23 +42,22 @@ public final class ReadingOrder {
 
     /**
      * @param text one line in the order in which it is read
-     * @return its characters from left to right, brackets mirrored; for drawing only
+     * @return its parts from left to right
      */
-    public static String visual(String text) {
+    public static List<Run> runs(String text) {
         if (!needsOrder(text)) {
-            return text;
+            return List.of(new Run(text, false));
         }
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];
-        String[] runs = new String[count];
+        Run[] runs = new Run[count];
         for (int i = 0; i < count; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
-            String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-            runs[i] = levels[i] % 2 == 0 ? run : mirrored(run);
+            runs[i] = new Run(text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), levels[i] % 2 == 1);
         }
         Bidi.reorderVisually(levels, 0, runs, 0, count);
-        return String.join("", runs);
+        return Arrays.asList(runs);
     }
 
     private static boolean needsOrder(String text) {
@@ -51,9 +68,9 @@ public final class ReadingOrder {
     private static String mirrored(String run) {
         StringBuilder reversed = new StringBuilder(run).reverse();
         for (int i = 0; i < reversed.length(); i++) {
-            int at = "()[]{}<>«»".indexOf(reversed.charAt(i));
+            int at = BRACKETS.indexOf(reversed.charAt(i));
             if (at >= 0) {
-                reversed.setCharAt(i, "()[]{}<>«»".charAt(at ^ 1));
+                reversed.setCharAt(i, BRACKETS.charAt(at ^ 1));
             }
         }
         return reversed.toString();

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.design.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.BoundaryEvent;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.LaneRole;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.model.customerprocess.Phase;
+import org.sightline.model.customerprocess.ProcessBody;
+
+/**
+ * Order and place of elements in the model. The methods that move something change the model.
+ */
+public final class ArrangingServices {
+
+    /** @return whether an element has another one of its kind before it among its siblings */
+    public boolean canMoveUp(EObject element) {
+        return neighbour(element, -1) >= 0;
+    }
+
+    /** @return whether an element has another one of its kind behind it among its siblings */
+    public boolean canMoveDown(EObject element) {
+        return neighbour(element, 1) >= 0;
+    }
+
+    /** Changes the model: moves an element before the one of its kind that is before it. */
+    public void moveUp(EObject element) {
+        moveTo(element, neighbour(element, -1));
+    }
+
+    /** Changes the model: moves an element behind the one of its kind that is behind it. */
+    public void moveDown(EObject element) {
+        moveTo(element, neighbour(element, 1));
+    }
+
+    private static void moveTo(EObject element, int index) {
+        if (index >= 0) {
+            siblings(element).move(index, element);
+        }
+    }
+
+    private static int neighbour(EObject element, int step) {
+        EList<EObject> siblings = siblings(element);
+        int index = siblings.indexOf(element) + step;
+        while (index >= 0 && index < siblings.size() && !alike(siblings.get(index), element)) {
+            index += step;
+        }
+        return siblings.contains(element) && index < siblings.size() ? index : -1;
+    }
+
+    /** Lanes of different roles stand in different bands, so that changing their order changes nothing. */
+    private static boolean alike(EObject left, EObject right) {
+        return left.eClass() == right.eClass() && !(left instanceof Lane one && right instanceof Lane other && one.getRole() != other.getRole());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static EList<EObject> siblings(EObject element) {
+        EObject container = element.eContainer();
+        boolean many = container != null && element.eContainmentFeature().isMany() && !(container instanceof org.sightline.model.customerprocess.Portfolio);
+        return many ? (EList<EObject>) container.eGet(element.eContainmentFeature()) : ECollections.emptyEList();
+    }
+
+    /** @return whether a node can be moved into a lane: it stands directly in another one */
+    public boolean canEnter(EObject element, EObject lane) {
+        return element instanceof FlowNode && lane instanceof Lane && element.eContainer() instanceof Lane && element.eContainer() != lane;
+    }
+
+    /** @return whether a lane can be moved into another one: neither is the customer's, and the other does not stand in it */
+    public boolean canNest(EObject element, EObject lane) {
+        return element instanceof Lane inner && lane instanceof Lane outer && inner.eContainer() != outer && !EcoreUtil.isAncestor(inner, outer)
+                && inner.getRole() != LaneRole.CUSTOMER && outer.getRole() != LaneRole.CUSTOMER;
+    }
+
+    /** Changes the model: moves a node into a lane, together with the events at its border. */
+    public void enter(FlowNode node, Lane lane) {
+        List<FlowNode> moved = new ArrayList<>(List.of(node));
+        if (node instanceof Activity activity) {
+            moved.addAll(new NodeServices().boundaryEvents(activity));
+        }
+        lane.getNodes().addAll(moved);
+    }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.design.services;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.Channel;
+import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.Evidence;
+import org.sightline.model.customerprocess.Experience;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.MessageFlow;
+import org.sightline.model.customerprocess.PainPoint;
+import org.sightline.model.graph.CustomerOrder;
+import org.sightline.model.graph.ProcessFacts;
+import org.sightline.model.graph.ProcessGraph;
+
+/**
+ * The rows of a journey map: the steps of the customer in the order in which they are lived, and what belongs to each.
+ */
+public final class JourneyServices {
+
+    /** @return the steps of the customer in the order in which they are lived. O(nodes + flows) */
+    public List<Activity> journeySteps(CustomerProcess process) {
+        ProcessFacts facts = ProcessFacts.of(process);
+        ProcessGraph graph = facts.graph();
+        int[] ranks = CustomerOrder.ranks(graph);
+        List<Activity> steps = new ArrayList<>(
+                Lanes.only(Lanes.nodes(process.getLanes()), Activity.class).stream().filter(Activity::isWithCustomer).toList());
+        steps.sort(Comparator.comparingInt(step -> ranks[graph.number(step)]));
+        return steps;
+    }
+
+    /** @return the steps at which the customer and others interact through a channel */
+    public List<Activity> channelSteps(CustomerProcess process) {
+        return journeySteps(process).stream().filter(step -> channelOf(step) != null).toList();
+    }
+
+    /** @return the channel of a step: its own, else that of the first message that it sends or gets; or null */
+    public Channel channelOf(Activity step) {
+        if (step.getChannel() != null) {
+            return step.getChannel();
+        }
+        return Stream.concat(step.getOutgoing().stream(), step.getIncoming().stream()).filter(MessageFlow.class::isInstance).map(MessageFlow.class::cast)
+                .map(MessageFlow::getChannel).filter(channel -> channel != null).findFirst().orElse(null);
+    }
+
+    /** @return how the customer feels, step by step, where an emotion is known */
+    public List<Experience> emotionCurve(CustomerProcess process) {
+        return journeySteps(process).stream().map(Activity::getExperience).filter(each -> each != null && each.getEmotion() != null).toList();
+    }
+
+    /** @return the next point of the emotion curve of the process that a diagram is about; null at its end. O(steps) */
+    public Experience nextExperience(Experience experience, EObject diagram) {
+        List<Experience> curve = Carriers.of(diagram) instanceof CustomerProcess process ? emotionCurve(process) : List.of();
+        int index = curve.indexOf(experience);
+        return index < 0 || index + 1 == curve.size() ? null : curve.get(index + 1);
+    }
+
+    /** @return what annoys the customer, step by step */
+    public List<PainPoint> pains(CustomerProcess process) {
+        return journeySteps(process).stream().flatMap(step -> step.getPainPoints().stream()).toList();
+    }
+
+    /** @return how the experiences are known, step by step */
+    public List<Evidence> journeyEvidence(CustomerProcess process) {
+        return journeySteps(process).stream().map(Activity::getExperience).filter(each -> each != null).flatMap(each -> each.getEvidence().stream())
+                .toList();
+    }
+
+    /** @return the step that follows a step of the customer in the order in which they are lived; null after the last. O(steps) */
+    public FlowNode nextStep(Activity step, EObject diagram) {
+        List<Activity> steps = Carriers.of(diagram) instanceof CustomerProcess process ? journeySteps(process) : List.of();
+        int index = steps.indexOf(step);
+        return index < 0 || index + 1 == steps.size() ? null : steps.get(index + 1);
+    }
+}

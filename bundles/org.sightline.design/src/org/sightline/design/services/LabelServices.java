@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.design.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.Cause;
+import org.sightline.model.customerprocess.ContactDriver;
+import org.sightline.model.customerprocess.Evidence;
+import org.sightline.model.customerprocess.Experience;
+import org.sightline.model.customerprocess.FailPoint;
+import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.customerprocess.HiddenStretch;
+import org.sightline.model.customerprocess.Initiator;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.MessageFlow;
+import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.model.customerprocess.ParameterValue;
+import org.sightline.model.customerprocess.SequenceFlow;
+import org.sightline.model.customerprocess.TimedNode;
+import org.sightline.model.messages.MessageBundle;
+
+/**
+ * Texts that are put together from several features. Times are written in the unit in which they read best.
+ */
+public final class LabelServices {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(LabelServices.class);
+    private static final double HOUR = 60;
+    private static final double DAY = 24 * HOUR;
+    private static final double PERCENT = 100;
+
+    private final ValueServices values = new ValueServices();
+
+    /** @return name of a step, and below it its time of work and its cost as far as they are known */
+    public String labelWithTimesAndCosts(Activity activity) {
+        List<String> known = new ArrayList<>();
+        if (values.workMinutes(activity) > 0) {
+            known.add(time(values.workMinutes(activity)));
+        }
+        if (values.hasCost(activity)) {
+            known.add(TEXTS.get("label_cost", values.cost(activity), Units.currency(activity)));
+        }
+        String name = name(activity);
+        return known.isEmpty() ? name : name + "\n" + String.join(TEXTS.get("label_separator"), known);
+    }
+
+    /** @return how long is waited, as in "12 min"; empty if that is not known */
+    public String waitLabel(ParameterValue wait) {
+        return wait.getExpectedValue() == null ? "" : time(wait.getExpectedValue() * Units.minutes(wait));
+    }
+
+    /** @return condition or name of a sequence flow, and its probability as in "60 %" */
+    public String flowLabel(SequenceFlow flow) {
+        String words = flow.getCondition() == null || flow.getCondition().isEmpty() ? name(flow) : flow.getCondition();
+        String share = flow.getProbability() == null ? "" : share(flow.getProbability());
+        return words.isEmpty() || share.isEmpty() ? words + share : words + TEXTS.get("label_separator") + share;
+    }
+
+    /** @return name of a message flow, else of its channel */
+    public String messageLabel(MessageFlow flow) {
+        return name(flow).isEmpty() && flow.getChannel() != null ? name(flow.getChannel()) : name(flow);
+    }
+
+    /** @return how long hidden work takes, as in "3 h"; empty if that is not known */
+    public String hiddenLabel(HiddenStretch stretch) {
+        return stretch.getExpectedMinutes() == null ? "" : time(stretch.getExpectedMinutes());
+    }
+
+    /** @return which share of the contacts a driver explains, as in "40 %" */
+    public String shareLabel(ContactDriver driver) {
+        return driver.getShare() == null ? "" : share(driver.getShare());
+    }
+
+    /** @return mode, effect and risk priority of a fail point in some words */
+    public String failPointText(FailPoint point) {
+        String risk = point.getRiskPriority() == null ? "" : TEXTS.get("label_risk", point.getRiskPriority());
+        return lines(name(point), point.getEffect(), risk);
+    }
+
+    /** @return emotion, effort and satisfaction in some words */
+    public String experienceText(Experience experience) {
+        return lines(experience.getEmotion() == null ? "" : TEXTS.get("label_emotion", experience.getEmotion()),
+                experience.getEffort() == null ? "" : TEXTS.get("label_effort", experience.getEffort()),
+                experience.getSatisfaction() == null ? "" : TEXTS.get("label_satisfaction", experience.getSatisfaction()));
+    }
+
+    /** @return source, date and confidence of a piece of evidence */
+    public String evidenceText(Evidence evidence) {
+        return lines(evidence.getSource(), evidence.getDate() == null ? "" : evidence.getDate().toString(),
+                TEXTS.get("label_confidence_" + evidence.getConfidence().getName()));
+    }
+
+    /** @return who starts an interaction: the customer or the provider */
+    public String initiatorText(MessageFlow flow) {
+        return TEXTS.get(flow.getInitiator() == Initiator.PROVIDER ? "label_provider" : "label_customer");
+    }
+
+    /** @return names of the lanes that hidden work passes, one a line */
+    public String hiddenText(HiddenStretch stretch) {
+        return String.join("\n", stretch.getLanes().stream().map(LabelServices::name).toList());
+    }
+
+    /** @return mean time of work, as in "12 min"; empty if it is not known */
+    public String workText(TimedNode node) {
+        return values.workMinutes(node) > 0 ? time(values.workMinutes(node)) : "";
+    }
+
+    /** @return mean time waited, as in "12 min"; empty if it is not known */
+    public String waitText(TimedNode node) {
+        return values.waitMinutes(node) > 0 ? time(values.waitMinutes(node)) : "";
+    }
+
+    private static String time(double minutes) {
+        if (minutes >= DAY) {
+            return TEXTS.get("label_days", minutes / DAY);
+        }
+        return minutes >= 2 * HOUR ? TEXTS.get("label_hours", minutes / HOUR) : TEXTS.get("label_minutes", minutes);
+    }
+
+    private static String share(double part) {
+        return TEXTS.get("label_share", part * PERCENT);
+    }
+
+    private static String lines(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String name(NamedElement element) {
+        return element.getName() == null ? "" : element.getName();
+    }
+}

@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * The coordinates of the lattice's lines in one direction. A layer or row takes room before and after its middle line; a channel takes
- * room for texts at either side and for tracks between them. Lines are grouped by phase or section.
+ * room for its tracks. Lines are grouped by phase or section.
  */
 final class Axis {
 
@@ -29,8 +29,6 @@ final class Axis {
     final double[] groupLeast;
     final double[] groupGap;
     private final double[] lead;
-    private final double[] zoneBefore;
-    private final double[] zoneAfter;
     private final int[] tracks;
     private final double trackGap;
     private final int[] cellAt;
@@ -51,8 +49,6 @@ final class Axis {
         start = new double[lines];
         size = new double[lines];
         lead = new double[lines];
-        zoneBefore = new double[lines];
-        zoneAfter = new double[lines];
         tracks = new int[lines];
         cellAt = new int[lines];
         Arrays.fill(cellAt, -1);
@@ -75,26 +71,8 @@ final class Axis {
         after[cell] = Math.max(after[cell], roomAfter);
     }
 
-    /** Keeps room for a text in a channel beside the line before (or after) it. */
-    void needZone(int channel, boolean besideLineBefore, double room) {
-        double[] zone = besideLineBefore ? zoneBefore : zoneAfter;
-        zone[channel] = Math.max(zone[channel], room);
-    }
-
     void tracks(int channel, int count) {
         tracks[channel] = count;
-    }
-
-    int tracks(int channel) {
-        return tracks[channel];
-    }
-
-    double zoneBefore(int channel) {
-        return zoneBefore[channel];
-    }
-
-    double zoneAfter(int channel) {
-        return zoneAfter[channel];
     }
 
     /**
@@ -131,7 +109,7 @@ final class Axis {
 
     private double channelSize(int line, double least) {
         double room = tracks[line] == 0 ? 0 : (tracks[line] + 1) * trackGap;
-        return Math.max(least, zoneBefore[line] + room + zoneAfter[line]);
+        return Math.max(least, room);
     }
 
     double middle(int cell) {
@@ -144,8 +122,8 @@ final class Axis {
         if (cell >= 0) {
             return middle(cell) + slot * pitch[cell];
         }
-        double free = size[line] - lead[line] - zoneBefore[line] - zoneAfter[line];
-        return start[line] + lead[line] + zoneBefore[line] + (free - (tracks[line] - 1) * trackGap) / 2 + slot * trackGap;
+        double free = size[line] - lead[line];
+        return start[line] + lead[line] + (free - (tracks[line] - 1) * trackGap) / 2 + slot * trackGap;
     }
 
     /** @return the end of the last group with the room after it */

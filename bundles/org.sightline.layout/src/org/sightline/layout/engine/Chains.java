@@ -7,41 +7,79 @@
 package org.sightline.layout.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Cuts the stations of each section into chains: a station continues the chain of the first strict predecessor in its section that no
- * other station continues. A branch keeps the cells to its split and its join free too where these are near, so that edges can turn
- * there. O(stations + links).
+ * Cuts the stations of each section into chains: along the links on the longest paths first, so that the main line stays in one row and
+ * dead ends branch off. A branch keeps the cells to its split and its join free too where these are near, so that edges can turn there.
+ * O(links log links).
  */
 final class Chains {
 
     private static final int NEAR = 3;
     final List<Chain> chains = new ArrayList<>();
     final Chain[] chainOf;
+    private final Link[] next;
+    private final Link[] previous;
+    private final int[] depth;
+    private final int[] height;
 
     Chains(Draft draft) {
-        chainOf = new Chain[draft.stations.size()];
-        draft.stations.stream().sorted(java.util.Comparator.<Station>comparingInt(s -> s.layer).thenComparingInt(s -> s.index))
-            .forEach(this::append);
+        int count = draft.stations.size();
+        chainOf = new Chain[count];
+        next = new Link[count];
+        previous = new Link[count];
+        depth = new int[count];
+        height = new int[count];
+        List<Station> inTime = draft.stations.stream()
+            .sorted(Comparator.<Station>comparingInt(s -> s.layer).thenComparingInt(s -> s.index)).toList();
+        measure(inTime);
+        draft.links.stream().filter(Chains::continues).sorted(Comparator.<Link>comparingInt(link -> -length(link))
+            .thenComparingInt(link -> link.target.layer - link.source.layer).thenComparingInt(link -> link.index)).forEach(this::join);
+        inTime.stream().filter(station -> previous[station.index] == null).forEach(this::collect);
         chains.forEach(this::reserve);
     }
 
-    private void append(Station station) {
-        Chain chain = station.in.stream().filter(link -> joins(link)).map(link -> chainOf[link.source.index])
-            .filter(candidate -> candidate.stations.getLast() != station).findFirst().orElse(null);
-        if (chain == null) {
-            chain = new Chain(chains.size(), station.section);
-            chains.add(chain);
+    private void measure(List<Station> inTime) {
+        for (Station station : inTime) {
+            for (Link link : station.out) {
+                if (continues(link)) {
+                    depth[link.target.index] = Math.max(depth[link.target.index], depth[station.index] + 1);
+                }
+            }
         }
-        chain.stations.add(station);
-        chainOf[station.index] = chain;
+        for (Station station : inTime.reversed()) {
+            for (Link link : station.in) {
+                if (continues(link)) {
+                    height[link.source.index] = Math.max(height[link.source.index], height[station.index] + 1);
+                }
+            }
+        }
     }
 
-    private boolean joins(Link link) {
-        Chain chain = chainOf[link.source.index];
-        return link.strict() && !link.back && link.source.section == link.target.section && chain != null
-            && chain.stations.getLast() == link.source && link.source.layer < link.target.layer;
+    private int length(Link link) {
+        return depth[link.source.index] + height[link.target.index];
+    }
+
+    private static boolean continues(Link link) {
+        return link.strict() && !link.back && link.source.section == link.target.section && link.sourceGuest == null;
+    }
+
+    private void join(Link link) {
+        if (next[link.source.index] == null && previous[link.target.index] == null) {
+            next[link.source.index] = link;
+            previous[link.target.index] = link;
+        }
+    }
+
+    private void collect(Station first) {
+        Chain chain = new Chain(chains.size(), first.section);
+        chains.add(chain);
+        for (Station station = first; station != null; station = next[station.index] == null ? null : next[station.index].target) {
+            chain.stations.add(station);
+            chainOf[station.index] = chain;
+        }
     }
 
     private void reserve(Chain chain) {
@@ -50,18 +88,14 @@ final class Chains {
         chain.low = first.layer;
         chain.high = last.layer;
         for (Link link : first.in) {
-            if (branches(link) && first.layer - link.source.layer <= NEAR) {
+            if (continues(link) && first.layer - link.source.layer <= NEAR) {
                 chain.low = Math.min(chain.low, link.source.layer);
             }
         }
         for (Link link : last.out) {
-            if (branches(link) && link.target.layer - last.layer <= NEAR) {
+            if (continues(link) && link.target.layer - last.layer <= NEAR) {
                 chain.high = Math.max(chain.high, link.target.layer);
             }
         }
-    }
-
-    private static boolean branches(Link link) {
-        return link.strict() && !link.back && link.source.section == link.target.section;
     }
 }

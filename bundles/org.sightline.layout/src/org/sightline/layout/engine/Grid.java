@@ -55,7 +55,6 @@ final class Grid {
         y = new Axis(lattice.rowLine, draft.sectionStart, lattice.yLines, options.portGap(), options.trackGap());
         labels = new LabelPlan(draft, x, y);
         labels.run();
-        new NodeGrowth(draft, x, y).run();
         nodeLabels = new NodeLabelPlan(draft, x, y);
         nodeLabels.run();
         new ChannelTracks(draft, y, true).run(segment -> segment.line + segment.slot * SLOT, SLOT / 2);
@@ -92,7 +91,7 @@ final class Grid {
             }
         }
         for (LabelSpot spot : labels.spots) {
-            sheet.label(spot.label().id(), spot.box(x, y, draft.options.labelGap()).moved(dx, dy));
+            sheet.label(spot.label().id(), spot.box(x, y).moved(dx, dy));
         }
         for (Link link : draft.links) {
             sheet.route(link.edge, points(link).stream().map(point -> point.moved(dx, dy)).toList());

@@ -13,15 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.sightline.layout.EdgeLabel;
-import org.sightline.layout.LabelPlace;
 
 /**
- * Keeps room for the texts of edges: beside the edge's end at its source (at its target for those at the end), in a strip of the channel
- * next to the node where nothing else runs. At upper and lower sides the leftmost of several edges has its text to its left, the others
- * to the right of all.
+ * Finds the places for the texts of edges, in the cell of the station at whose side the edge ends, where nothing else runs: above edges
+ * that leave sideways; at upper and lower sides the leftmost of several edges has its text to its left, the others right of all.
  *
- * <p>Precondition: places on layers and rows are set. Postcondition: spots are chosen, the axes know the room that they take and rows
- * whose edges leave close together with texts between them have their places further apart.
+ * <p>Precondition: places on layers and rows are set. Postcondition: spots are chosen, the axes know the room that they take; nodes are
+ * large enough for all edges at their sides; edges that leave side by side are as far apart as their texts are high.
  */
 final class LabelPlan {
 
@@ -32,22 +30,6 @@ final class LabelPlan {
     private final double gap;
     private final Map<Integer, List<Stub>> sides = new TreeMap<>();
 
-    /** The end of an edge at a side of a station, with the texts there. */
-    private record Stub(Segment segment, boolean atSource, List<EdgeLabel> labels) {
-
-        Station station() {
-            return atSource ? segment.link.source : segment.link.target;
-        }
-
-        int direction() {
-            return atSource ? segment.leaving() : -segment.leaving();
-        }
-
-        int side() {
-            return 4 * station().index + (segment.horizontal ? 0 : 2) + (direction() > 0 ? 1 : 0);
-        }
-    }
-
     LabelPlan(Draft draft, Axis x, Axis y) {
         this.draft = draft;
         this.x = x;
@@ -57,48 +39,56 @@ final class LabelPlan {
 
     void run() {
         for (Link link : draft.links) {
-            add(new Stub(link.segments[0], true, labels(link, false)));
-            add(new Stub(link.segments[link.route.bends()], false, labels(link, true)));
+            add(new Stub(link.segments[0], true));
+            add(new Stub(link.segments[link.route.bends()], false));
         }
-        for (List<Stub> stubs : sides.values()) {
-            if (stubs.stream().anyMatch(stub -> !stub.labels.isEmpty())) {
-                stubs.sort(Comparator.comparingInt(stub -> stub.segment.slot));
-                if (stubs.getFirst().segment.horizontal) {
-                    beside(stubs);
-                } else {
-                    aboveOrBelow(stubs);
-                }
-            }
-        }
-    }
-
-    private static List<EdgeLabel> labels(Link link, boolean atEnd) {
-        return link.edge.labels().stream().filter(label -> (label.place() == LabelPlace.END) == atEnd).toList();
+        sides.values().forEach(stubs -> stubs.sort(Comparator.comparingInt(stub -> stub.segment().slot)));
+        sides.values().forEach(this::spread);
+        new NodeGrowth(draft, x, y).run();
+        draft.stations.forEach(this::reach);
+        sides.values().stream().filter(stubs -> stubs.getFirst().segment().horizontal).forEach(this::beside);
+        sides.values().stream().filter(stubs -> !stubs.getFirst().segment().horizontal).forEach(this::aboveOrBelow);
     }
 
     private void add(Stub stub) {
         sides.computeIfAbsent(stub.side(), key -> new ArrayList<>()).add(stub);
     }
 
-    private void beside(List<Stub> stubs) {
-        for (int i = 0; i < stubs.size(); i++) {
+    private void spread(List<Stub> stubs) {
+        for (int i = 1; i < stubs.size() && stubs.getFirst().segment().horizontal; i++) {
             Stub stub = stubs.get(i);
-            double along = gap;
-            double height = 0;
-            for (EdgeLabel label : stub.labels) {
-                spots.add(new LabelSpot(label, stub.segment, stub.atSource, along, 0, false));
-                along += label.size().width() + gap;
-                height = Math.max(height, label.size().height());
-            }
-            if (!stub.labels.isEmpty()) {
+            if (!stub.labels().isEmpty()) {
                 int row = stub.station().row;
-                x.needZone(x.cells[stub.station().layer] + stub.direction(), stub.direction() > 0, along);
-                if (i > 0) {
-                    double steps = stub.segment.slot - stubs.get(i - 1).segment.slot;
-                    y.pitch[row] = Math.max(y.pitch[row], (height + gap) / steps);
-                }
-                double top = gap / 2 + height;
-                y.needCell(row, top - stub.segment.slot * y.pitch[row], 0);
+                double steps = stub.segment().slot - stubs.get(i - 1).segment().slot;
+                y.pitch[row] = Math.max(y.pitch[row], (stub.labelHeight() + gap) / steps);
+            }
+        }
+    }
+
+    /** Boundary events and their texts come before anything else at the lower side. */
+    private void reach(Station station) {
+        station.topReach = station.halfHeight;
+        station.bottomReach = station.halfHeight;
+        for (Guest guest : station.guests) {
+            double label = guest.node.label() == null ? 0 : guest.node.label().height() + gap;
+            station.bottomReach = Math.max(station.bottomReach, station.halfHeight + guest.node.size().height() / 2 + label);
+        }
+    }
+
+    private void beside(List<Stub> stubs) {
+        for (Stub stub : stubs) {
+            Station station = stub.station();
+            double along = station.halfWidth + gap;
+            double edge = stub.segment().slot * y.pitch[station.row];
+            for (EdgeLabel label : stub.labels()) {
+                double width = label.size().width();
+                spots.add(new LabelSpot(label, station, stub.direction() > 0 ? along : -along - width,
+                    edge - gap / 2 - label.size().height()));
+                along += width + gap;
+            }
+            if (!stub.labels().isEmpty()) {
+                station.topReach = Math.max(station.topReach, gap / 2 + stub.labelHeight() - edge);
+                x.needCell(station.layer, stub.direction() > 0 ? 0 : along, stub.direction() > 0 ? along : 0);
             }
         }
     }
@@ -106,22 +96,30 @@ final class LabelPlan {
     private void aboveOrBelow(List<Stub> stubs) {
         Stub first = stubs.getFirst();
         Station station = first.station();
+        boolean below = first.direction() > 0;
         double pitch = x.pitch[station.layer];
-        double right = stubs.getLast().segment.slot * pitch + gap;
-        double left = -first.segment.slot * pitch + gap;
-        double leftRoom = gap;
-        double rightRoom = gap;
+        double left = first.segment().slot * pitch - gap;
+        double right = stubs.getLast().segment().slot * pitch + gap;
+        double start = (below ? station.bottomReach : station.topReach) + gap;
+        double leftReach = start;
+        double rightReach = start;
         for (Stub stub : stubs.reversed()) {
             boolean toLeft = stub == first && stubs.size() > 1;
-            for (EdgeLabel label : stub.labels) {
-                double height = label.size().height() + gap;
-                spots.add(new LabelSpot(label, stub.segment, stub.atSource, toLeft ? leftRoom : rightRoom, toLeft ? left : right, toLeft));
-                leftRoom += toLeft ? height : 0;
-                rightRoom += toLeft ? 0 : height;
-                double reach = (toLeft ? left : right) + label.size().width() + gap;
-                x.needCell(station.layer, toLeft ? reach : 0, toLeft ? 0 : reach);
+            for (EdgeLabel label : stub.labels()) {
+                double height = label.size().height();
+                double width = label.size().width();
+                double reach = toLeft ? leftReach : rightReach;
+                spots.add(new LabelSpot(label, station, toLeft ? left - width : right, below ? reach : -reach - height));
+                leftReach += toLeft ? height + gap : 0;
+                rightReach += toLeft ? 0 : height + gap;
+                x.needCell(station.layer, toLeft ? width - left + gap : 0, toLeft ? 0 : right + width + gap);
             }
         }
-        y.needZone(y.cells[station.row] + first.direction(), first.direction() > 0, Math.max(leftRoom, rightRoom));
+        double end = Math.max(leftReach, rightReach);
+        if (end > start && below) {
+            station.bottomReach = end;
+        } else if (end > start) {
+            station.topReach = end;
+        }
     }
 }

@@ -10,39 +10,16 @@ import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Rectangle;
 
 /**
- * Where the text of an edge goes: beside the end of the edge at a station, in the part of the channel that is kept free for texts.
+ * Where the text of an edge goes, seen from the middle of the station at its end.
  *
  * @param label the text
- * @param segment the edge's first or last segment
- * @param atSource whether it stands at the source
- * @param along distance from the beginning of the channel's part, away from the station
- * @param across distance of the text's near side from the middle line of the station's layer; only at upper and lower sides
- * @param toLeft whether it stands left of an upright edge
+ * @param station the station
+ * @param x distance of the text's left side from the middle of the station's layer
+ * @param y distance of the text's upper side from the middle of the station's row
  */
-record LabelSpot(EdgeLabel label, Segment segment, boolean atSource, double along, double across, boolean toLeft) {
+record LabelSpot(EdgeLabel label, Station station, double x, double y) {
 
-    Station station() {
-        return atSource ? segment.link.source : segment.link.target;
-    }
-
-    /** @return -1 if the edge is left of or above the station, else 1 */
-    int direction() {
-        return atSource ? segment.leaving() : -segment.leaving();
-    }
-
-    Rectangle box(Axis x, Axis y, double gap) {
-        double width = label.size().width();
-        double height = label.size().height();
-        Station station = station();
-        if (segment.horizontal) {
-            double edge = y.at(segment.line, segment.slot);
-            double left = direction() > 0 ? x.start[x.cells[station.layer] + 1] + along
-                : x.start[x.cells[station.layer]] - along - width;
-            return new Rectangle(left, edge - gap / 2 - height, width, height);
-        }
-        double middle = x.middle(station.layer);
-        double left = toLeft ? middle - across - width : middle + across;
-        double top = direction() > 0 ? y.start[y.cells[station.row] + 1] + along : y.start[y.cells[station.row]] - along - height;
-        return new Rectangle(left, top, width, height);
+    Rectangle box(Axis layers, Axis rows) {
+        return new Rectangle(layers.middle(station.layer) + x, rows.middle(station.row) + y, label.size().width(), label.size().height());
     }
 }

@@ -14,10 +14,10 @@ import org.sightline.layout.Rectangle;
 import org.sightline.layout.Size;
 
 /**
- * Keeps room for nodes and for the texts beside them: below the node, above it if only edges leave below, below and right of the edges if
- * they leave at both.
+ * Finds the places for the texts beside nodes: below the node; above it if only edges leave below; above and right of the edges if they
+ * leave at both.
  *
- * <p>Precondition: places on layers and rows are set. Postcondition: the axes know the room of all cells.
+ * <p>Precondition: places on layers and rows and the texts of edges are set. Postcondition: the axes know the room of all cells.
  */
 final class NodeLabelPlan {
 
@@ -27,18 +27,18 @@ final class NodeLabelPlan {
     private final Axis y;
     private final double gap;
     private final Map<Station, Rectangle> spots = new HashMap<>();
-    private final int[] highestTop;
-    private final int[] highestBottom;
+    private final int[] lastAbove;
+    private final int[] lastBelow;
 
     NodeLabelPlan(Draft draft, Axis x, Axis y) {
         this.draft = draft;
         this.x = x;
         this.y = y;
         gap = draft.options.labelGap();
-        highestTop = new int[draft.stations.size()];
-        highestBottom = new int[draft.stations.size()];
-        java.util.Arrays.fill(highestTop, NONE);
-        java.util.Arrays.fill(highestBottom, NONE);
+        lastAbove = new int[draft.stations.size()];
+        lastBelow = new int[draft.stations.size()];
+        java.util.Arrays.fill(lastAbove, NONE);
+        java.util.Arrays.fill(lastBelow, NONE);
     }
 
     void run() {
@@ -52,41 +52,37 @@ final class NodeLabelPlan {
 
     private void note(Segment segment, Station station, int direction) {
         if (!segment.horizontal) {
-            int[] highest = direction > 0 ? highestBottom : highestTop;
+            int[] highest = direction > 0 ? lastBelow : lastAbove;
             highest[station.index] = Math.max(highest[station.index], segment.slot);
         }
     }
 
     private void reserve(Station station) {
         x.needCell(station.layer, station.halfWidth, station.halfWidth);
-        y.needCell(station.row, station.halfHeight, station.halfHeight);
         for (Guest guest : station.guests) {
             Size label = guest.node.label() == null ? Size.NONE : guest.node.label();
             double middle = guest.middle() * draft.options.portGap();
             double last = (guest.slot + Math.max(1, guest.links) - 1) * draft.options.portGap();
-            y.needCell(station.row, 0, station.halfHeight + guest.node.size().height() / 2 + gap + label.height());
             x.needCell(station.layer, 0, Math.max(middle + guest.halfWidth(draft.options.portGap()), last + gap + label.width()));
         }
         if (station.node.label() != null) {
             Rectangle spot = spot(station, station.node.label());
             spots.put(station, spot);
             x.needCell(station.layer, -spot.x(), spot.right());
-            y.needCell(station.row, -spot.y(), spot.bottom());
+            station.topReach = Math.max(station.topReach, -spot.y());
+            station.bottomReach = Math.max(station.bottomReach, spot.bottom());
         }
+        y.needCell(station.row, station.topReach, station.bottomReach);
     }
 
     private Rectangle spot(Station station, Size label) {
-        int bottom = station.guests.isEmpty() ? highestBottom[station.index] : station.guests.getLast().slot;
-        double below = station.halfHeight + gap;
-        if (bottom == NONE) {
-            return new Rectangle(-label.width() / 2, below, label.width(), label.height());
+        if (lastBelow[station.index] == NONE && station.guests.isEmpty()) {
+            return new Rectangle(-label.width() / 2, station.bottomReach + gap, label.width(), label.height());
         }
-        int top = highestTop[station.index];
-        double above = -below - label.height();
-        if (top == NONE) {
-            return new Rectangle(-label.width() / 2, above, label.width(), label.height());
-        }
-        return new Rectangle(top * x.pitch[station.layer] + gap, above, label.width(), label.height());
+        double above = -station.topReach - gap - label.height();
+        int top = lastAbove[station.index];
+        double left = top == NONE ? -label.width() / 2 : top * x.pitch[station.layer] + gap;
+        return new Rectangle(left, above, label.width(), label.height());
     }
 
     /** @return the box of the text beside a station, which must have one */

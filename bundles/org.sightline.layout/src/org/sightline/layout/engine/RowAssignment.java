@@ -26,6 +26,8 @@ final class RowAssignment {
     private static final int REACH = 6;
     /** Pull of links to other sections, against 1 within the section. */
     private static final double OUTWARD = 0.3;
+    /** Pull to the middle row, so that stretches of the process that do not meet share rows. */
+    private static final double GRAVITY = 0.2;
     private final Draft draft;
     private final Chains chains;
     private final Map<Long, TreeMap<Integer, Chain>> rows = new HashMap<>();
@@ -59,7 +61,7 @@ final class RowAssignment {
         int best = chain.row;
         double bestCost = cost(chain, best);
         take(chain);
-        for (int row = centre - REACH; row <= centre + REACH; row++) {
+        for (int row = Math.min(0, centre) - REACH; row <= Math.max(0, centre) + REACH; row++) {
             double cost = cost(chain, row);
             if (cost < bestCost - 1e-9 && free(chain, row)) {
                 best = row;
@@ -87,7 +89,7 @@ final class RowAssignment {
     }
 
     private double cost(Chain chain, int row) {
-        double cost = 0.01 * Math.abs(row);
+        double cost = GRAVITY * Math.abs(row);
         for (Station station : chain.stations) {
             for (List<Link> side : List.of(station.in, station.out)) {
                 for (Link link : side) {

@@ -26,6 +26,9 @@ final class Station {
     int row;
     double halfWidth;
     double halfHeight;
+    /** How far node and texts reach up and down from the middle of the row. */
+    double topReach;
+    double bottomReach;
 
     Station(Node node, int index, int section, int phase) {
         this.node = node;

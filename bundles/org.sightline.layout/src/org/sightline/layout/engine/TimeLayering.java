@@ -12,7 +12,8 @@ import java.util.PriorityQueue;
 /**
  * Puts every station into a layer, so that time runs from left to right: longest path over strict links (one layer each) and over
  * messages between bands (none, so that both ends come to stand in the same layer), phase by phase. Where messages contradict the
- * strict links, those into the station that comes first by strict links alone give way. O((stations + links) log stations).
+ * strict links, those into a station that strict links lead to give way, the first
+ * of these first. O((stations + links) log stations).
  *
  * <p>Precondition: phases are set, strict forward links are acyclic. Postcondition: layers are set; strict forward links lead at least
  * one layer to the right; phases take disjoint ranges of layers in order, at least one layer each.
@@ -39,7 +40,8 @@ final class TimeLayering {
         Comparator<Station> byRank = Comparator.<Station>comparingInt(s -> s.phase).thenComparingInt(s -> rank[s.index])
             .thenComparingInt(s -> s.index);
         ready = new PriorityQueue<>(byRank);
-        blocked = new PriorityQueue<>(byRank);
+        blocked = new PriorityQueue<>(Comparator.<Station>comparingInt(s -> s.phase).thenComparing(TimeLayering::triggered)
+            .thenComparing(byRank));
     }
 
     void run() {
@@ -53,6 +55,11 @@ final class TimeLayering {
             draft.phaseStart[phase + 1] = last + 1;
         }
         new LayerBalance(draft).run();
+    }
+
+    /** What nothing but a message sets off waits for it longest. */
+    private static boolean triggered(Station station) {
+        return station.in.stream().noneMatch(link -> link.strict() && !link.back);
     }
 
     private void rankByStrictLinks() {

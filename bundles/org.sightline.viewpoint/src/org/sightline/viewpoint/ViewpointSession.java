@@ -25,6 +25,7 @@ import org.sightline.viewpoint.expression.ExpressionCompiler;
 import org.sightline.viewpoint.expression.ExpressionEnvironment;
 import org.sightline.viewpoint.model.ElementTexts;
 import org.sightline.viewpoint.model.SemanticModel;
+import org.sightline.viewpoint.refresh.ModelObserver;
 import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.specification.Specification;
 import org.sightline.viewpoint.specification.SpecificationProblem;
@@ -54,11 +55,13 @@ public final class ViewpointSession {
     private final Map<List<Object>, DiagramPlan> plans = new HashMap<>();
     private final Map<Description, TablePlan> tables = new HashMap<>();
     private ElementTexts texts = ElementTexts.REFLECTIVE;
+    private final ModelObserver observer;
     private EvaluationContext context = EvaluationContext.PLAIN;
 
     private ViewpointSession(Specification specification, SemanticModel model, ClassLoader services) {
         this.specification = specification;
         this.model = model;
+        observer = new ModelObserver(model);
         log = new ProblemLog();
         ExpressionEnvironment.Builder environment = ExpressionEnvironment.builder().packages(model.packages()).resources(model::resources);
         ServiceLoading.load(specification, services, log).forEach(environment::services);
@@ -84,6 +87,11 @@ public final class ViewpointSession {
     /** @return the model */
     public SemanticModel model() {
         return model;
+    }
+
+    /** @return watches the model for all representations that are kept up to date */
+    public ModelObserver observer() {
+        return observer;
     }
 
     /** @return binds expressions of the specification */
@@ -142,8 +150,17 @@ public final class ViewpointSession {
      * @return the table; absent if the element cannot carry it
      */
     public Optional<Table> table(Description description, EObject target) {
+        lookAgain();
+        return tableBuilder(description).build(target);
+    }
+
+    /**
+     * @param description a table description
+     * @return makes its tables
+     */
+    public TableBuilder tableBuilder(Description description) {
         TablePlan plan = tables.computeIfAbsent(description, key -> new TablePlan(key, binder));
-        return new TableBuilder(plan, texts, context).build(target);
+        return new TableBuilder(plan, texts, context);
     }
 
     /**
@@ -164,6 +181,14 @@ public final class ViewpointSession {
      * @return the diagram; absent if the element cannot carry it
      */
     public Optional<Diagram> diagram(Description description, DiagramState state, EObject target) {
+        lookAgain();
         return new DiagramBuilder(plan(description, state), model, context).build(target);
+    }
+
+    /** Nobody tells of changes unless a representation is kept up to date. */
+    private void lookAgain() {
+        if (!observer.isWatching()) {
+            model.structureChanged();
+        }
     }
 }

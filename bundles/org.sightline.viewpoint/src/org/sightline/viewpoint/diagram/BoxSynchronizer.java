@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.evaluation.Scope;
@@ -25,8 +25,8 @@ import org.sightline.viewpoint.specification.SpecificationProblem.Severity;
  *
  * <pre>
  * candidates of the mapping on the container's element
- *   - those of another class, those that repeat
  *   - those that a mapping that imports this one has taken
+ *   - those of another class, those that repeat
  *   - those that do not meet the precondition
  * = the elements that have a box, in this order
  * </pre>
@@ -39,11 +39,11 @@ final class BoxSynchronizer {
     private final BoxPainter painter;
     private final ViewListener listener;
 
-    /** A container that is being filled: the next mapping, and the boxes of the last one that are still to be filled. */
+    /** A container that is being filled: the next shelf, and the boxes of the last one that are still to be filled. */
     private static final class Filling {
 
         private final Content content;
-        private int slot;
+        private int shelf;
         private List<Box> fresh = List.of();
         private int next;
 
@@ -63,13 +63,12 @@ final class BoxSynchronizer {
     }
 
     /**
-     * Brings a diagram's or a box's content up to date: boxes of elements that are still shown stay, new ones are made and filled, others
-     * go.
+     * Brings a diagram's or a box's content up to date: boxes of elements that are still shown stay as they are, new ones are made and
+     * filled, others go.
      */
     void synchronize(Content start) {
         Deque<Filling> open = new ArrayDeque<>();
         open.push(new Filling(start));
-        refresh.tracker().begin(start, null);
         while (!open.isEmpty()) {
             Filling filling = open.peek();
             if (filling.next < filling.fresh.size()) {
@@ -77,10 +76,8 @@ final class BoxSynchronizer {
                 if (inner != null) {
                     open.push(new Filling(inner));
                 }
-            } else if (filling.slot < filling.content.slots().size()) {
-                refresh.tracker().begin(filling.content, null);
-                filling.fresh = synchronize(filling.content, filling.slot++);
-                filling.next = 0;
+            } else if (filling.shelf < filling.content.shelves().size()) {
+                fillNext(filling);
             } else {
                 filling.content.publish();
                 open.pop();
@@ -88,48 +85,53 @@ final class BoxSynchronizer {
         }
     }
 
-    private List<Box> synchronize(Content content, int slot) {
-        BoxMapping mapping = content.slots().get(slot).mapping();
-        List<EObject> wanted = wanted(content, slot, mapping);
-        List<Box> before = content.in(slot);
+    private void fillNext(Filling filling) {
+        if (filling.shelf == 0) {
+            refresh.tracker().begin(filling.content, null);
+        } else {
+            refresh.tracker().resume(filling.content);
+        }
+        filling.fresh = fill(filling.content, filling.shelf++);
+        filling.next = 0;
+    }
+
+    /** Brings one shelf up to date and gives its new boxes. */
+    private List<Box> fill(Content content, int index) {
+        Shelf shelf = content.shelves().get(index);
+        List<EObject> wanted = wanted(content, index);
         List<Box> fresh = new ArrayList<>();
-        content.fill(slot, match(content, slot, wanted, before, fresh));
+        boolean changed = shelf.hasDecisions() ? decide(content, shelf, wanted, fresh)
+                : shelf.direct().update(wanted, each -> fits(content, shelf.slot(), each) ? make(content, shelf.slot(), each, fresh) : null, this::drop);
+        if (changed) {
+            listener.rearranged(content);
+        }
         fresh.forEach(painter::paint);
         return fresh;
     }
 
-    private List<EObject> wanted(Content content, int slot, BoxMapping mapping) {
-        EObject self = content.box() == null ? refresh.root() : content.box().element();
-        List<EObject> candidates = mapping.isSynchronized() ? Candidates.of(mapping, refresh.inside(self, content), refresh.model())
-                : kept(content, mapping, self);
-        Set<EObject> taken = takenBefore(content, slot, mapping);
-        List<EObject> wanted = candidates;
-        if (!taken.isEmpty() || !mapping.precondition().isEmpty()) {
-            Scope scope = refresh.inside(self, content);
-            wanted = new ArrayList<>(candidates.size());
-            for (EObject each : candidates) {
-                if (!taken.contains(each) && mapping.accepts(scope.on(each))) {
-                    wanted.add(each);
-                }
-            }
-        }
-        return withinLimits(content, mapping, wanted);
+    private List<EObject> wanted(Content content, int index) {
+        BoxMapping mapping = content.shelves().get(index).slot().mapping();
+        Scope scope = refresh.inside(content.box() == null ? refresh.root() : content.box().element(), content);
+        List<EObject> found = mapping.isSynchronized() ? Candidates.of(mapping, scope, refresh.model()) : kept(content, mapping, scope);
+        Set<EObject> taken = takenBefore(content, index);
+        return taken.isEmpty() ? found : found.stream().filter(each -> !taken.contains(each)).toList();
     }
 
     /** Elements whose view a person or a tool has asked for, as long as they are still candidates. */
-    private List<EObject> kept(Content content, BoxMapping mapping, EObject self) {
+    private List<EObject> kept(Content content, BoxMapping mapping, Scope scope) {
         ViewKey container = content.box() == null ? null : content.box().key();
-        List<EObject> candidates = mapping.candidates().isEmpty() ? null : mapping.candidates().elements(refresh.inside(self, content));
-        return refresh.plan().state().kept().stream()
-                .filter(each -> each.mapping().equals(mapping.description()) && java.util.Objects.equals(each.container(), container))
-                .map(ViewKey::element).filter(each -> candidates == null ? refresh.model().contains(each) : candidates.contains(each)).toList();
+        List<EObject> asked = refresh.plan().state().kept().stream()
+                .filter(each -> each.mapping().equals(mapping.description()) && Objects.equals(each.container(), container)).map(ViewKey::element).toList();
+        List<EObject> candidates = asked.isEmpty() ? List.of() : Candidates.of(mapping, scope, refresh.model());
+        return asked.stream().filter(candidates::contains).toList();
     }
 
-    private static Set<EObject> takenBefore(Content content, int slot, BoxMapping mapping) {
+    private static Set<EObject> takenBefore(Content content, int index) {
+        Slot slot = content.shelves().get(index).slot();
         Set<EObject> taken = Set.of();
-        for (int i = 0; i < slot; i++) {
-            Slot earlier = content.slots().get(i);
-            if (earlier.mapping().root().equals(mapping.root()) && earlier.kind() == content.slots().get(slot).kind()) {
+        for (int i = 0; i < index; i++) {
+            Slot earlier = content.shelves().get(i).slot();
+            if (earlier.mapping().root().equals(slot.mapping().root()) && earlier.kind() == slot.kind()) {
                 taken = taken.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : taken;
                 for (Box each : content.in(i)) {
                     taken.add(each.element());
@@ -139,66 +141,85 @@ final class BoxSynchronizer {
         return taken;
     }
 
-    private List<EObject> withinLimits(Content content, BoxMapping mapping, List<EObject> wanted) {
-        List<EObject> result = wanted;
-        for (Box each = content.box(); each != null; each = each.container()) {
-            if (each.mapping() == mapping && result.contains(each.element())) {
-                EObject repeated = each.element();
-                result = result.stream().filter(other -> other != repeated).toList();
-                report(mapping, TEXTS.get("boxes_endless", mapping.name()));
+    private boolean decide(Content content, Shelf shelf, List<EObject> wanted, List<Box> fresh) {
+        shelf.decisions().update(wanted, each -> fits(content, shelf.slot(), each) ? newDecision(content, shelf.slot(), each) : null, this::drop);
+        refresh.tracker().resume(content);
+        for (Decision each : shelf.decisions().values()) {
+            if (each.isOpen()) {
+                settle(each, fresh);
             }
         }
-        int room = refresh.index().room();
-        if (result.size() > room) {
-            result = result.subList(0, room);
-            report(mapping, TEXTS.get("boxes_tooMany", refresh.index().limit(), mapping.name()));
+        return shelf.choose();
+    }
+
+    private void settle(Decision decision, List<Box> fresh) {
+        if (decision.isAccepted()) {
+            decision.box(make(decision.content(), decision.slot(), decision.element(), fresh));
+        } else {
+            drop(decision.box());
+            decision.box(null);
         }
-        return result;
+    }
+
+    private Decision newDecision(Content content, Slot slot, EObject element) {
+        Decision decision = new Decision(content, slot, element);
+        decide(decision);
+        return decision;
+    }
+
+    /** Asks a mapping's precondition about an element; tells whether the answer is another one than before. */
+    boolean decide(Decision decision) {
+        refresh.tracker().begin(decision, decision.element());
+        return decision.accept(decision.slot().mapping().accepts(refresh.inside(decision.element(), decision.content())));
+    }
+
+    private boolean fits(Content content, Slot slot, EObject element) {
+        BoxMapping mapping = slot.mapping();
+        if (!mapping.domain().accepts(element)) {
+            return false;
+        }
+        for (Box each = content.box(); each != null; each = each.container()) {
+            if (each.mapping() == mapping && each.element() == element) {
+                report(mapping, TEXTS.get("boxes_endless", mapping.name()));
+                return false;
+            }
+        }
+        if (refresh.index().room() == 0) {
+            report(mapping, TEXTS.get("boxes_tooMany", refresh.index().limit(), mapping.name()));
+            return false;
+        }
+        return true;
     }
 
     private void report(BoxMapping mapping, String message) {
         refresh.plan().binder().report(Severity.ERROR, mapping.description(), message);
     }
 
-    /** Keeps the boxes at both ends of the list that still fit, and looks only at those between by element. */
-    private List<Box> match(Content content, int slot, List<EObject> wanted, List<Box> before, List<Box> fresh) {
-        int start = 0;
-        while (start < wanted.size() && start < before.size() && before.get(start).element() == wanted.get(start)) {
-            start++;
+    private Box make(Content content, Slot slot, EObject element, List<Box> fresh) {
+        Box box = new Box(slot, element, content);
+        fresh.add(box);
+        listener.added(box);
+        return box;
+    }
+
+    private void drop(Decision decision) {
+        refresh.tracker().forget(decision);
+        if (decision.box() != null) {
+            drop(decision.box());
         }
-        if (start == wanted.size() && start == before.size()) {
-            return before;
-        }
-        int end = 0;
-        while (end < wanted.size() - start && end < before.size() - start
-                && before.get(before.size() - 1 - end).element() == wanted.get(wanted.size() - 1 - end)) {
-            end++;
-        }
-        Map<EObject, Box> middle = new IdentityHashMap<>();
-        before.subList(start, before.size() - end).forEach(each -> middle.put(each.element(), each));
-        List<Box> result = new ArrayList<>(wanted.size());
-        result.addAll(before.subList(0, start));
-        for (EObject each : wanted.subList(start, wanted.size() - end)) {
-            Box box = middle.remove(each);
-            if (box == null) {
-                box = new Box(content.slots().get(slot), each, content);
-                fresh.add(box);
-                listener.added(box);
-            }
-            result.add(box);
-        }
-        result.addAll(before.subList(before.size() - end, before.size()));
-        middle.values().forEach(this::drop);
-        listener.reordered(content);
-        return result;
     }
 
     private void drop(Box box) {
         refresh.tracker().forget(box);
         if (box.content() != null) {
             refresh.tracker().forget(box.content());
-            box.borders().forEach(this::drop);
-            box.children().forEach(this::drop);
+            for (Shelf each : box.content().shelves()) {
+                if (each.hasDecisions()) {
+                    each.decisions().values().forEach(this::drop);
+                } else {
+                    each.boxes().forEach(this::drop);
+                }
+            }
         }
         listener.removed(box);
     }

@@ -33,7 +33,7 @@ final class BoxWalk {
         while (!open.isEmpty()) {
             Content content = open.get(open.size() - 1);
             int[] place = places.get(places.size() - 1);
-            if (place[0] == content.slots().size()) {
+            if (place[0] == content.shelves().size()) {
                 open.remove(open.size() - 1);
                 places.remove(places.size() - 1);
             } else if (place[1] < 0) {
@@ -78,8 +78,8 @@ final class BoxWalk {
 
     private static long place(Box box) {
         Content content = box.owner();
-        for (int i = 0; i < content.slots().size(); i++) {
-            int index = content.slots().get(i).mapping() == box.mapping() ? content.in(i).indexOf(box) : -1;
+        for (int i = 0; i < content.shelves().size(); i++) {
+            int index = content.shelves().get(i).slot().mapping() == box.mapping() ? content.in(i).indexOf(box) : -1;
             if (index >= 0) {
                 return ((long) i << Integer.SIZE) + index;
             }

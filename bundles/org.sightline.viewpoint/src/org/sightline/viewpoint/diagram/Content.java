@@ -7,26 +7,23 @@
 package org.sightline.viewpoint.diagram;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.sightline.viewpoint.refresh.Computation;
 
-/** The boxes that a diagram or a box holds: one list for each mapping that may fill it. */
-final class Content implements Computation {
+/** The boxes that a diagram or a box holds: one shelf for each mapping that may fill it. */
+final class Content extends Computation {
 
     private final Diagram diagram;
     private final Box box;
-    private final List<Slot> slots;
-    private final List<List<Box>> filled;
+    private final List<Shelf> shelves;
     private List<Box> borders = List.of();
     private List<Box> children = List.of();
 
     Content(Diagram diagram, Box box, List<Slot> slots) {
         this.diagram = diagram;
         this.box = box;
-        this.slots = slots;
-        filled = new ArrayList<>(slots.size());
-        slots.forEach(each -> filled.add(List.of()));
+        shelves = new ArrayList<>(slots.size());
+        slots.forEach(each -> shelves.add(new Shelf(each)));
     }
 
     Diagram diagram() {
@@ -38,46 +35,52 @@ final class Content implements Computation {
         return box;
     }
 
-    List<Slot> slots() {
-        return slots;
+    List<Shelf> shelves() {
+        return shelves;
     }
 
-    List<Box> in(int slot) {
-        return filled.get(slot);
+    List<Box> in(int shelf) {
+        return shelves.get(shelf).boxes();
     }
 
-    void fill(int slot, List<Box> boxes) {
-        filled.set(slot, boxes);
+    /** @return how many boxes are around it */
+    int depth() {
+        int depth = 0;
+        for (Box each = box; each != null; each = each.container()) {
+            depth++;
+        }
+        return depth;
     }
 
-    /** Makes the lists for readers; to be called after slots were filled. */
+    /** Makes the lists for readers; to be called after shelves were filled. */
     void publish() {
         borders = joined(true);
         children = joined(false);
     }
 
     private List<Box> joined(boolean border) {
-        List<Box> single = List.of();
-        List<Box> result = null;
-        for (int i = 0; i < slots.size(); i++) {
-            List<Box> boxes = filled.get(i);
-            if (slots.get(i).kind() == Box.Kind.BORDER == border && !boxes.isEmpty()) {
-                if (single.isEmpty()) {
-                    single = boxes;
+        List<Box> result = List.of();
+        boolean own = false;
+        for (Shelf each : shelves) {
+            List<Box> boxes = each.boxes();
+            if (each.slot().kind() == Box.Kind.BORDER == border && !boxes.isEmpty()) {
+                if (result.isEmpty()) {
+                    result = boxes;
                 } else {
-                    result = result == null ? new ArrayList<>(single) : result;
+                    result = own ? result : new ArrayList<>(result);
+                    own = true;
                     result.addAll(boxes);
                 }
             }
         }
-        return result == null ? single : result;
+        return result;
     }
 
     List<Box> borders() {
-        return Collections.unmodifiableList(borders);
+        return borders;
     }
 
     List<Box> children() {
-        return Collections.unmodifiableList(children);
+        return children;
     }
 }

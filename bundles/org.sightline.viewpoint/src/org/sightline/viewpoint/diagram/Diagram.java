@@ -22,7 +22,8 @@ public final class Diagram implements Representation, Visible {
     private final String name;
     private final EObject target;
     private final Content content;
-    private List<Edge> edges = List.of();
+    private Supplier<List<Edge>> edgeSource = List::of;
+    private List<Edge> edges;
     private ViewObject object;
 
     Diagram(DiagramPlan plan, String name, EObject target) {
@@ -54,6 +55,9 @@ public final class Diagram implements Representation, Visible {
 
     /** @return the edges in order: by mapping, then by candidate */
     public List<Edge> edges() {
+        if (edges == null) {
+            edges = edgeSource.get();
+        }
         return Collections.unmodifiableList(edges);
     }
 
@@ -61,8 +65,13 @@ public final class Diagram implements Representation, Visible {
         return content;
     }
 
-    void edges(List<Edge> all) {
-        edges = all;
+    void edges(Supplier<List<Edge>> source) {
+        edgeSource = source;
+    }
+
+    /** Edges have come or gone, or the views at which they start have moved. */
+    void edgesChanged() {
+        edges = null;
     }
 
     @Override

@@ -6,7 +6,6 @@
  */
 package org.sightline.viewpoint.diagram;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.evaluation.Scope;
@@ -61,53 +60,19 @@ public final class DiagramBuilder {
      * @return the diagram
      */
     public Diagram build(EObject target, String name) {
-        Diagram diagram = new Diagram(plan, name, target);
-        ViewIndex index = new ViewIndex(plan, MOST_VIEWS);
-        Refresh refresh = new Refresh(diagram, model, Tracker.none(context), index, root(plan, target, context));
-        ViewListener listener = new IndexingListener(index);
-        new BoxSynchronizer(refresh, listener).synchronize(diagram.content());
-        EdgeSynchronizer edges = new EdgeSynchronizer(refresh, listener);
-        edges.synchronizeAll();
-        diagram.edges(edges.edges());
-        new VisibilityPass(refresh).run(diagram.edges(), view -> {
-        });
-        return diagram;
+        return build(target, name, Tracker.none(context)).diagram();
     }
 
-    /** The element on which candidates are looked for: what the root expression gives, else the target. */
-    static EObject root(DiagramPlan plan, EObject target, EvaluationContext context) {
-        List<EObject> roots = plan.root().isEmpty() ? List.of() : plan.root().elements(new Scope(target, Variables.NONE, context));
-        return roots.isEmpty() ? target : roots.get(0);
+    DiagramAssembly build(EObject target, String name, Tracker tracker) {
+        DiagramAssembly assembly = new DiagramAssembly(new Diagram(plan, name, target), model, tracker, DiagramAssembly.root(plan, target, context));
+        assembly.build();
+        return assembly;
     }
 
-    private String title(EObject target) {
+    String title(EObject target) {
         if (plan.title().isEmpty()) {
             return plan.description().name();
         }
         return "new " + plan.title().text(new Scope(target, Variables.NONE, context), "");
-    }
-
-    /** Keeps the index of views and nothing else. */
-    private record IndexingListener(ViewIndex index) implements ViewListener {
-
-        @Override
-        public void added(View view) {
-            index.add(view);
-        }
-
-        @Override
-        public void removed(View view) {
-            index.remove(view);
-        }
-
-        @Override
-        public void reordered(Content content) {
-            // a new diagram has no readers yet
-        }
-
-        @Override
-        public void joins(EdgeUnit unit, List<EObject> sourcesBefore, List<EObject> targetsBefore) {
-            // as above
-        }
     }
 }

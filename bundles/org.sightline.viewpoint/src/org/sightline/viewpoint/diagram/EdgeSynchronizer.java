@@ -8,12 +8,11 @@ package org.sightline.viewpoint.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.evaluation.Scope;
@@ -31,74 +30,81 @@ final class EdgeSynchronizer {
     private final Refresh refresh;
     private final EdgePainter painter;
     private final ViewListener listener;
-    private final List<EdgeGroup> groups = new ArrayList<>();
+    private final List<EdgeGroup> groups;
 
     EdgeSynchronizer(Refresh refresh, ViewListener listener) {
         this.refresh = refresh;
         this.listener = listener;
         painter = new EdgePainter(refresh);
-        refresh.plan().edgeMappings().forEach(each -> groups.add(new EdgeGroup(each)));
+        groups = refresh.plan().edgeMappings().stream().map(EdgeGroup::of).toList();
     }
 
     EdgePainter painter() {
         return painter;
     }
 
+    /** @return one group for each mapping, those whose edges others end at first */
     List<EdgeGroup> groups() {
         return groups;
     }
 
     /** Makes all edges of a diagram whose boxes are complete. */
     void synchronizeAll() {
-        for (EdgeGroup each : groups) {
-            if (each.mapping().isElementBased()) {
-                synchronizeElements(each);
-            } else {
-                synchronizeSources(each);
+        for (EdgeGroup group : groups) {
+            switch (group) {
+                case ElementEdges own -> synchronize(own);
+                case RelationEdges relation -> {
+                    List<View> sources = sourceViews(relation.mapping());
+                    sources.forEach(each -> evaluate(relation.add(each)));
+                    relation.order(sources);
+                }
             }
         }
     }
 
     /** Brings the units of a mapping whose edges have elements of their own in line with its candidates. */
-    void synchronizeElements(EdgeGroup group) {
+    void synchronize(ElementEdges group) {
         refresh.tracker().begin(group, null);
-        List<EObject> candidates = Candidates.of(group.mapping(), refresh.inside(refresh.root(), refresh.diagram().content()), refresh.model());
-        match(group, candidates, each -> new EdgeUnit(group, (EObject) each, null));
-    }
-
-    /** Brings the units of a relation in line with the views at which it may start. */
-    void synchronizeSources(EdgeGroup group) {
-        match(group, sourceViews(group.mapping()), each -> new EdgeUnit(group, ((View) each).element(), (View) each));
-    }
-
-    private void match(EdgeGroup group, Collection<?> wanted, java.util.function.Function<Object, EdgeUnit> make) {
-        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        gone.addAll(group.units().keySet());
-        List<EdgeUnit> order = new ArrayList<>(wanted.size());
+        EdgeMapping mapping = group.mapping();
+        List<EObject> found = Candidates.of(mapping, refresh.inside(refresh.root(), refresh.diagram().content()), refresh.model());
         List<EdgeUnit> fresh = new ArrayList<>();
-        for (Object each : wanted) {
-            EdgeUnit unit = group.units().get(each);
-            if (unit == null) {
-                unit = make.apply(each);
-                group.units().put(each, unit);
+        group.matching().update(found, each -> {
+            EdgeUnit unit = mapping.domain().accepts(each) ? new EdgeUnit(group, each, null) : null;
+            if (unit != null) {
                 fresh.add(unit);
             }
-            gone.remove(each);
-            order.add(unit);
-        }
-        gone.forEach(each -> drop(group.units().remove(each)));
-        group.order(order);
+            return unit;
+        }, this::drop);
         fresh.forEach(this::evaluate);
     }
 
+    /** Brings relations in line with a view that has come. */
+    void sourceAdded(RelationEdges group, View view) {
+        if (isSource(group.mapping(), view)) {
+            evaluate(group.add(view));
+        }
+    }
+
+    /** Brings relations in line with a view that has gone. */
+    void sourceRemoved(RelationEdges group, View view) {
+        EdgeUnit unit = group.remove(view);
+        if (unit != null) {
+            drop(unit);
+        }
+    }
+
+    private static boolean isSource(EdgeMapping mapping, View view) {
+        boolean item = view instanceof Box box && box.kind() == Box.Kind.ITEM;
+        return !item && mapping.sourceRank(view.mapping()) >= 0;
+    }
+
     private List<View> sourceViews(EdgeMapping mapping) {
-        Map<Integer, List<View>> byRank = new java.util.TreeMap<>();
+        Map<Integer, List<View>> byRank = new TreeMap<>();
         boolean joinsBoxes = mapping.sources().stream().anyMatch(each -> !each.isA("IEdgeMapping"));
         if (joinsBoxes) {
             BoxWalk.walk(refresh.diagram().content(), box -> {
-                int rank = box.kind() == Box.Kind.ITEM ? -1 : mapping.sourceRank(box.mapping());
-                if (rank >= 0) {
-                    byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(box);
+                if (isSource(mapping, box)) {
+                    byRank.computeIfAbsent(mapping.sourceRank(box.mapping()), key -> new ArrayList<>()).add(box);
                 }
             });
         }
@@ -113,53 +119,34 @@ final class EdgeSynchronizer {
         return views;
     }
 
-    /** Finds out anew which elements a unit joins, and makes its edges. */
+    /** Finds out anew which elements a unit joins, and makes its edges between the views that these have now. */
     void evaluate(EdgeUnit unit) {
         EdgeMapping mapping = unit.group().mapping();
         refresh.tracker().begin(unit, unit.element());
         Scope scope = refresh.inDiagram(unit.element());
-        List<EObject> before = unit.sources();
-        List<EObject> targetsBefore = unit.targets();
-        if (mapping.isElementBased()) {
-            unit.joins(List.copyOf(mapping.sourceFinder().elements(scope)), List.copyOf(mapping.targetFinder().elements(scope)));
-        } else {
-            EObject self = relationStart(unit, scope);
-            unit.joins(List.of(), self == null ? List.of() : List.copyOf(mapping.targetFinder().elements(scope.on(self))));
-        }
-        listener.joins(unit, before, targetsBefore);
-        connect(unit);
-    }
-
-    private static EObject relationStart(EdgeUnit unit, Scope scope) {
-        EdgeMapping mapping = unit.group().mapping();
-        if (mapping.targetExpression().isEmpty()) {
-            return unit.element();
-        }
-        List<EObject> other = mapping.targetExpression().elements(scope);
-        return other.isEmpty() ? null : other.get(0);
-    }
-
-    /** Makes the edges of a unit between the views that its elements have now. */
-    void connect(EdgeUnit unit) {
-        EdgeMapping mapping = unit.group().mapping();
-        List<Edge> before = new ArrayList<>(unit.edges());
-        List<Edge> after = new ArrayList<>();
-        List<Edge> fresh = new ArrayList<>();
-        for (View source : sources(unit)) {
-            for (View target : ends(unit.targets(), mapping::targetRank)) {
-                connect(unit, source, target, before, after, fresh);
+        List<Edge> before = unit.clear();
+        List<View> sources = mapping.isElementBased() ? ends(mapping.sourceFinder().elements(scope), mapping::sourceRank) : List.of(unit.source());
+        if (!sources.isEmpty()) {
+            List<View> targets = ends(targets(unit, scope), mapping::targetRank);
+            for (View source : sources) {
+                for (View target : targets) {
+                    connect(unit, source, target, before);
+                }
             }
         }
-        before.forEach(this::drop);
-        unit.edges(after.isEmpty() ? List.of() : after);
-        fresh.forEach(painter::paint);
+        finish(unit, before);
     }
 
-    private List<View> sources(EdgeUnit unit) {
-        return unit.source() != null ? List.of(unit.source()) : ends(unit.sources(), unit.group().mapping()::sourceRank);
+    private static List<EObject> targets(EdgeUnit unit, Scope scope) {
+        EdgeMapping mapping = unit.group().mapping();
+        if (mapping.isElementBased() || mapping.targetExpression().isEmpty()) {
+            return mapping.targetFinder().elements(scope);
+        }
+        List<EObject> start = mapping.targetExpression().elements(scope);
+        return start.isEmpty() ? List.of() : mapping.targetFinder().elements(scope.on(start.get(0)));
     }
 
-    private void connect(EdgeUnit unit, View source, View target, List<Edge> before, List<Edge> after, List<Edge> fresh) {
+    private void connect(EdgeUnit unit, View source, View target, List<Edge> before) {
         if (!allowed(unit, source, target) || refresh.index().room() == 0) {
             return;
         }
@@ -167,16 +154,25 @@ final class EdgeSynchronizer {
         for (Edge each : before) {
             edge = each.source() == source && each.target() == target ? each : edge;
         }
-        if (edge == null) {
-            edge = new Edge(unit.group().mapping(), unit.element(), source, target, refresh.diagram());
-            fresh.add(edge);
-            source.join(edge, true);
-            target.join(edge, false);
-            listener.added(edge);
-            reportFull(unit);
+        unit.add(edge == null ? new Edge(unit.group().mapping(), unit.element(), source, target, refresh.diagram()) : edge);
+    }
+
+    /** Drops the edges that a unit has lost, and paints those that it has won. */
+    private void finish(EdgeUnit unit, List<Edge> before) {
+        for (Edge each : before) {
+            if (!unit.edges().contains(each)) {
+                drop(each);
+            }
         }
-        before.remove(edge);
-        after.add(edge);
+        for (Edge each : unit.edges()) {
+            if (!before.contains(each)) {
+                each.source().join(each, true);
+                each.target().join(each, false);
+                listener.added(each);
+                reportFull(unit);
+                painter.paint(each);
+            }
+        }
     }
 
     private void reportFull(EdgeUnit unit) {
@@ -202,22 +198,13 @@ final class EdgeSynchronizer {
 
     /** The views of some elements at which edges may end: by mapping, then as they stand in the diagram; each element once. */
     private List<View> ends(List<EObject> elements, ToIntFunction<Mapping> rank) {
-        List<View> result = List.of();
-        for (EObject each : elements.size() < 2 ? elements : distinct(elements)) {
-            List<View> views = matching(refresh.index().of(each), rank);
-            if (!views.isEmpty()) {
-                List<View> joined = result.isEmpty() ? views : new ArrayList<>(result);
-                if (!result.isEmpty()) {
-                    joined.addAll(views);
-                }
-                result = joined;
-            }
+        if (elements.size() == 1) {
+            return matching(refresh.index().of(elements.get(0)), rank);
         }
+        Collection<EObject> distinct = elements.isEmpty() ? elements : new LinkedHashSet<>(elements);
+        List<View> result = new ArrayList<>();
+        distinct.forEach(each -> result.addAll(matching(refresh.index().of(each), rank)));
         return result;
-    }
-
-    private static Collection<EObject> distinct(List<EObject> elements) {
-        return new java.util.LinkedHashSet<>(elements);
     }
 
     private static List<View> matching(List<View> views, ToIntFunction<Mapping> rank) {
@@ -237,12 +224,8 @@ final class EdgeSynchronizer {
     }
 
     private void drop(EdgeUnit unit) {
-        List<Edge> edges = new ArrayList<>(unit.edges());
-        listener.joins(unit, unit.sources(), unit.targets());
-        unit.joins(List.of(), List.of());
         refresh.tracker().forget(unit);
-        edges.forEach(this::drop);
-        unit.edges(List.of());
+        unit.clear().forEach(this::drop);
     }
 
     private void drop(Edge edge) {
@@ -252,10 +235,15 @@ final class EdgeSynchronizer {
         listener.removed(edge);
     }
 
-    /** @return all edges in order */
+    /** @return all edges in order, after relations have been put in the order of the views at which they start */
     List<Edge> edges() {
         List<Edge> edges = new ArrayList<>();
-        groups.forEach(each -> edges.addAll(each.edges()));
+        for (EdgeGroup each : groups) {
+            if (each instanceof RelationEdges relation) {
+                relation.order(sourceViews(relation.mapping()));
+            }
+            edges.addAll(each.edges());
+        }
         return edges;
     }
 }

@@ -6,18 +6,17 @@
  */
 package org.sightline.viewpoint.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.refresh.Computation;
 
-/** Which elements one candidate of an edge mapping joins, and the edges that come of it. */
-final class EdgeUnit implements Computation {
+/** The edges of one candidate of an edge mapping: all that come from one element, or from one source view of a relation. */
+final class EdgeUnit extends Computation {
 
     private final EdgeGroup group;
     private final EObject element;
     private final View source;
-    private List<EObject> sources = List.of();
-    private List<EObject> targets = List.of();
     private List<Edge> edges = List.of();
 
     /**
@@ -43,25 +42,23 @@ final class EdgeUnit implements Computation {
         return source;
     }
 
-    /** @return the elements at which edges start; unused for a relation */
-    List<EObject> sources() {
-        return sources;
-    }
-
-    List<EObject> targets() {
-        return targets;
-    }
-
-    void joins(List<EObject> from, List<EObject> to) {
-        sources = from;
-        targets = to;
-    }
-
     List<Edge> edges() {
         return edges;
     }
 
-    void edges(List<Edge> all) {
-        edges = all;
+    /** Starts anew, and gives the edges so far. */
+    List<Edge> clear() {
+        List<Edge> before = edges;
+        edges = List.of();
+        return before;
+    }
+
+    void add(Edge edge) {
+        if (edges.isEmpty()) {
+            edges = List.of(edge);
+        } else {
+            edges = edges.size() == 1 ? new ArrayList<>(edges) : edges;
+            edges.add(edge);
+        }
     }
 }

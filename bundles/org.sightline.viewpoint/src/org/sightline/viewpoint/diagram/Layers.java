@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.sightline.viewpoint.specification.Description;
 
 /** The layers of a diagram in a certain state, and which mappings they offer. A description without layers counts as one layer. */
-final class Layers {
+public final class Layers {
 
     private final List<Description> all;
     private final DiagramState state;
@@ -23,7 +23,7 @@ final class Layers {
     }
 
     /** @return all layers of a diagram description: the default one, the additional ones, those of extensions in the same file */
-    static List<Description> of(Description diagram) {
+    public static List<Description> of(Description diagram) {
         List<Description> layers = new ArrayList<>();
         layers.add(diagram.one("defaultLayer").orElse(diagram));
         layers.addAll(diagram.many("additionalLayers"));

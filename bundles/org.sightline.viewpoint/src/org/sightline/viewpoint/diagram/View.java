@@ -21,7 +21,7 @@ import org.sightline.viewpoint.view.Visible;
  * An element of a diagram: a {@link Box} or an {@link Edge}. It stands for one semantic element as one mapping shows it in one place.
  * Plain data: only the engine changes it, and nobody is notified.
  */
-public abstract sealed class View implements Visible, Computation permits Box, Edge {
+public abstract sealed class View extends Computation implements Visible permits Box, Edge {
 
     private final Mapping mapping;
     private final EObject element;
@@ -128,16 +128,34 @@ public abstract sealed class View implements Visible, Computation permits Box, E
 
     void join(Edge edge, boolean out) {
         if (out) {
-            outgoing = outgoing.isEmpty() ? new ArrayList<>(2) : outgoing;
-            outgoing.add(edge);
+            outgoing = with(outgoing, edge);
         } else {
-            incoming = incoming.isEmpty() ? new ArrayList<>(2) : incoming;
-            incoming.add(edge);
+            incoming = with(incoming, edge);
         }
     }
 
+    /** Most views have few edges: the list of one needs no room for more. */
+    private static List<Edge> with(List<Edge> edges, Edge edge) {
+        if (edges.isEmpty()) {
+            return List.of(edge);
+        }
+        List<Edge> more = edges.size() == 1 ? new ArrayList<>(edges) : edges;
+        more.add(edge);
+        return more;
+    }
+
     void part(Edge edge, boolean out) {
-        (out ? outgoing : incoming).remove(edge);
+        if (out) {
+            outgoing = without(outgoing, edge);
+        } else {
+            incoming = without(incoming, edge);
+        }
+    }
+
+    private static List<Edge> without(List<Edge> edges, Edge edge) {
+        List<Edge> fewer = new ArrayList<>(edges);
+        fewer.remove(edge);
+        return fewer.size() == 1 ? List.of(fewer.get(0)) : fewer.isEmpty() ? List.of() : fewer;
     }
 
     @Override

@@ -7,27 +7,35 @@
 package org.sightline.viewpoint.diagram;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.refresh.Tracker;
 
-/** Finds the views of an element that edges can join. */
+/** Finds the views of an element that edges can join, and counts all views. */
 final class ViewIndex {
 
     private final Map<EObject, List<View>> views = new HashMap<>();
+    private final Set<EObject> repeated = new LinkedHashSet<>();
     private final Map<Mapping, Boolean> ends = new IdentityHashMap<>();
     private final DiagramPlan plan;
+    private final Tracker tracker;
     private final int limit;
     private int size;
 
     /**
      * @param plan knows which mappings edges can join
+     * @param tracker is told when an element gets or loses a view
      * @param limit how many views there may be
      */
-    ViewIndex(DiagramPlan plan, int limit) {
+    ViewIndex(DiagramPlan plan, Tracker tracker, int limit) {
         this.plan = plan;
+        this.tracker = tracker;
         this.limit = limit;
     }
 
@@ -48,14 +56,14 @@ final class ViewIndex {
     void add(View view) {
         size++;
         if (canEnd(view)) {
-            List<View> known = views.get(view.element());
-            if (known == null) {
-                views.put(view.element(), List.of(view));
-            } else {
+            List<View> known = views.put(view.element(), List.of(view));
+            if (known != null) {
                 List<View> more = new ArrayList<>(known);
                 more.add(view);
                 views.put(view.element(), more);
+                repeated.add(view.element());
             }
+            tracker.viewsChanged(view.element());
         }
     }
 
@@ -70,11 +78,21 @@ final class ViewIndex {
             } else {
                 views.put(view.element(), fewer);
             }
+            if (fewer.size() < 2) {
+                repeated.remove(view.element());
+            }
+            tracker.viewsChanged(view.element());
         }
+    }
+
+    /** To be called when views have changed places: the order of several views of one element may be another one. */
+    void rearranged() {
+        repeated.forEach(tracker::viewsChanged);
     }
 
     /** @return the views of an element that edges can join; do not change */
     List<View> of(EObject element) {
+        tracker.readViews(element);
         return views.getOrDefault(element, List.of());
     }
 }

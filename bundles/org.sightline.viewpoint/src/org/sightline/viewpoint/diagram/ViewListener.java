@@ -6,9 +6,7 @@
  */
 package org.sightline.viewpoint.diagram;
 
-import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-/** Is told how the views of a diagram change during a refresh. */
+/** Is told what a refresh does to the views of a diagram. */
 interface ViewListener {
 
     /** @param view a new view, not yet painted */
@@ -17,13 +15,9 @@ interface ViewListener {
     /** @param view a view that is no longer shown */
     void removed(View view);
 
-    /** @param content what has lost, won or moved boxes */
-    void reordered(Content content);
+    /** @param view a view that looks different, or is shown or hidden now */
+    void changed(View view);
 
-    /**
-     * @param unit a unit of edges that may join other elements than before
-     * @param sourcesBefore the elements at which its edges started
-     * @param targetsBefore the elements at which its edges ended
-     */
-    void joins(EdgeUnit unit, List<EObject> sourcesBefore, List<EObject> targetsBefore);
+    /** @param content what has lost, won or moved boxes */
+    void rearranged(Content content);
 }

@@ -6,11 +6,13 @@
  */
 package org.sightline.viewpoint.diagram;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * The last step of a refresh: which views are shown. A view is not shown if its layer is off, if a person or a filter has hidden it, or
@@ -19,31 +21,77 @@ import java.util.function.Consumer;
 final class VisibilityPass {
 
     private final Refresh refresh;
+    private final ViewListener listener;
     private final boolean needed;
     private final Map<Mapping, List<FilterRule>> rules = new IdentityHashMap<>();
+    private final Map<View, FilterDecision> decisions = new IdentityHashMap<>();
 
-    VisibilityPass(Refresh refresh) {
+    VisibilityPass(Refresh refresh, ViewListener listener) {
         this.refresh = refresh;
+        this.listener = listener;
         DiagramState state = refresh.plan().state();
         needed = !state.filters().isEmpty() || !state.hidden().isEmpty() || !state.dormantLayers().isEmpty();
     }
 
-    /**
-     * @param edges all edges, those that others end at first
-     * @param changed is given each view that is shown and was not, or the other way round
-     */
-    void run(Iterable<Edge> edges, Consumer<View> changed) {
+    /** Decides about all views of a new diagram. */
+    void decideAll() {
         if (needed) {
-            BoxWalk.walk(refresh.diagram().content(), box -> decide(box, box.container() == null || box.container().isVisible(), changed));
-            edges.forEach(each -> decide(each, each.source().isVisible() && each.target().isVisible(), changed));
+            BoxWalk.walk(refresh.diagram().content(), this::decide);
+            refresh.diagram().edges().forEach(this::decide);
         }
     }
 
-    private void decide(View view, boolean possible, Consumer<View> changed) {
+    /**
+     * Decides again.
+     *
+     * @param doubtful views that are new, or about which a filter may have changed its mind
+     */
+    void decide(Collection<View> doubtful) {
+        if (!needed) {
+            return;
+        }
+        Deque<View> open = new ArrayDeque<>(doubtful);
+        while (!open.isEmpty()) {
+            View view = open.poll();
+            if (!view.isOver() && decide(view)) {
+                listener.changed(view);
+                open.addAll(view.outgoing());
+                open.addAll(view.incoming());
+                if (view instanceof Box box) {
+                    open.addAll(box.borders());
+                    open.addAll(box.children());
+                }
+            }
+        }
+    }
+
+    void forget(View view) {
+        FilterDecision decision = decisions.remove(view);
+        if (decision != null) {
+            refresh.tracker().forget(decision);
+        }
+    }
+
+    private boolean decide(View view) {
+        boolean possible = switch (view) {
+            case Box box -> box.container() == null || box.container().isVisible();
+            case Edge edge -> edge.source().isVisible() && edge.target().isVisible();
+        };
         boolean hidden = !refresh.plan().state().hidden().isEmpty() && refresh.plan().state().hidden().contains(view.key());
         List<String> filters = new ArrayList<>();
-        boolean collapsed = false;
+        boolean collapsed = ask(view, filters);
+        boolean shown = possible && !hidden && filters.isEmpty() && !view.mapping().isDormant();
+        return view.visibility(shown, hidden, filters.isEmpty() ? List.of() : filters, collapsed);
+    }
+
+    /** Collects the filters that hide a view, and tells whether one collapses it. */
+    private boolean ask(View view, List<String> filters) {
         List<FilterRule> about = rules.computeIfAbsent(view.mapping(), this::about);
+        if (about.isEmpty()) {
+            return false;
+        }
+        refresh.tracker().begin(decisions.computeIfAbsent(view, FilterDecision::new), view.element());
+        boolean collapsed = false;
         for (FilterRule each : about) {
             if (!each.lets(view, refresh.inDiagram(view.element()).with("view", view.asObject()))) {
                 collapsed |= each.collapses();
@@ -52,10 +100,7 @@ final class VisibilityPass {
                 }
             }
         }
-        boolean shown = possible && !hidden && filters.isEmpty() && !view.mapping().isDormant();
-        if (view.visibility(shown, hidden, filters.isEmpty() ? List.of() : filters, collapsed)) {
-            changed.accept(view);
-        }
+        return collapsed;
     }
 
     private List<FilterRule> about(Mapping mapping) {

@@ -6,6 +6,40 @@
  */
 package org.sightline.viewpoint.refresh;
 
-/** A step of a refresh whose result depends on what it read: a place to be looked at again after a change. */
-public interface Computation {
+/**
+ * A step of a refresh whose result depends on what it read: a place to be looked at again after a change. Each time it is done again a
+ * new round begins, and what was read in earlier rounds no longer counts.
+ */
+public abstract class Computation {
+
+    private static final int OVER = -1;
+
+    private int round;
+    private boolean wide;
+
+    /** @return whether it will not be asked again */
+    public final boolean isOver() {
+        return round == OVER;
+    }
+
+    final int round() {
+        return round;
+    }
+
+    final void nextRound() {
+        round++;
+    }
+
+    final void end() {
+        round = OVER;
+    }
+
+    /** Whether it has read more than single places since its round began. */
+    final boolean isWide() {
+        return wide;
+    }
+
+    final void wide(boolean far) {
+        wide = far;
+    }
 }

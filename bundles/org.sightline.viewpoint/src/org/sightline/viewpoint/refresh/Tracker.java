@@ -23,8 +23,24 @@ public interface Tracker {
      */
     void begin(Computation computation, EObject subject);
 
+    /**
+     * Goes on with a computation that has begun and was interrupted by another one.
+     *
+     * @param computation the computation
+     */
+    void resume(Computation computation);
+
     /** @param computation a computation that will not be asked again */
     void forget(Computation computation);
+
+    /** @param element an element of which the running computation may have read any feature */
+    void readAnyFeature(EObject element);
+
+    /** @param element an element; the running computation has asked for its views */
+    void readViews(EObject element);
+
+    /** @param element an element that has more or fewer views than before, or has them in another order */
+    void viewsChanged(EObject element);
 
     /**
      * A tracker that notes nothing.
@@ -33,22 +49,6 @@ public interface Tracker {
      * @return it
      */
     static Tracker none(EvaluationContext context) {
-        return new Tracker() {
-
-            @Override
-            public EvaluationContext context() {
-                return context;
-            }
-
-            @Override
-            public void begin(Computation computation, EObject subject) {
-                // whoever only computes once has no use for reads
-            }
-
-            @Override
-            public void forget(Computation computation) {
-                // as above
-            }
-        };
+        return new NoTracker(context);
     }
 }

@@ -18,6 +18,7 @@ public final class ColumnMapping extends TableMapping {
     private static final String ANY = "*";
 
     private final boolean feature;
+    private final String featureName;
     private final DomainClass domain;
     private final BoundExpression candidates;
     private final BoundExpression header;
@@ -28,6 +29,7 @@ public final class ColumnMapping extends TableMapping {
     ColumnMapping(Description description, Binder binder) {
         super(description, binder);
         feature = description.isA("FeatureColumnMapping");
+        featureName = description.text("featureName");
         domain = new DomainClass(description.text("domainClass"));
         candidates = binder.bind(description, "semanticCandidatesExpression");
         header = binder.bind(description, "headerLabelExpression");
@@ -43,11 +45,11 @@ public final class ColumnMapping extends TableMapping {
 
     /** @return the feature's name; {@code *} for none */
     public String featureName() {
-        return description().text("featureName");
+        return featureName;
     }
 
     boolean isAnyFeature() {
-        return featureName().equals(ANY);
+        return featureName.equals(ANY);
     }
 
     int width() {

@@ -10,11 +10,10 @@ import java.util.List;
 import org.sightline.viewpoint.evaluation.Binder;
 import org.sightline.viewpoint.evaluation.BoundExpression;
 import org.sightline.viewpoint.model.DomainClass;
-import org.sightline.viewpoint.refresh.Computation;
 import org.sightline.viewpoint.specification.Description;
 
 /** An intersection mapping of a cross table ready to be applied: which lines and columns meet in a cell. */
-public final class IntersectionMapping extends TableMapping implements Computation {
+public final class IntersectionMapping extends TableMapping {
 
     private final boolean elementBased;
     private final DomainClass domain;

@@ -6,6 +6,7 @@
  */
 package org.sightline.viewpoint.table;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,17 @@ public final class Line extends TableElement {
     private final LineMapping mapping;
     private final EObject element;
     private final Line parent;
+    private final LineContent content;
     private List<Line> lines = List.of();
-    private List<Cell> cells = List.of();
+    private List<Cell> ownCells = List.of();
+    private List<Cell> metCells = List.of();
 
     Line(Table table, LineMapping mapping, EObject element, Line parent) {
         super(table);
         this.mapping = mapping;
         this.element = element;
         this.parent = parent;
+        content = mapping.subLines().isEmpty() ? null : new LineContent(this, mapping.subLines());
     }
 
     @Override
@@ -51,15 +55,34 @@ public final class Line extends TableElement {
 
     /** @return its cells, in a table of features by column */
     public List<Cell> cells() {
-        return Collections.unmodifiableList(cells);
+        if (metCells.isEmpty()) {
+            return Collections.unmodifiableList(ownCells);
+        }
+        List<Cell> cells = new ArrayList<>(ownCells);
+        cells.addAll(metCells);
+        return cells;
+    }
+
+    /** @return the lines that it may hold; null if its mapping holds none */
+    LineContent content() {
+        return content;
+    }
+
+    /** @return the cells of features and relations of its element */
+    List<Cell> ownCells() {
+        return ownCells;
     }
 
     void lines(List<Line> all) {
         lines = all;
     }
 
-    void cells(List<Cell> all) {
-        cells = all;
+    void ownCells(List<Cell> all) {
+        ownCells = all;
+    }
+
+    void metCells(List<Cell> all) {
+        metCells = all;
     }
 
     @Override

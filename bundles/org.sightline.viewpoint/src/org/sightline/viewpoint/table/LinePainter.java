@@ -7,6 +7,8 @@
 package org.sightline.viewpoint.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -15,10 +17,12 @@ import org.sightline.viewpoint.evaluation.BoundExpression;
 import org.sightline.viewpoint.evaluation.Scope;
 
 /**
- * The last step of a table's refresh: headers, styles and cells of lines and columns. A line of features has a cell in each column whose
- * feature its element has; a line of a cross table has one for each element that a column finder gives.
+ * Gives lines and columns their headers and styles, and lines their cells. A line of features has a cell in each column whose feature its
+ * element has; a line of a cross table has one for each element that a column finder gives.
  */
 final class LinePainter {
+
+    private static final Set<String> MEETING = Set.of("line", "lineSemantic", "column", "columnSemantic", "root", "container", "table");
 
     private final TableRefresh refresh;
     private final TableListener listener;
@@ -41,44 +45,46 @@ final class LinePainter {
         return header.isEmpty() ? refresh.texts().text(element) : header.textOrNull(refresh.plain(element));
     }
 
-    /** Paints a line and, in a table of features or relations, its cells. */
+    /** Paints a line and those of its cells that have no elements of their own. */
     void paint(Line line) {
         refresh.tracker().begin(line, line.element());
         if (line.looks(header(line.mapping().header(), line.element()), styler.style(line))) {
             listener.changed(line);
         }
-        if (refresh.plan().isCrossTable()) {
-            paintRelations(line);
-        } else {
-            paintFeatures(line);
+        List<Cell> before = line.ownCells();
+        List<Cell> after = refresh.plan().isCrossTable() ? relations(line, before) : features(line, before);
+        if (!after.equals(before)) {
+            line.ownCells(after);
+            report(before, after);
         }
     }
 
-    private void paintFeatures(Line line) {
-        List<Cell> before = line.cells();
-        List<Cell> cells = new ArrayList<>(refresh.table().columns().size());
-        boolean same = true;
-        for (Column column : refresh.table().columns()) {
+    private void report(List<Cell> before, List<Cell> after) {
+        Set<Cell> kept = new HashSet<>(after);
+        before.stream().filter(each -> !kept.contains(each)).forEach(listener::removed);
+        Set<Cell> known = new HashSet<>(before);
+        after.stream().filter(each -> !known.contains(each)).forEach(listener::added);
+    }
+
+    private List<Cell> features(Line line, List<Cell> before) {
+        List<Column> columns = refresh.table().columns();
+        List<Cell> cells = new ArrayList<>(columns.size());
+        int next = 0;
+        for (Column column : columns) {
+            while (next < before.size() && !columns.contains(before.get(next).column())) {
+                next++;
+            }
+            Cell old = next < before.size() && before.get(next).column() == column ? before.get(next++) : null;
             EObject element = featureElement(line, column);
             if (element != null) {
-                Cell old = cells.size() < before.size() ? before.get(cells.size()) : null;
-                boolean fits = old != null && old.column() == column && old.element() == element;
+                boolean fits = old != null && old.element() == element;
                 Cell cell = fits ? old : new Cell(line, column, element, null);
                 if (paintFeature(cell, fits)) {
                     cells.add(cell);
-                    same &= fits;
                 }
             }
         }
-        if (!same || cells.size() != before.size()) {
-            replace(line, before, cells);
-        }
-    }
-
-    private void replace(Line line, List<Cell> before, List<Cell> after) {
-        line.cells(after);
-        before.stream().filter(each -> !after.contains(each)).forEach(listener::removed);
-        after.stream().filter(each -> !before.contains(each)).forEach(listener::added);
+        return cells;
     }
 
     /** The element whose feature a cell shows; null if there is none or if it lacks the feature. */
@@ -103,21 +109,60 @@ final class LinePainter {
 
     private String featureText(Cell cell, String name) {
         EStructuralFeature feature = cell.element().eClass().getEStructuralFeature(name);
+        Object value = cell.element().eGet(feature);
         if (refresh.tracker().context().recorder() != null) {
             refresh.tracker().context().recorder().read(cell.element(), feature);
+            readNames(value);
         }
-        return refresh.texts().value(cell.element().eGet(feature));
+        return refresh.texts().value(value);
+    }
+
+    /** The text of a reference shows the names of what it refers to. */
+    private void readNames(Object value) {
+        if (value instanceof EObject element) {
+            refresh.tracker().readAnyFeature(element);
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(this::readNames);
+        }
+    }
+
+    private List<Cell> relations(Line line, List<Cell> before) {
+        List<Cell> after = new ArrayList<>();
+        for (IntersectionMapping mapping : refresh.plan().intersections()) {
+            if (!mapping.isElementBased() && mapping.joins(line)) {
+                Set<EObject> wanted = new HashSet<>(mapping.columnFinder().elements(refresh.plain(line.element())));
+                for (Column column : wanted.isEmpty() ? List.<Column>of() : refresh.table().columns()) {
+                    if (mapping.joins(column) && wanted.contains(column.element()) && allowed(mapping, line, column)) {
+                        Cell cell = cell(mapping, line, column, line.element(), before);
+                        if (cell != null) {
+                            after.add(cell);
+                        }
+                    }
+                }
+            }
+        }
+        return after;
+    }
+
+    boolean allowed(IntersectionMapping mapping, Line line, Column column) {
+        return mapping.precondition().isEmpty() || mapping.precondition().holds(refresh.meeting(column.element(), line, column), true);
+    }
+
+    /** The painted cell of an intersection, one of those before if possible; null if it is not shown as its label is broken. */
+    Cell cell(IntersectionMapping mapping, Line line, Column column, EObject element, List<Cell> before) {
+        Cell old = null;
+        for (Cell each : before) {
+            old = each.intersection() == mapping && each.line() == line && each.column() == column && each.element() == element ? each : old;
+        }
+        Cell cell = old == null ? new Cell(line, column, element, mapping) : old;
+        boolean shown = mapping.label().isEmpty() ? finish(cell, (String) null, old != null) : finish(cell, mapping.label(), old != null);
+        return shown ? cell : null;
     }
 
     private boolean finish(Cell cell, BoundExpression label, boolean known) {
-        Scope scope = label.isConstant() || !mentionsMeeting(label) ? refresh.plain(cell.element())
-                : refresh.meeting(cell.element(), cell.line(), cell.column());
+        Scope scope = label.namesAny(MEETING) ? refresh.meeting(cell.element(), cell.line(), cell.column()) : refresh.plain(cell.element());
         String text = label.text(scope, null);
         return text != null && finish(cell, text, known);
-    }
-
-    private boolean mentionsMeeting(BoundExpression label) {
-        return label.namesAny(Set.of("line", "lineSemantic", "column", "columnSemantic", "root", "container", "table"));
     }
 
     private boolean finish(Cell cell, String text, boolean known) {
@@ -125,44 +170,5 @@ final class LinePainter {
             listener.changed(cell);
         }
         return true;
-    }
-
-    private void paintRelations(Line line) {
-        List<Cell> before = line.cells();
-        List<Cell> after = new ArrayList<>(before.stream().filter(each -> each.intersection().isElementBased()).toList());
-        for (IntersectionMapping mapping : refresh.plan().intersections()) {
-            if (!mapping.isElementBased() && mapping.joins(line)) {
-                List<EObject> wanted = mapping.columnFinder().elements(refresh.plain(line.element()));
-                for (Column column : refresh.table().columns()) {
-                    if (mapping.joins(column) && wanted.contains(column.element()) && allowed(mapping, line, column)) {
-                        addCell(mapping, line, column, line.element(), before, after);
-                    }
-                }
-            }
-        }
-        if (!after.equals(before)) {
-            replace(line, before, after);
-        }
-    }
-
-    boolean allowed(IntersectionMapping mapping, Line line, Column column) {
-        return mapping.precondition().isEmpty() || mapping.precondition().holds(refresh.meeting(column.element(), line, column), true);
-    }
-
-    void addCell(IntersectionMapping mapping, Line line, Column column, EObject element, List<Cell> before, List<Cell> after) {
-        Cell cell = before.stream().filter(each -> each.intersection() == mapping && each.column() == column && each.element() == element).findFirst()
-                .orElse(null);
-        boolean known = cell != null;
-        cell = known ? cell : new Cell(line, column, element, mapping);
-        boolean shown = mapping.label().isEmpty() ? finish(cell, (String) null, known) : finish(cell, mapping.label(), known);
-        if (shown && !after.contains(cell)) {
-            after.add(cell);
-        }
-    }
-
-    void publish(Line line, List<Cell> after) {
-        if (!after.equals(line.cells())) {
-            replace(line, line.cells(), after);
-        }
     }
 }

@@ -8,20 +8,17 @@ package org.sightline.viewpoint.table;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.evaluation.BoundExpression;
 import org.sightline.viewpoint.evaluation.Scope;
 import org.sightline.viewpoint.expression.AccessRecorder;
 import org.sightline.viewpoint.messages.Messages;
-import org.sightline.viewpoint.model.DomainClass;
-import org.sightline.viewpoint.refresh.Computation;
+import org.sightline.viewpoint.refresh.Matching;
 import org.sightline.viewpoint.specification.SpecificationProblem.Severity;
 
 /** The first steps of a table's refresh: its columns, and its lines with the lines within them. */
@@ -33,146 +30,136 @@ final class LineSynchronizer {
     private final TableRefresh refresh;
     private final TableListener listener;
     private final LinePainter painter;
-    private final Map<Line, Lines> linesOf = new IdentityHashMap<>();
-    private final Lines top = new Lines(null);
-    private final Computation columns = new Columns();
+    private final Columns columns = new Columns();
+    private final Map<ColumnMapping, Matching<Column>> columnsOf = new IdentityHashMap<>();
+    private final LineContent top;
     private int count;
-
-    /** The lines within a line, or within the table if there is none: what depends on their candidates. */
-    record Lines(Line owner) implements Computation {
-    }
-
-    /** The columns of the table. */
-    static final class Columns implements Computation {
-    }
 
     LineSynchronizer(TableRefresh refresh, TableListener listener, LinePainter painter) {
         this.refresh = refresh;
         this.listener = listener;
         this.painter = painter;
+        top = new LineContent(null, refresh.plan().lines());
     }
 
-    Lines top() {
+    /** @return the lines that are in no other line */
+    LineContent top() {
         return top;
     }
 
-    /** Brings the columns up to date. */
-    void synchronizeColumns() {
+    /** Brings the columns up to date; tells whether they or their order are different now. */
+    boolean synchronizeColumns() {
         refresh.tracker().begin(columns, null);
-        List<Column> before = refresh.table().columns();
-        List<Column> after = new ArrayList<>();
         List<Column> fresh = new ArrayList<>();
+        List<Column> all = new ArrayList<>();
+        boolean changed = false;
         for (ColumnMapping mapping : refresh.plan().columns()) {
-            for (EObject each : columnElements(mapping)) {
-                Column column = before.stream().filter(other -> other.mapping() == mapping && other.element() == each).findFirst().orElse(null);
-                if (column == null) {
-                    column = new Column(refresh.table(), mapping, each);
-                    fresh.add(column);
-                }
-                after.add(column);
-            }
+            Matching<Column> matching = columnsOf.computeIfAbsent(mapping, key -> new Matching<>());
+            changed |= matching.update(columnElements(mapping), each -> newColumn(mapping, each, fresh), this::drop);
+            all.addAll(matching.values());
         }
-        before.stream().filter(each -> !after.contains(each)).forEach(each -> {
-            refresh.tracker().forget(each);
-            listener.removed(each);
-        });
-        if (!after.equals(before)) {
-            refresh.table().columns(after);
-            listener.reordered();
+        if (changed) {
+            refresh.table().columns(all);
+            listener.rearranged();
         }
         fresh.forEach(painter::paint);
-        fresh.forEach(listener::added);
+        return changed;
     }
 
     private List<EObject> columnElements(ColumnMapping mapping) {
-        return mapping.isFeature() ? List.of(refresh.table().target()) : accepted(candidates(mapping.candidates(), mapping.domain(), refresh.inside(null)));
+        return mapping.isFeature() ? List.of(refresh.table().target()) : candidates(mapping.candidates(), refresh.inside(null));
     }
 
-    /** Brings the lines within a line, or within the table, up to date; new ones are filled and painted. */
-    void synchronize(Lines start) {
-        Deque<Lines> open = new ArrayDeque<>();
+    private Column newColumn(ColumnMapping mapping, EObject element, List<Column> fresh) {
+        if (!mapping.isFeature() && !mapping.domain().accepts(element)) {
+            return null;
+        }
+        Column column = new Column(refresh.table(), mapping, element);
+        fresh.add(column);
+        listener.added(column);
+        return column;
+    }
+
+    private void drop(Column column) {
+        refresh.tracker().forget(column);
+        listener.removed(column);
+    }
+
+    /** Brings the lines within a line, or within the table, up to date; new ones are painted and filled. */
+    void synchronize(LineContent start) {
+        Deque<LineContent> open = new ArrayDeque<>();
         open.push(start);
         while (!open.isEmpty()) {
-            Lines each = open.pop();
-            List<Line> fresh = synchronizeOne(each);
+            List<Line> fresh = fill(open.pop());
             for (int i = fresh.size() - 1; i >= 0; i--) {
-                if (!fresh.get(i).mapping().subLines().isEmpty()) {
-                    open.push(linesOf.computeIfAbsent(fresh.get(i), Lines::new));
+                if (fresh.get(i).content() != null) {
+                    open.push(fresh.get(i).content());
                 }
             }
         }
     }
 
-    private List<Line> synchronizeOne(Lines lines) {
-        refresh.tracker().begin(lines, null);
-        Line owner = lines.owner();
-        List<Line> before = owner == null ? refresh.table().lines() : owner.lines();
-        Map<LineMapping, Map<EObject, Line>> known = new IdentityHashMap<>();
-        before.forEach(each -> known.computeIfAbsent(each.mapping(), key -> new IdentityHashMap<>()).put(each.element(), each));
-        List<Line> after = new ArrayList<>();
+    private List<Line> fill(LineContent content) {
+        refresh.tracker().begin(content, null);
+        Line owner = content.owner();
         List<Line> fresh = new ArrayList<>();
-        for (LineMapping mapping : owner == null ? refresh.plan().lines() : owner.mapping().subLines()) {
-            Map<EObject, Line> old = known.getOrDefault(mapping, Map.of());
-            for (EObject each : elements(mapping, owner)) {
-                Line line = old.get(each);
-                if (line == null) {
-                    line = new Line(refresh.table(), mapping, each, owner);
-                    fresh.add(line);
-                    count++;
-                }
-                after.add(line);
-            }
+        boolean changed = false;
+        for (int i = 0; i < content.mappings().size(); i++) {
+            LineMapping mapping = content.mappings().get(i);
+            List<EObject> found = candidates(mapping.candidates(), refresh.inside(owner));
+            changed |= content.of(i).update(found, each -> fits(mapping, owner, each) ? newLine(mapping, owner, each, fresh) : null, this::drop);
         }
-        publish(owner, before, after, fresh);
+        if (changed) {
+            publish(content);
+        }
+        fresh.forEach(painter::paint);
         return fresh;
     }
 
-    private void publish(Line owner, List<Line> before, List<Line> after, List<Line> fresh) {
-        Set<Line> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(after);
-        List<Line> gone = before.stream().filter(each -> !kept.contains(each)).toList();
-        boolean changed = !fresh.isEmpty() || !after.equals(before);
-        if (owner == null) {
-            refresh.table().lines(after);
+    private void publish(LineContent content) {
+        if (content.owner() == null) {
+            refresh.table().lines(content.lines());
+            listener.rearranged();
         } else {
-            owner.lines(after);
+            content.owner().lines(content.lines());
+            listener.changed(content.owner());
         }
-        gone.forEach(this::drop);
-        fresh.forEach(listener::added);
-        fresh.forEach(painter::paint);
-        if (changed && owner != null) {
-            listener.changed(owner);
-        } else if (changed) {
-            listener.reordered();
+    }
+
+    private boolean fits(LineMapping mapping, Line owner, EObject element) {
+        if (!mapping.domain().accepts(element)) {
+            return false;
         }
+        for (Line each = owner; each != null; each = each.parent()) {
+            if (each.mapping() == mapping && each.element() == element) {
+                report(mapping, TEXTS.get("lines_endless", mapping.name()));
+                return false;
+            }
+        }
+        if (count == MOST_LINES) {
+            report(mapping, TEXTS.get("lines_tooMany", MOST_LINES, mapping.name()));
+            return false;
+        }
+        return true;
+    }
+
+    private Line newLine(LineMapping mapping, Line owner, EObject element, List<Line> fresh) {
+        Line line = new Line(refresh.table(), mapping, element, owner);
+        count++;
+        fresh.add(line);
+        listener.added(line);
+        return line;
     }
 
     private void drop(Line line) {
         refresh.tracker().forget(line);
-        Lines within = linesOf.remove(line);
-        if (within != null) {
-            refresh.tracker().forget(within);
+        if (line.content() != null) {
+            refresh.tracker().forget(line.content());
         }
         line.lines().forEach(this::drop);
-        line.cells().forEach(listener::removed);
+        line.ownCells().forEach(listener::removed);
         listener.removed(line);
         count--;
-    }
-
-    private List<EObject> elements(LineMapping mapping, Line owner) {
-        List<EObject> elements = accepted(candidates(mapping.candidates(), mapping.domain(), refresh.inside(owner)));
-        for (Line each = owner; each != null; each = each.parent()) {
-            EObject element = each.element();
-            if (each.mapping() == mapping && elements.contains(element)) {
-                elements = elements.stream().filter(other -> other != element).toList();
-                report(mapping, TEXTS.get("lines_endless", mapping.name()));
-            }
-        }
-        if (count + elements.size() > MOST_LINES) {
-            elements = elements.subList(0, Math.max(MOST_LINES - count, 0));
-            report(mapping, TEXTS.get("lines_tooMany", MOST_LINES, mapping.name()));
-        }
-        return elements;
     }
 
     private void report(LineMapping mapping, String message) {
@@ -180,11 +167,8 @@ final class LineSynchronizer {
     }
 
     /** The elements that an expression gives; without an expression all that the element contains. */
-    static List<EObject> candidates(BoundExpression expression, DomainClass domain, Scope scope) {
-        List<EObject> found = expression.isEmpty() ? contents(scope) : expression.elements(scope);
-        List<EObject> result = new ArrayList<>(found.size());
-        found.stream().filter(domain::accepts).forEach(result::add);
-        return result;
+    static List<EObject> candidates(BoundExpression expression, Scope scope) {
+        return expression.isEmpty() ? contents(scope) : expression.elements(scope);
     }
 
     private static List<EObject> contents(Scope scope) {
@@ -196,10 +180,5 @@ final class LineSynchronizer {
             result.add(all.next());
         }
         return result;
-    }
-
-    private static List<EObject> accepted(List<EObject> elements) {
-        Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>(elements.size()));
-        return elements.stream().filter(seen::add).toList();
     }
 }

@@ -54,44 +54,19 @@ public final class TableBuilder {
      * @return the table
      */
     public Table build(EObject target, String name) {
-        Table table = new Table(plan, name, target);
-        TableRefresh refresh = new TableRefresh(table, Tracker.none(context), texts);
-        LinePainter painter = new LinePainter(refresh, NOBODY);
-        LineSynchronizer lines = new LineSynchronizer(refresh, NOBODY, painter);
-        lines.synchronizeColumns();
-        lines.synchronize(lines.top());
-        new CellSynchronizer(refresh, painter).synchronize();
-        return table;
+        return build(target, name, Tracker.none(context)).table();
     }
 
-    private String title(EObject target) {
+    TableAssembly build(EObject target, String name, Tracker tracker) {
+        TableAssembly assembly = new TableAssembly(new Table(plan, name, target), tracker, texts);
+        assembly.build();
+        return assembly;
+    }
+
+    String title(EObject target) {
         if (plan.title().isEmpty()) {
             return plan.description().name();
         }
         return "new " + plan.title().text(new Scope(target, Variables.NONE, context), "");
     }
-
-    /** A new table has no readers yet. */
-    private static final TableListener NOBODY = new TableListener() {
-
-        @Override
-        public void added(TableElement element) {
-            // nobody to tell
-        }
-
-        @Override
-        public void removed(TableElement element) {
-            // nobody to tell
-        }
-
-        @Override
-        public void changed(TableElement element) {
-            // nobody to tell
-        }
-
-        @Override
-        public void reordered() {
-            // nobody to tell
-        }
-    };
 }

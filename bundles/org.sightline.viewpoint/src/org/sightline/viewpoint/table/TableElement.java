@@ -17,7 +17,7 @@ import org.sightline.viewpoint.view.ViewObject;
 import org.sightline.viewpoint.view.Visible;
 
 /** A line, column or cell of a table. */
-public abstract sealed class TableElement implements Visible, Computation permits Column, Line, Cell {
+public abstract sealed class TableElement extends Computation implements Visible permits Column, Line, Cell {
 
     private final Table table;
     private String label;

@@ -6,7 +6,7 @@
  */
 package org.sightline.viewpoint.table;
 
-/** Is told how the elements of a table change during a refresh. */
+/** Is told what a refresh does to the elements of a table. */
 interface TableListener {
 
     /** @param element a new line, column or cell */
@@ -15,9 +15,9 @@ interface TableListener {
     /** @param element a line, column or cell that is no longer shown */
     void removed(TableElement element);
 
-    /** @param element a line, column or cell that looks different, or a line whose lines are in another order */
+    /** @param element a line, column or cell that looks different, or a line that holds other lines or cells */
     void changed(TableElement element);
 
-    /** The table's own lines or columns are in another order. */
-    void reordered();
+    /** The table's own lines or columns are others or in another order. */
+    void rearranged();
 }

@@ -25,6 +25,9 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  */
 public final class ViewObject extends MinimalEObjectImpl {
 
+    /** The feature that gives the element which a view shows. It never changes. */
+    public static final String TARGET = "target";
+
     private final Visible real;
     private final Map<String, Supplier<?>> features;
 

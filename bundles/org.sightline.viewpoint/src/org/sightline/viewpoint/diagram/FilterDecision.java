@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.diagram;
+
+import org.sightline.viewpoint.refresh.Computation;
+
+/** What the active filters say about one view. */
+final class FilterDecision extends Computation {
+
+    private final View view;
+
+    FilterDecision(View view) {
+        this.view = view;
+    }
+
+    View view() {
+        return view;
+    }
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.diagram;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.ViewpointSession;
+import org.sightline.viewpoint.refresh.Dependencies;
+import org.sightline.viewpoint.refresh.RepresentationChange;
+import org.sightline.viewpoint.specification.Description;
+
+/**
+ * A diagram that is kept up to date. It watches the model from the moment it is opened until it is closed; {@link #refresh()} then
+ * computes only what depends on what has changed, at a cost that depends on that and not on the size of the model.
+ *
+ * <pre>
+ * try (LiveDiagram live = LiveDiagram.open(session, description, process).orElseThrow()) {
+ *     commandStack.execute(...);
+ *     RepresentationChange&lt;View&gt; change = live.refresh();
+ * }
+ * </pre>
+ */
+public final class LiveDiagram implements StateHolder, AutoCloseable {
+
+    private final ViewpointSession session;
+    private final Description description;
+    private final EObject target;
+    private final String name;
+    private DiagramState state;
+    private boolean stateChanged;
+    private Dependencies dependencies;
+    private DiagramAssembly assembly;
+    private EObject root;
+
+    private LiveDiagram(ViewpointSession session, Description description, DiagramState state, EObject target, String name) {
+        this.session = session;
+        this.description = description;
+        this.state = state;
+        this.target = target;
+        this.name = name;
+        build();
+    }
+
+    /**
+     * @param session the session
+     * @param description a diagram description
+     * @param target the element that is to carry the diagram
+     * @return the diagram in its initial state; absent if the element cannot carry it
+     */
+    public static Optional<LiveDiagram> open(ViewpointSession session, Description description, EObject target) {
+        DiagramState state = DiagramState.initial(description);
+        DiagramBuilder builder = new DiagramBuilder(session.plan(description, state), session.model(), session.context());
+        return builder.accepts(target) ? Optional.of(new LiveDiagram(session, description, state, target, builder.title(target))) : Optional.empty();
+    }
+
+    private void build() {
+        dependencies = new Dependencies(session.context());
+        assembly = new DiagramBuilder(session.plan(description, state), session.model(), session.context()).build(target, name, dependencies);
+        root = root();
+        dependencies.take();
+        session.observer().add(dependencies);
+    }
+
+    private EObject root() {
+        return DiagramAssembly.root(assembly.diagram().plan(), target, session.context());
+    }
+
+    /** @return the diagram as it was after the last refresh */
+    public Diagram diagram() {
+        return assembly.diagram();
+    }
+
+    @Override
+    public DiagramState state() {
+        return state;
+    }
+
+    /** The diagram follows with the next refresh, and consists of new views then. */
+    @Override
+    public void state(DiagramState newState) {
+        stateChanged |= !newState.equals(state);
+        state = newState;
+    }
+
+    /**
+     * Brings the diagram up to date.
+     *
+     * @return what has changed; {@link RepresentationChange#none()} if nothing has
+     */
+    public RepresentationChange<View> refresh() {
+        if (stateChanged || !assembly.diagram().plan().root().isEmpty() && root() != root) {
+            return rebuild();
+        }
+        if (dependencies.isClean()) {
+            return RepresentationChange.none();
+        }
+        new DiagramUpdate(assembly, dependencies).run();
+        return assembly.takeChange();
+    }
+
+    private RepresentationChange<View> rebuild() {
+        Map<ViewKey, View> before = views();
+        close();
+        stateChanged = false;
+        build();
+        Map<ViewKey, View> after = views();
+        Map<ViewKey, View> both = new HashMap<>(after);
+        both.keySet().retainAll(before.keySet());
+        before.keySet().removeAll(both.keySet());
+        after.keySet().removeAll(both.keySet());
+        return new RepresentationChange<>(List.copyOf(after.values()), List.copyOf(before.values()), List.copyOf(both.values()), true);
+    }
+
+    private Map<ViewKey, View> views() {
+        Map<ViewKey, View> views = new LinkedHashMap<>();
+        BoxWalk.walk(diagram().content(), each -> views.put(each.key(), each));
+        diagram().edges().forEach(each -> views.put(each.key(), each));
+        return views;
+    }
+
+    /** Stops watching the model. */
+    @Override
+    public void close() {
+        session.observer().remove(dependencies);
+    }
+}

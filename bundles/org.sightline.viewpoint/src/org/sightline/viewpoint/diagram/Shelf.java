@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.diagram;
+
+import java.util.List;
+import java.util.Objects;
+import org.sightline.viewpoint.refresh.Matching;
+
+/** The boxes of one mapping in one container. Where the mapping has a precondition there is a decision behind each box. */
+final class Shelf {
+
+    private final Slot slot;
+    private final Matching<Box> direct = new Matching<>();
+    private final Matching<Decision> decisions;
+    private List<Box> chosen = List.of();
+
+    Shelf(Slot slot) {
+        this.slot = slot;
+        decisions = slot.mapping().precondition().isEmpty() ? null : new Matching<>();
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    boolean hasDecisions() {
+        return decisions != null;
+    }
+
+    Matching<Box> direct() {
+        return direct;
+    }
+
+    Matching<Decision> decisions() {
+        return decisions;
+    }
+
+    /** Takes over the boxes of the decisions; tells whether they or their order are different now. */
+    boolean choose() {
+        List<Box> now = decisions.values().stream().map(Decision::box).filter(Objects::nonNull).toList();
+        boolean changed = !now.equals(chosen);
+        chosen = now;
+        return changed;
+    }
+
+    /** @return the boxes in order */
+    List<Box> boxes() {
+        return decisions == null ? direct.values() : chosen;
+    }
+}

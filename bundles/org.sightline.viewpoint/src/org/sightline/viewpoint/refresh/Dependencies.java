@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.viewpoint.refresh;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sightline.viewpoint.expression.AccessRecorder;
+import org.sightline.viewpoint.expression.EvaluationContext;
+import org.sightline.viewpoint.view.ViewObject;
+
+/**
+ * Notes what each computation reads and tells, after changes, which ones have to be done again.
+ *
+ * <pre>
+ * read of                            done again when
+ * a feature of an element            that feature changes
+ * the container of an element        the element is added, removed or moved to another one
+ * all contents, all references       any containment, any reference of the element changes
+ * the tree below an element          a containment of the element or of one below it changes
+ * all elements, who refers to one    any containment, any containment or reference changes
+ * a derived feature, a view, or
+ * whatever a service likes           anything changes
+ * </pre>
+ */
+public final class Dependencies implements Tracker, AccessRecorder {
+
+    private final EvaluationContext context;
+    private final Map<EObject, Readers> readers = new HashMap<>();
+    private final Set<Computation> ofAnything = new LinkedHashSet<>();
+    private final Set<Computation> ofStructure = new LinkedHashSet<>();
+    private final Set<Computation> ofReferences = new LinkedHashSet<>();
+    private Set<Computation> invalid = new LinkedHashSet<>();
+    private Computation current;
+    private EObject subject;
+    private boolean changed;
+
+    /** What may be read of an element besides one feature. */
+    private enum Part {
+        ANY_FEATURE, CONTAINER, CONTENTS, REFERENCES, TREE, VIEWS
+    }
+
+    /** @param context bounds the evaluations */
+    public Dependencies(EvaluationContext context) {
+        this.context = context.recordedBy(this);
+    }
+
+    @Override
+    public EvaluationContext context() {
+        return context;
+    }
+
+    @Override
+    public void begin(Computation computation, EObject about) {
+        release(computation);
+        computation.nextRound();
+        current = computation;
+        subject = about;
+        if (about != null) {
+            note(about, Part.ANY_FEATURE);
+        }
+    }
+
+    @Override
+    public void resume(Computation computation) {
+        current = computation;
+        subject = null;
+    }
+
+    @Override
+    public void forget(Computation computation) {
+        release(computation);
+        computation.end();
+        invalid.remove(computation);
+    }
+
+    private void release(Computation computation) {
+        if (computation.isWide()) {
+            ofAnything.remove(computation);
+            ofStructure.remove(computation);
+            ofReferences.remove(computation);
+            computation.wide(false);
+        }
+    }
+
+    private void note(EObject element, Object part) {
+        readers.computeIfAbsent(element, key -> new Readers()).add(current, part);
+    }
+
+    @Override
+    public void read(EObject object, EStructuralFeature feature) {
+        if (feature.isDerived() || isView(object) && !feature.getName().equals(ViewObject.TARGET)) {
+            noteWide(ofAnything);
+        } else if (object != subject && !isView(object)) {
+            note(object, feature);
+        }
+    }
+
+    private static boolean isView(EObject object) {
+        return object instanceof ViewObject;
+    }
+
+    private void noteWide(Set<Computation> readersOfMuch) {
+        current.wide(true);
+        readersOfMuch.add(current);
+    }
+
+    @Override
+    public void readContainer(EObject object) {
+        if (!isView(object)) {
+            note(object, Part.CONTAINER);
+        }
+    }
+
+    @Override
+    public void readContents(EObject object) {
+        notePart(object, Part.CONTENTS);
+    }
+
+    @Override
+    public void readReferences(EObject object) {
+        notePart(object, Part.REFERENCES);
+    }
+
+    private void notePart(EObject object, Part part) {
+        if (isView(object)) {
+            noteWide(ofAnything);
+        } else {
+            note(object, part);
+        }
+    }
+
+    @Override
+    public void readFar(Reach reach, EObject start) {
+        switch (reach) {
+            case TREE -> notePart(start, Part.TREE);
+            case REFERRERS -> noteWide(ofReferences);
+            case MODEL -> noteWide(ofStructure);
+            case SERVICE -> noteWide(ofAnything);
+        }
+    }
+
+    @Override
+    public void readAnyFeature(EObject element) {
+        note(element, Part.ANY_FEATURE);
+    }
+
+    @Override
+    public void readViews(EObject element) {
+        note(element, Part.VIEWS);
+    }
+
+    @Override
+    public void viewsChanged(EObject element) {
+        invalidate(element, Part.VIEWS, Part.VIEWS);
+    }
+
+    private void invalidate(EObject element, Object part, Object other) {
+        Readers known = readers.get(element);
+        if (known != null) {
+            known.of(part, other, invalid::add);
+        }
+    }
+
+    /**
+     * To be told of every change of a feature.
+     *
+     * @param element the element
+     * @param feature the feature that has changed
+     */
+    void featureChanged(EObject element, EStructuralFeature feature) {
+        changed = true;
+        invalidate(element, feature, Part.ANY_FEATURE);
+        if (feature instanceof EReference reference && !reference.isContainer()) {
+            if (!reference.isContainment()) {
+                invalidate(element, Part.REFERENCES, Part.REFERENCES);
+            }
+            invalid.addAll(ofReferences);
+        }
+    }
+
+    /**
+     * To be told when elements have been added, removed or moved.
+     *
+     * @param owner what contains them or contained them; null for a resource
+     * @param elements the elements
+     */
+    void contentsChanged(EObject owner, List<EObject> elements) {
+        changed = true;
+        elements.forEach(each -> invalidate(each, Part.CONTAINER, Part.CONTAINER));
+        if (owner != null) {
+            invalidate(owner, Part.CONTENTS, Part.CONTENTS);
+        }
+        for (EObject each = owner; each != null; each = each.eContainer()) {
+            invalidate(each, Part.TREE, Part.TREE);
+        }
+        invalid.addAll(ofStructure);
+        invalid.addAll(ofReferences);
+    }
+
+    /** @return whether nothing has changed that a computation could have read */
+    public boolean isClean() {
+        return invalid.isEmpty() && (!changed || ofAnything.isEmpty());
+    }
+
+    /** @return the computations that are to be done again now; from here on they count as being done */
+    public Set<Computation> take() {
+        if (changed) {
+            invalid.addAll(ofAnything);
+            changed = false;
+        }
+        Set<Computation> taken = invalid;
+        invalid = new LinkedHashSet<>();
+        return taken;
+    }
+}

@@ -30,17 +30,21 @@ class ArchitectureTest {
     private static final Path BUNDLES = Path.of("..");
 
     /** Each bundle with the bundles of ours that it may require. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "model", Set.of(),
-            "model.edit", Set.of("model"),
-            "validation", Set.of("model"),
-            "io", Set.of("model"),
-            "viewpoint", Set.of(),
-            "cli", Set.of("model", "validation", "io", "viewpoint"),
-            "ui", Set.of("model", "model.edit", "validation", "io", "viewpoint"),
-            "app", Set.of("model", "model.edit", "validation", "io", "ui"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("model.edit", Set.of("model")),
+            Map.entry("validation", Set.of("model")),
+            Map.entry("io", Set.of("model")),
+            Map.entry("viewpoint", Set.of()),
+            Map.entry("design", Set.of("model")),
+            Map.entry("layout", Set.of()),
+            Map.entry("render", Set.of("viewpoint", "layout")),
+            Map.entry("cli", Set.of("model", "validation", "io", "viewpoint", "design", "layout", "render")),
+            Map.entry("ui", Set.of("model", "model.edit", "validation", "io", "viewpoint")),
+            Map.entry("app", Set.of("model", "model.edit", "validation", "io", "ui")));
 
-    private static final Set<String> HEADLESS = Set.of("model", "model.edit", "validation", "io", "viewpoint", "cli");
+    private static final Set<String> HEADLESS =
+            Set.of("model", "model.edit", "validation", "io", "viewpoint", "cli");
 
     @Test
     void everyBundle_requiresOnlyWhatItMay() throws IOException {

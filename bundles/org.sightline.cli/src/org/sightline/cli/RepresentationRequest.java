@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.sightline.io.Problem;
+import org.sightline.io.RefusedInputException;
+import org.sightline.io.model.ModelReader;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.viewpoint.ViewpointSession;
+import org.sightline.viewpoint.diagram.DiagramState;
+import org.sightline.viewpoint.diagram.Layers;
+import org.sightline.viewpoint.kit.DiagramText;
+import org.sightline.viewpoint.kit.TableText;
+import org.sightline.viewpoint.model.ModelFiles;
+import org.sightline.viewpoint.model.SemanticModel;
+import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.specification.Specification;
+import org.sightline.viewpoint.specification.SpecificationLoader;
+import org.sightline.viewpoint.specification.SpecificationMetamodel;
+
+/**
+ * A representation to be shown as text.
+ *
+ * @param specification the viewpoint specification
+ * @param metamodel the model's metamodel; null: customer process models
+ * @param name name of the representation description
+ * @param target the element that carries it: fragment, id, or {@code Class(fragment)}; null: the model's root
+ * @param layers layers to switch on
+ * @param hiddenLayers layers to switch off
+ * @param filters filters to switch on
+ */
+record RepresentationRequest(Path specification, Path metamodel, String name, String target, List<String> layers, List<String> hiddenLayers,
+        List<String> filters) {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(RepresentationRequest.class);
+    private static final Pattern CLASS_AND_FRAGMENT = Pattern.compile("\\w+\\((.*)\\)");
+
+    /**
+     * @param model the model file
+     * @param terminal where problems of the specification go
+     * @return the representation in the notation of conformance kits
+     * @throws RefusedInputException if a file cannot be read
+     * @throws UnknownNameException if there is no such representation, element, layer or filter
+     */
+    String show(Path model, Terminal terminal) throws RefusedInputException, UnknownNameException {
+        Resource resource = load(model);
+        Specification loaded = refusing(specification, new SpecificationLoader(SpecificationMetamodel.load())::load);
+        ViewpointSession session = ViewpointSession.open(loaded, SemanticModel.of(List.of(resource)), getClass().getClassLoader());
+        Description description = description(loaded);
+        EObject element = element(resource);
+        String text = description.isA("TableDescription")
+                ? session.table(description, element).map(TableText::of).orElse(null)
+                : session.diagram(description, state(description), element).map(DiagramText::of).orElse(null);
+        session.problems().forEach(terminal.err()::println);
+        return text == null ? TEXTS.get("represent_refused", element.eClass().getName() + "(" + resource.getURIFragment(element) + ")") : text.strip();
+    }
+
+    private Resource load(Path model) throws RefusedInputException {
+        if (metamodel == null) {
+            return ModelReader.read(model).resource();
+        }
+        ModelFiles files = refusing(metamodel, new ModelFiles()::metamodel);
+        return refusing(model, files::model);
+    }
+
+    private Description description(Specification loaded) throws UnknownNameException {
+        return loaded.representation(name)
+                .orElseThrow(() -> unknown("represent_unknownName", name, loaded.representations(), Description::name));
+    }
+
+    private EObject element(Resource resource) throws UnknownNameException {
+        if (target == null) {
+            return resource.getContents().get(0);
+        }
+        Matcher written = CLASS_AND_FRAGMENT.matcher(target);
+        EObject element = resource.getEObject(written.matches() ? written.group(1) : target);
+        if (element == null) {
+            throw new UnknownNameException(TEXTS.get("represent_unknownTarget", target));
+        }
+        return element;
+    }
+
+    private DiagramState state(Description description) throws UnknownNameException {
+        List<Description> knownLayers = Layers.of(description);
+        List<Description> knownFilters = description.many("filters");
+        DiagramState state = DiagramState.initial(description);
+        for (String layer : layers) {
+            state = state.show(known(layer, knownLayers, "represent_unknownLayer"));
+        }
+        for (String layer : hiddenLayers) {
+            state = state.hide(known(layer, knownLayers, "represent_unknownLayer"));
+        }
+        for (String filter : filters) {
+            state = state.filter(known(filter, knownFilters, "represent_unknownFilter"));
+        }
+        return state;
+    }
+
+    private static String known(String wanted, List<Description> all, String key) throws UnknownNameException {
+        if (all.stream().noneMatch(each -> wanted.equals(each.name()))) {
+            throw unknown(key, wanted, all, Description::name);
+        }
+        return wanted;
+    }
+
+    private static <T> UnknownNameException unknown(String key, String wanted, List<T> all, Function<T, String> name) {
+        return new UnknownNameException(TEXTS.get(key, wanted, all.stream().map(name).map(each -> "'" + each + "'").collect(Collectors.joining(", "))));
+    }
+
+    /** Reads a file. */
+    private interface Reader<R> {
+        R read(Path file) throws IOException;
+    }
+
+    private static <R> R refusing(Path file, Reader<R> reader) throws RefusedInputException {
+        try {
+            return reader.read(file);
+        } catch (IOException unreadable) {
+            String reason = unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage();
+            throw new RefusedInputException(new Problem(file.toString(), 0, 0, reason, TEXTS.get("represent_unreadable_remedy")), unreadable);
+        }
+    }
+}

@@ -109,9 +109,26 @@ class AtomicFileTest {
     }
 
     @Test
+    void pipe_isWrittenToDirectly() throws IOException {
+        Process reader = new ProcessBuilder("cat").start();
+        Path pipe = Path.of("/proc/" + reader.pid() + "/fd/0");
+        try {
+            Assumptions.assumeTrue(Files.exists(pipe));
+
+            AtomicFile.at(pipe).write("content");
+            reader.getOutputStream().close();
+
+            assertEquals("content", reader.inputReader().readLine());
+        } finally {
+            reader.destroy();
+        }
+    }
+
+    /** Not for a user who could put a file in the device's place, should the test fail. */
+    @Test
     void fullDevice_isReported() {
         Path full = Path.of("/dev/full");
-        Assumptions.assumeTrue(Files.exists(full));
+        Assumptions.assumeTrue(Files.exists(full) && !Files.isWritable(full.getParent()));
 
         OutputException failure = assertThrows(OutputException.class, () -> AtomicFile.at(full).write("content"));
 

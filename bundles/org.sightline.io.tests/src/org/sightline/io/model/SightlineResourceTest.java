@@ -120,11 +120,12 @@ class SightlineResourceTest {
         SightlineResource resource = ModelReader.read(file).resource();
         resource.setTrackingModification(true);
         ((Channel) resource.getEObject("c")).setName("Web");
-        resource.setURI(URI.createFileURI(folder.resolve("missing/order.sightline").toString()));
+        Files.createDirectories(folder.resolve("order.sightline~/in the way of the previous file"));
 
         assertThrows(OutputException.class, () -> resource.save(null));
 
         assertTrue(resource.isModified());
+        assertEquals("Phone", ModelReader.read(file).portfolio().getChannels().get(0).getName());
     }
 
     @Test

@@ -21,7 +21,13 @@ final class Surroundings {
 
     /** @return the nearest process around an object, or the object itself if it is one; null if there is none */
     static CustomerProcess process(EObject object) {
-        return nearest(object, CustomerProcess.class);
+        // Asked for at each derived fact and each change, hence without the detour of nearest().
+        for (EObject around = object; around != null; around = ((InternalEObject) around).eInternalContainer()) {
+            if (around instanceof CustomerProcess process) {
+                return process;
+            }
+        }
+        return null;
     }
 
     /** @return the model that holds an object, or null if none does */

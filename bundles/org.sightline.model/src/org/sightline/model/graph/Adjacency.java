@@ -6,8 +6,6 @@
  */
 package org.sightline.model.graph;
 
-import java.util.function.IntPredicate;
-
 /**
  * The edges at each vertex, as two int arrays: those of vertex v are {@code edge(i)} for i from {@code start(v)} to before
  * {@code start(v + 1)}, in the order in which they were numbered. Made in O(vertices + edges).
@@ -25,13 +23,13 @@ public final class Adjacency {
     /**
      * @param vertices number of vertices
      * @param ends by edge: the vertex at which to list it
-     * @param chosen which edges to take
+     * @param chosen by edge: whether to take it
      * @return the chosen edges by vertex
      */
-    public static Adjacency of(int vertices, int[] ends, IntPredicate chosen) {
+    public static Adjacency of(int vertices, int[] ends, boolean[] chosen) {
         int[] start = new int[vertices + 1];
         for (int e = 0; e < ends.length; e++) {
-            if (chosen.test(e)) {
+            if (chosen[e]) {
                 start[ends[e] + 1]++;
             }
         }
@@ -41,7 +39,7 @@ public final class Adjacency {
         int[] edges = new int[start[vertices]];
         int[] next = start.clone();
         for (int e = 0; e < ends.length; e++) {
-            if (chosen.test(e)) {
+            if (chosen[e]) {
                 edges[next[ends[e]]++] = e;
             }
         }

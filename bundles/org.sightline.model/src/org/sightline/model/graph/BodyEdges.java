@@ -39,7 +39,7 @@ final class BodyEdges {
         this.scopeEnds = scopeEnds;
         int n = outline.vertices.size();
         passable = new boolean[n];
-        drawn = Adjacency.of(n, edges.sources.toArray(), e -> edges.kinds.get(e) != EdgeKind.MESSAGE);
+        drawn = Adjacency.of(n, edges.sources.toArray(), order(edges));
         findPassable();
         for (int v = 0; v < n; v++) {
             if (isInBody(v)) {
@@ -47,6 +47,14 @@ final class BodyEdges {
                 addExits(v);
             }
         }
+    }
+
+    private static boolean[] order(EdgeList edges) {
+        boolean[] order = new boolean[edges.size()];
+        for (int e = 0; e < order.length; e++) {
+            order[e] = edges.kinds.get(e) != EdgeKind.MESSAGE;
+        }
+        return order;
     }
 
     /** @return by vertex: whether it is a sub-process whose body leads from a begin to an end, so that all paths through it pass its body */

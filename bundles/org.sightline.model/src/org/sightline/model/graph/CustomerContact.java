@@ -99,18 +99,11 @@ final class CustomerContact {
 
     private void joinToCustomer() {
         for (int e = 0; e < graph.edges(); e++) {
-            if (isDrawn(e)) {
+            if (graph.kind(e).isDrawn()) {
                 facing[graph.source(e)] |= customer[graph.target(e)];
                 facing[graph.target(e)] |= customer[graph.source(e)];
             }
         }
-    }
-
-    private boolean isDrawn(int edge) {
-        return switch (graph.kind(edge)) {
-            case SEQUENCE, MESSAGE -> true;
-            case ATTACHED, LINK, ENTRY, EXIT -> false;
-        };
     }
 
     private void findBackstage() {
@@ -124,7 +117,7 @@ final class CustomerContact {
         for (int e = 0; e < graph.edges(); e++) {
             int source = graph.lane(graph.source(e));
             int target = graph.lane(graph.target(e));
-            if (isDrawn(e) && source != ProcessGraph.NONE && target != ProcessGraph.NONE) {
+            if (graph.kind(e).isDrawn() && source != ProcessGraph.NONE && target != ProcessGraph.NONE) {
                 backstage[source] |= frontstage[target] && role(source) != LaneRole.SYSTEM;
                 backstage[target] |= frontstage[source] && role(target) != LaneRole.SYSTEM;
             }

@@ -19,5 +19,10 @@ public enum EdgeKind {
     /** From a sub-process to a node where its body begins. */
     ENTRY,
     /** From a node where a body ends to what follows the sub-process. */
-    EXIT
+    EXIT;
+
+    /** @return whether such an edge is a flow between just these two vertices, as a person drew it */
+    public boolean isDrawn() {
+        return this == SEQUENCE || this == MESSAGE;
+    }
 }

@@ -7,9 +7,7 @@
 package org.sightline.model.graph;
 
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 import org.sightline.model.customerprocess.BoundaryEvent;
@@ -38,7 +36,7 @@ public final class ProcessGraph {
     public static final int NONE = ProcessOutline.NONE;
 
     private final InteractionNode[] vertices;
-    private final Map<InteractionNode, Integer> numbers;
+    private final VertexNumbers numbers;
     private final int[] around;
     private final int[] scopes;
     private final int[] owners;
@@ -56,16 +54,13 @@ public final class ProcessGraph {
     /** @param process the process to read; it is not changed */
     public ProcessGraph(CustomerProcess process) {
         ProcessOutline outline = new ProcessOutline(process);
-        vertices = outline.vertices.toArray(InteractionNode[]::new);
+        numbers = new VertexNumbers(outline.vertices);
+        vertices = numbers.vertices();
         traits = outline.traits.toArray(NodeTrait[]::new);
         around = outline.around.toArray();
         scopes = outline.scopes.toArray();
         owners = outline.owners.toArray();
         eventScopes = outline.eventScopes;
-        numbers = new IdentityHashMap<>(vertices.length);
-        for (int v = 0; v < vertices.length; v++) {
-            numbers.put(vertices[v], v);
-        }
         EdgeList edges = new EdgeList();
         addFlows(outline.flows, edges);
         addAttachments(edges);
@@ -76,8 +71,9 @@ public final class ProcessGraph {
         targets = edges.targets.toArray();
         kinds = edges.kinds.toArray(EdgeKind[]::new);
         flows = edges.flows.toArray(Flow[]::new);
-        pathOut = Adjacency.of(vertices.length, sources, this::isOnPath);
-        pathIn = Adjacency.of(vertices.length, targets, this::isOnPath);
+        boolean[] onPath = chosen(this::isOnPath);
+        pathOut = Adjacency.of(vertices.length, sources, onPath);
+        pathIn = Adjacency.of(vertices.length, targets, onPath);
     }
 
     private void addFlows(List<Flow> found, EdgeList edges) {
@@ -110,8 +106,7 @@ public final class ProcessGraph {
 
     /** @return the number of a lane or flow node, or {@link #NONE} if the process does not hold it or it is null */
     public int number(InteractionNode node) {
-        Integer number = numbers.get(node);
-        return number == null ? NONE : number;
+        return numbers.number(node);
     }
 
     /** @return whether a vertex is a lane */
@@ -186,7 +181,15 @@ public final class ProcessGraph {
 
     /** @return the strongly connected components of the graph with the chosen edges only */
     public StrongComponents components(IntPredicate chosen) {
-        return new StrongComponents(Adjacency.of(vertices.length, sources, chosen), targets);
+        return new StrongComponents(Adjacency.of(vertices.length, sources, chosen(chosen)), targets);
+    }
+
+    private boolean[] chosen(IntPredicate choice) {
+        boolean[] chosen = new boolean[kinds.length];
+        for (int e = 0; e < chosen.length; e++) {
+            chosen[e] = choice.test(e);
+        }
+        return chosen;
     }
 
     /** @return the components of the order of work as drawn: sequence flows, events at the border and links */

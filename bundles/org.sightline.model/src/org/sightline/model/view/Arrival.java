@@ -6,7 +6,6 @@
  */
 package org.sightline.model.view;
 
-import org.sightline.model.graph.Adjacency;
 import org.sightline.model.graph.ProcessGraph;
 
 /**
@@ -29,6 +28,7 @@ final class Arrival {
 
     private final ProcessGraph graph;
     private final HiddenRegion region;
+    private final HiddenChains chains;
     private final Ways ways;
     private final double[] time;
     private final double[] minutes;
@@ -40,11 +40,12 @@ final class Arrival {
 
     /**
      * @param region the region, which turns from target to target
-     * @param time by vertex: its own minutes, or NaN
+     * @param time by first vertex of a chain: the minutes of the chain, or NaN
      */
-    Arrival(ProcessGraph graph, HiddenRegion region, Ways ways, double[] time) {
+    Arrival(ProcessGraph graph, HiddenRegion region, HiddenChains chains, Ways ways, double[] time) {
         this.graph = graph;
         this.region = region;
+        this.chains = chains;
         this.ways = ways;
         this.time = time;
         minutes = new double[graph.size()];
@@ -60,7 +61,7 @@ final class Arrival {
             int to = region.endOfLoop(from);
             int vertex = region.vertex(from);
             if (to == from + 1 && !followsItself(vertex)) {
-                findRow(vertex, true, false);
+                findRow(vertex, false);
                 chance[vertex] = chance(row);
                 minutes[vertex] = time[vertex] + minutes(row);
             } else {
@@ -72,14 +73,13 @@ final class Arrival {
 
     /** @return the mean minutes from leaving a source to arriving at the target through the region; NaN if unknown */
     double minutesFrom(int source) {
-        findRow(source, false, false);
+        findRow(source, false);
         return minutes(row);
     }
 
     private boolean followsItself(int vertex) {
-        Adjacency out = graph.pathOut();
-        for (int i = out.start(vertex); i < out.start(vertex + 1); i++) {
-            if (graph.target(out.edge(i)) == vertex) {
+        for (int edge = region.firstEdge(vertex); edge != ProcessGraph.NONE; edge = region.nextEdge(edge)) {
+            if (graph.target(edge) == vertex) {
                 return true;
             }
         }
@@ -107,34 +107,21 @@ final class Arrival {
     }
 
     /* Puts into row where work goes on from a vertex. By distance: of ways taken together, that with the fewest edges. */
-    private void findRow(int vertex, boolean mayEnd, boolean byDistance) {
+    private void findRow(int vertex, boolean byDistance) {
         row.clear();
         alternatives.clear();
         interruptions.clear();
         int longest = ProcessGraph.NONE;
-        double interrupted = 0;
-        Adjacency out = graph.pathOut();
-        for (int i = out.start(vertex); i < out.start(vertex + 1); i++) {
-            int edge = out.edge(i);
+        for (int edge = region.firstEdge(vertex); edge != ProcessGraph.NONE; edge = region.nextEdge(edge)) {
             int target = graph.target(edge);
-            boolean leadsOn = region.contains(target) || mayEnd && target == region.target();
             switch (ways.way(edge)) {
-                case ALTERNATIVE -> addIf(leadsOn, alternatives, edge);
-                case INTERRUPTION -> {
-                    addIf(leadsOn, interruptions, edge);
-                    interrupted += Double.isNaN(ways.weight(edge)) ? 0 : ways.weight(edge);
-                }
-                case TOGETHER -> longest = leadsOn ? longer(longest, target, byDistance) : longest;
+                case ALTERNATIVE -> alternatives.add(target, ways.weight(edge));
+                case INTERRUPTION -> interruptions.add(target, ways.weight(edge));
+                case TOGETHER -> longest = longer(longest, target, byDistance);
             }
         }
         join(longest, byDistance);
-        interrupt(Math.min(interrupted, 1));
-    }
-
-    private void addIf(boolean leadsOn, Row shares, int edge) {
-        if (leadsOn) {
-            shares.add(graph.target(edge), ways.weight(edge));
-        }
+        interrupt(ways.interrupted(chains.tail(vertex)));
     }
 
     private int longer(int one, int other, boolean byDistance) {
@@ -222,7 +209,7 @@ final class Arrival {
         private boolean findRows(boolean byDistance) {
             boolean changed = false;
             for (int i = 0; i < rows.length; i++) {
-                findRow(region.vertex(from + i), true, byDistance);
+                findRow(region.vertex(from + i), byDistance);
                 changed |= rows[i] == null || !rows[i].hasSameTargets(row);
                 rows[i] = new Row();
                 rows[i].addAll(row);
@@ -254,7 +241,7 @@ final class Arrival {
         }
 
         private void add(SparseSystem system, int index, int target, double factor, double[] known) {
-            if (region.contains(target) && region.areOnOneLoop(target, region.vertex(from))) {
+            if (region.areOnOneLoop(target, region.vertex(from))) {
                 system.add(index, place[target], factor);
             } else {
                 system.add(index, factor * known[target]);

@@ -19,7 +19,6 @@ import org.sightline.model.customerprocess.OrganizationUnit;
 import org.sightline.model.customerprocess.Participant;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.customerprocess.ViewForm;
-import org.sightline.model.graph.EdgeKind;
 import org.sightline.model.graph.ProcessFacts;
 import org.sightline.model.graph.ProcessGraph;
 
@@ -55,8 +54,7 @@ final class FacingElements {
     List<Flow> flows() {
         List<Flow> flows = new ArrayList<>();
         for (int e = 0; e < graph.edges(); e++) {
-            boolean isDrawn = graph.kind(e) == EdgeKind.SEQUENCE || graph.kind(e) == EdgeKind.MESSAGE;
-            if (isDrawn && facts.isFacing(graph.source(e)) && facts.isFacing(graph.target(e))) {
+            if (graph.kind(e).isDrawn() && facts.isFacing(graph.source(e)) && facts.isFacing(graph.target(e))) {
                 flows.add(graph.flow(e));
             }
         }

@@ -15,29 +15,35 @@ import org.sightline.model.graph.StrongComponents;
 
 /**
  * What lies hidden before one shown vertex, the target: all hidden vertices from which a path of hidden vertices leads to it,
- * and the shown vertices, the sources, from which such a path is entered. One object serves one target after the other, each
- * in O(its region), apart from sorting.
+ * and the shown vertices, the sources, from which such a path is entered. Of a chain of hidden vertices only the first is
+ * named ({@link HiddenChains}). One object serves one target after the other, each in O(its region), apart from sorting.
  */
 final class HiddenRegion {
 
     private final ProcessGraph graph;
     private final BitSet shown;
+    private final HiddenChains chains;
     private final StrongComponents components;
     private final int[] regionOf;
     private final int[] distance;
+    private final int[] firstEdge;
+    private final int[] nextEdge;
     private final int[] vertices;
     private final int[] sources;
     private int size;
     private int sourceCount;
     private int target;
 
-    HiddenRegion(ProcessGraph graph, BitSet shown) {
+    HiddenRegion(ProcessGraph graph, BitSet shown, HiddenChains chains) {
         this.graph = graph;
         this.shown = shown;
+        this.chains = chains;
         components = graph.components(e -> graph.isOnPath(e) && !shown.get(graph.source(e)) && !shown.get(graph.target(e)));
         regionOf = new int[graph.size()];
         Arrays.fill(regionOf, ProcessGraph.NONE);
         distance = new int[graph.size()];
+        firstEdge = new int[graph.size()];
+        nextEdge = new int[graph.edges()];
         vertices = new int[graph.size()];
         sources = new int[graph.size()];
     }
@@ -57,26 +63,42 @@ final class HiddenRegion {
     private void enter(int vertex, int distanceToTarget) {
         Adjacency in = graph.pathIn();
         for (int i = in.start(vertex); i < in.start(vertex + 1); i++) {
-            int before = graph.source(in.edge(i));
-            if (!shown.get(before) && regionOf[before] != target) {
-                regionOf[before] = target;
-                distance[before] = distanceToTarget + 1;
-                vertices[size++] = before;
-            } else if (shown.get(before) && vertex != target && regionOf[before] != target) {
-                regionOf[before] = target;
-                sources[sourceCount++] = before;
+            int edge = in.edge(i);
+            int before = chains.head(graph.source(edge));
+            if (vertex != target || !shown.get(before)) {
+                if (regionOf[before] != target) {
+                    reach(before, distanceToTarget + 1);
+                }
+                nextEdge[edge] = firstEdge[before];
+                firstEdge[before] = edge;
             }
         }
     }
 
+    private void reach(int vertex, int distanceToTarget) {
+        regionOf[vertex] = target;
+        distance[vertex] = distanceToTarget;
+        firstEdge[vertex] = ProcessGraph.NONE;
+        if (shown.get(vertex)) {
+            sources[sourceCount++] = vertex;
+        } else {
+            vertices[size++] = vertex;
+        }
+    }
+
+    /* Mostly the search backwards has found them in this order already. */
     private void sortByComponent() {
+        boolean isSorted = true;
         long[] keys = new long[size];
         for (int i = 0; i < size; i++) {
             keys[i] = (long) components.component(vertices[i]) << Integer.SIZE | vertices[i];
+            isSorted &= i == 0 || keys[i - 1] < keys[i];
         }
-        Arrays.sort(keys);
-        for (int i = 0; i < size; i++) {
-            vertices[i] = (int) keys[i];
+        if (!isSorted) {
+            Arrays.sort(keys);
+            for (int i = 0; i < size; i++) {
+                vertices[i] = (int) keys[i];
+            }
         }
     }
 
@@ -103,14 +125,19 @@ final class HiddenRegion {
         return end;
     }
 
-    /** @return whether two vertices of the region lie on one loop, or are the same */
+    /** @return whether two vertices of the region, or one of it and the target, lie on one loop or are the same */
     boolean areOnOneLoop(int vertex, int other) {
-        return components.component(vertex) == components.component(other);
+        return !shown.get(vertex) && !shown.get(other) && components.component(vertex) == components.component(other);
     }
 
-    /** @return whether a vertex is hidden and leads to the target through the hidden */
-    boolean contains(int vertex) {
-        return regionOf[vertex] == target && !shown.get(vertex);
+    /** @return an edge that leads from a source or hidden vertex (a chain's last) to a hidden vertex or from a hidden one to the target */
+    int firstEdge(int vertex) {
+        return firstEdge[vertex];
+    }
+
+    /** @return the next edge that leads on from the same vertex, or {@link ProcessGraph#NONE} */
+    int nextEdge(int edge) {
+        return nextEdge[edge];
     }
 
     /** @return the number of edges on the shortest way from a hidden vertex of the region to the target */

@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-import org.sightline.model.graph.Adjacency;
 import org.sightline.model.graph.ProcessGraph;
 
 /**
@@ -24,6 +23,7 @@ final class StretchFinder {
     private final HiddenRegion region;
     private final Arrival arrival;
     private final LaneSets lanes;
+    private final int[] ownLanes;
     private final int[] laneSets;
     private final List<Found> found = new ArrayList<>();
 
@@ -37,10 +37,16 @@ final class StretchFinder {
      */
     StretchFinder(ProcessGraph graph, BitSet shown, double[] time) {
         this.graph = graph;
-        region = new HiddenRegion(graph, shown);
-        arrival = new Arrival(graph, region, new Ways(graph), time);
+        Ways ways = new Ways(graph);
+        HiddenChains chains = new HiddenChains(graph, shown, ways);
+        region = new HiddenRegion(graph, shown, chains);
+        arrival = new Arrival(graph, region, chains, ways, chains.sums(time));
         lanes = new LaneSets(graph);
+        ownLanes = new int[graph.size()];
         laneSets = new int[graph.size()];
+        for (int v = 0; v < graph.size(); v++) {
+            ownLanes[chains.head(v)] = lanes.union(ownLanes[chains.head(v)], lanes.of(v));
+        }
         shown.stream().forEach(this::findBefore);
     }
 
@@ -79,7 +85,7 @@ final class StretchFinder {
                 laneSets[region.vertex(i)] = LaneSets.EMPTY;
             }
             for (int i = from; i < to; i++) {
-                set = lanes.union(set, lanes.union(lanes.of(region.vertex(i)), lanesAfter(region.vertex(i))));
+                set = lanes.union(set, lanes.union(ownLanes[region.vertex(i)], lanesAfter(region.vertex(i))));
             }
             for (int i = from; i < to; i++) {
                 laneSets[region.vertex(i)] = set;
@@ -91,11 +97,9 @@ final class StretchFinder {
     /* Within a loop the sets of its own vertices are still empty. */
     private int lanesAfter(int vertex) {
         int set = LaneSets.EMPTY;
-        Adjacency out = graph.pathOut();
-        for (int i = out.start(vertex); i < out.start(vertex + 1); i++) {
-            int next = graph.target(out.edge(i));
-            if (region.contains(next)) {
-                set = lanes.union(set, laneSets[next]);
+        for (int edge = region.firstEdge(vertex); edge != ProcessGraph.NONE; edge = region.nextEdge(edge)) {
+            if (graph.target(edge) != region.target()) {
+                set = lanes.union(set, laneSets[graph.target(edge)]);
             }
         }
         return set;

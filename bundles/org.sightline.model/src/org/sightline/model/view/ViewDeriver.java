@@ -7,8 +7,8 @@
 package org.sightline.model.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -63,8 +63,11 @@ final class ViewDeriver {
     }
 
     private List<ShownNode> nodes(int[] ranks) {
-        return shown.stream().filter(v -> !graph.isLane(v) || graph.isJoined(v)).boxed()
-            .sorted(Comparator.comparingInt(v -> ranks[v])).map(this::node).toList();
+        int[] order = new int[ranks.length];
+        for (int v = 0; v < ranks.length; v++) {
+            order[ranks[v]] = v;
+        }
+        return Arrays.stream(order).filter(v -> shown.get(v) && (!graph.isLane(v) || graph.isJoined(v))).mapToObj(this::node).toList();
     }
 
     private ShownNode node(int vertex) {
@@ -89,11 +92,17 @@ final class ViewDeriver {
     }
 
     private List<Flow> flows() {
-        return facing.flows().stream().filter(chosen).filter(flow -> isShown(flow)).toList();
+        List<Flow> flows = new ArrayList<>();
+        for (int e = 0; e < graph.edges(); e++) {
+            if (graph.kind(e).isDrawn() && isShown(e) && chosen.test(graph.flow(e))) {
+                flows.add(graph.flow(e));
+            }
+        }
+        return List.copyOf(flows);
     }
 
-    private boolean isShown(Flow flow) {
-        return shown.get(graph.number(flow.getSource())) && shown.get(graph.number(flow.getTarget()));
+    private boolean isShown(int edge) {
+        return shown.get(graph.source(edge)) && shown.get(graph.target(edge));
     }
 
     private <T extends ViewElement> List<T> chosen(List<T> elements) {
@@ -103,11 +112,7 @@ final class ViewDeriver {
     private List<Join> joins() {
         List<Join> joins = new ArrayList<>();
         for (int e = 0; e < graph.edges(); e++) {
-            boolean isImplied = switch (graph.kind(e)) {
-                case ATTACHED, LINK, ENTRY, EXIT -> true;
-                case SEQUENCE, MESSAGE -> false;
-            };
-            if (isImplied && shown.get(graph.source(e)) && shown.get(graph.target(e))) {
+            if (!graph.kind(e).isDrawn() && isShown(e)) {
                 joins.add(new Join(graph.vertex(graph.source(e)), graph.vertex(graph.target(e))));
             }
         }

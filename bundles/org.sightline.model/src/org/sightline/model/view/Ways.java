@@ -35,11 +35,13 @@ final class Ways {
     private final ProcessGraph graph;
     private final Way[] ways;
     private final double[] weights;
+    private final double[] interrupted;
 
     Ways(ProcessGraph graph) {
         this.graph = graph;
         ways = new Way[graph.edges()];
         weights = new double[graph.edges()];
+        interrupted = new double[graph.size()];
         for (int v = 0; v < graph.size(); v++) {
             describe(v);
         }
@@ -54,9 +56,14 @@ final class Ways {
         return weights[edge];
     }
 
+    /** @return the share of the work at a vertex that is interrupted, as far as it is known */
+    double interrupted(int vertex) {
+        return Math.min(interrupted[vertex], 1);
+    }
+
     private void describe(int vertex) {
         Adjacency out = graph.pathOut();
-        List<Integer> sequence = new ArrayList<>(out.degree(vertex));
+        List<Integer> sequence = new ArrayList<>();
         for (int i = out.start(vertex); i < out.start(vertex + 1); i++) {
             int edge = out.edge(i);
             ways[edge] = Way.TOGETHER;
@@ -78,6 +85,7 @@ final class Ways {
             Adjacency out = graph.pathOut();
             int vertex = graph.target(edge);
             weights[edge] = out.degree(vertex) == 1 ? probability(out.edge(out.start(vertex))) : Double.NaN;
+            interrupted[graph.source(edge)] += Double.isNaN(weights[edge]) ? 0 : weights[edge];
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.sightline.model.graph.Adjacency;
-import org.sightline.model.graph.EdgeKind;
 import org.sightline.model.graph.ProcessFacts;
 import org.sightline.model.graph.ProcessGraph;
 
@@ -52,15 +51,16 @@ final class ServiceSearch {
         level = new int[graph.size()];
         nextLevel = new int[graph.size()];
         int[] insiders = new int[graph.edges()];
+        boolean[] joining = new boolean[graph.edges()];
         for (int e = 0; e < insiders.length; e++) {
+            joining[e] = joinsCustomer(e);
             insiders[e] = facts.isWithCustomer(graph.source(e)) ? graph.target(e) : graph.source(e);
         }
-        joinedToCustomer = Adjacency.of(graph.size(), insiders, this::joinsCustomer);
+        joinedToCustomer = Adjacency.of(graph.size(), insiders, joining);
     }
 
     private boolean joinsCustomer(int edge) {
-        boolean isDrawn = graph.kind(edge) == EdgeKind.SEQUENCE || graph.kind(edge) == EdgeKind.MESSAGE;
-        return isDrawn && facts.isWithCustomer(graph.source(edge)) != facts.isWithCustomer(graph.target(edge));
+        return graph.kind(edge).isDrawn() && facts.isWithCustomer(graph.source(edge)) != facts.isWithCustomer(graph.target(edge));
     }
 
     /**

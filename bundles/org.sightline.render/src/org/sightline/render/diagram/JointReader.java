@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.render.diagram;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sightline.layout.EdgeKind;
+import org.sightline.layout.LabelPlace;
+import org.sightline.render.roles.Role;
+import org.sightline.render.roles.Roles;
+import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.diagram.Edge;
+import org.sightline.viewpoint.diagram.View;
+import org.sightline.viewpoint.messages.Messages;
+import org.sightline.viewpoint.style.EdgeStyle;
+import org.sightline.viewpoint.style.LabelStyle;
+
+/** Reads the visible edges of a diagram: those between nodes, and those that end at other edges. */
+final class JointReader {
+
+    private static final Messages TEXTS = Messages.of(JointReader.class);
+    private static final double LABEL_WIDTH = 110;
+    private static final int MOST_LINES = 5;
+
+    private final String diagramName;
+    private final Roles roles;
+    private final LabelMaker labels;
+    private final ViewIds ids;
+    private final Set<String> ends = new HashSet<>();
+    private final List<String> problems;
+    private final List<Chart.Joint> edges = new ArrayList<>();
+    private final List<Chart.Joint> late = new ArrayList<>();
+
+    JointReader(String diagramName, Roles roles, LabelMaker labels, ViewIds ids, List<NodeFigure> nodes, List<String> problems) {
+        this.diagramName = diagramName;
+        this.roles = roles;
+        this.labels = labels;
+        this.ids = ids;
+        this.problems = problems;
+        nodes.forEach(each -> ends.add(each.id()));
+    }
+
+    /** @param diagram whose edges are read */
+    void read(Diagram diagram) {
+        for (Edge each : diagram.edges()) {
+            if (!each.isVisible()) {
+                continue;
+            }
+            if (isNode(each.source()) && isNode(each.target())) {
+                edges.add(joint(each));
+            } else if (isPlaced(each.source()) && isPlaced(each.target())) {
+                late.add(joint(each));
+            } else {
+                problems.add(TEXTS.get("chart_edgeEnd", each.label(), each.mapping().name()));
+            }
+        }
+    }
+
+    private boolean isNode(View end) {
+        return ids.knows(end) && ends.contains(ids.of(end));
+    }
+
+    private boolean isPlaced(View end) {
+        return isNode(end) || end instanceof Edge && end.isVisible();
+    }
+
+    List<Chart.Joint> edges() {
+        return edges;
+    }
+
+    List<Chart.Joint> late() {
+        return late;
+    }
+
+    private Chart.Joint joint(Edge edge) {
+        String id = ids.of(edge);
+        List<Chart.JointText> texts = new ArrayList<>(1);
+        EdgeStyle style = edge.style();
+        add(texts, id, LabelPlace.BEGIN, edge.beginLabel(), style == null ? null : style.beginLabel());
+        add(texts, id, LabelPlace.CENTRE, edge.label(), style == null ? null : style.centerLabel());
+        add(texts, id, LabelPlace.END, edge.endLabel(), style == null ? null : style.endLabel());
+        EdgeKind kind = roles.role(diagramName, edge.mapping().name()).map(JointReader::kind).orElse(EdgeKind.SEQUENCE);
+        return new Chart.Joint(id, edge, kind, ids.of(edge.source()), ids.of(edge.target()), texts);
+    }
+
+    private void add(List<Chart.JointText> texts, String id, LabelPlace place, String text, LabelStyle style) {
+        Label label = text.isEmpty() ? null : labels.label(text, style, labels.goodWidth(text, style, 1, LABEL_WIDTH), MOST_LINES);
+        if (label != null && !label.isEmpty()) {
+            texts.add(new Chart.JointText(id + "." + place, place, label));
+        }
+    }
+
+    private static EdgeKind kind(Role role) {
+        return switch (role.kind()) {
+            case MESSAGE -> EdgeKind.MESSAGE;
+            case LOOP_BACK -> EdgeKind.LOOP_BACK;
+            case ASSOCIATION -> EdgeKind.ASSOCIATION;
+            default -> EdgeKind.SEQUENCE;
+        };
+    }
+}

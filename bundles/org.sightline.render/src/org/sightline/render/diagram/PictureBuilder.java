@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.render.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.layout.Geometry;
+import org.sightline.layout.ProcessLayout;
+import org.sightline.layout.Rectangle;
+import org.sightline.render.picture.Drawing;
+import org.sightline.render.picture.Picture;
+import org.sightline.render.roles.RoleKind;
+import org.sightline.render.roles.Roles;
+import org.sightline.render.symbol.SymbolLibrary;
+import org.sightline.render.text.TextMeasure;
+import org.sightline.viewpoint.ViewpointSession;
+import org.sightline.viewpoint.diagram.Diagram;
+
+/**
+ * Makes pictures of diagrams: measures the labels, has the chart laid out as its roles say, and draws it in the styles that the diagram
+ * brings.
+ *
+ * <pre>
+ * PictureBuilder builder = new PictureBuilder(measure, symbols, roles, ElementLinks.NONE);
+ * Picture picture = builder.build(session, diagram, PictureOptions.STANDARD);
+ * </pre>
+ *
+ * The same diagram and options give the same picture. Not safe for use by several threads.
+ */
+public final class PictureBuilder {
+
+    private final TextMeasure measure;
+    private final SymbolLibrary symbols;
+    private final Roles roles;
+    private final ElementLinks links;
+    private final List<String> problems = new ArrayList<>();
+
+    /**
+     * @param measure the measure of texts
+     * @param symbols the notation's pictures
+     * @param roles what mappings mean; {@link Roles#NONE} for a generic layout
+     * @param links where clicks lead
+     */
+    public PictureBuilder(TextMeasure measure, SymbolLibrary symbols, Roles roles, ElementLinks links) {
+        this.measure = measure;
+        this.symbols = symbols;
+        this.roles = roles;
+        this.links = links;
+    }
+
+    /**
+     * @param session the session that made the diagram
+     * @param diagram a diagram
+     * @param options what stands around it
+     * @return its picture
+     */
+    public Picture build(ViewpointSession session, Diagram diagram, PictureOptions options) {
+        LabelMaker labels = new LabelMaker(measure, symbols);
+        RoleQuestions questions = new RoleQuestions(session, diagram);
+        NodeSizing sizing = new NodeSizing(labels, symbols, questions);
+        ChartReader reader = new ChartReader(diagram, roles, labels, sizing, questions, new ViewIds());
+        Chart chart = reader.read(diagram);
+        Geometry laidOut = ProcessLayout.of(new ChartLayout(chart, questions, options.positions()).input());
+        ShapePainter shapes = new ShapePainter(symbols);
+        LegendPainter legend = legend(diagram, chart, shapes);
+        PictureFrame frame = new PictureFrame(diagram.name(), options, measure, laidOut.size(), legend);
+        Geometry geometry = ChartLayout.snapped(laidOut, frame.chart().x(), frame.chart().y());
+        Painting painting = new Painting(geometry, measure, shapes, symbols, links);
+        problems.addAll(reader.problems());
+        problems.addAll(questions.problems());
+        return frame.around(paint(chart, painting), chart, geometry);
+    }
+
+    /** @return what could not be drawn so far, one sentence each */
+    public List<String> problems() {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(symbols.problems());
+        return all;
+    }
+
+    private LegendPainter legend(Diagram diagram, Chart chart, ShapePainter shapes) {
+        LegendPainter legend = new LegendPainter(roles.all(diagram.plan().description().name()), diagram.plan().layers(), measure, shapes);
+        chart.bands().stream().filter(each -> each.box() != null).forEach(each -> legend.shows(each.box()));
+        chart.columns().forEach(each -> legend.shows(each.box()));
+        chart.lines().forEach(each -> legend.shows(each.box()));
+        chart.nodes().forEach(each -> legend.shows(each.box()));
+        chart.edges().forEach(each -> legend.shows(each.edge()));
+        return legend;
+    }
+
+    /** Rows below columns below containers below edges below nodes. */
+    private static List<Drawing> paint(Chart chart, Painting painting) {
+        List<Drawing> drawings = new ArrayList<>();
+        BandPainter bands = new BandPainter(painting);
+        chart.bands().forEach(each -> drawings.add(bands.drawn(each)));
+        for (int i = 0; i < chart.columns().size(); i++) {
+            drawings.add(bands.drawn(chart.columns().get(i), i == 0));
+        }
+        chart.lines().forEach(each -> drawings.add(bands.drawn(each)));
+        NodePainter nodes = new NodePainter(painting);
+        EdgePainter edges = new EdgePainter(painting, chart);
+        chart.nodes().stream().filter(PictureBuilder::isContainer).forEach(each -> drawings.add(nodes.drawn(each)));
+        chart.edges().forEach(each -> drawings.add(edges.drawn(each)));
+        chart.late().forEach(each -> drawings.add(edges.late(each)));
+        chart.nodes().stream().filter(each -> !isContainer(each)).forEach(each -> drawings.add(nodes.drawn(each)));
+        return drawings;
+    }
+
+    private static boolean isContainer(NodeFigure figure) {
+        return figure.role().kind() == RoleKind.CONTAINER;
+    }
+}

@@ -40,7 +40,7 @@ public record Geometry(Map<String, Headed> bands, Map<String, Headed> columns, M
     }
 
     /**
-     * A band or a column.
+     * A band or a column. The heads of all bands that hold nodes end at the same x, where the area for nodes begins.
      *
      * @param bounds the whole
      * @param head the part for its name

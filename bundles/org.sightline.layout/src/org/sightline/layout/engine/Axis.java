@@ -28,6 +28,8 @@ final class Axis {
     /** By group: room that it needs at least, and room kept free after it. */
     final double[] groupLeast;
     final double[] groupGap;
+    private final double[] reachFromOrigin;
+    private final double[] reachFromStart;
     private final double[] lead;
     private final int[] tracks;
     private final double trackGap;
@@ -60,6 +62,8 @@ final class Axis {
         groupEnd = new double[count];
         groupLeast = new double[count];
         groupGap = new double[count];
+        reachFromOrigin = new double[count];
+        reachFromStart = new double[count];
     }
 
     boolean channel(int line) {
@@ -69,6 +73,12 @@ final class Axis {
     void needCell(int cell, double roomBefore, double roomAfter) {
         before[cell] = Math.max(before[cell], roomBefore);
         after[cell] = Math.max(after[cell], roomAfter);
+    }
+
+    /** Makes a group end at least so far from its own start or from that of the first group. */
+    void reach(int group, double extent, boolean fromOwnStart) {
+        double[] reach = fromOwnStart ? reachFromStart : reachFromOrigin;
+        reach[group] = Math.max(reach[group], extent);
     }
 
     void tracks(int channel, int count) {
@@ -102,6 +112,9 @@ final class Axis {
                 start[line] = at;
                 at += size[line];
             }
+            double end = Math.max(at, Math.max(groupStart[group] + reachFromStart[group], origin + reachFromOrigin[group]));
+            size[last] += end - at;
+            at = end;
             groupEnd[group] = at;
             at += groupGap[group];
         }

@@ -155,7 +155,7 @@ final class BandStack implements Frame {
             double y = grid.y().groupStart[place.first];
             double height = grid.y().groupEnd[place.last] - y;
             double x = levelLeft(place.depth);
-            double headRight = place.leaf ? headWidth : x + levelWidth.get(place.depth);
+            double headRight = place.leaf ? left : x + levelWidth.get(place.depth);
             sheet.bands.put(band.id(), new Headed(new Rectangle(x, y, right - x, height), new Rectangle(x, y, headRight - x, height)));
         }
         for (int i = 0; i < input.columns().size(); i++) {

@@ -82,7 +82,7 @@ final class LabelPlan {
             double edge = stub.segment().slot * y.pitch[station.row];
             for (EdgeLabel label : stub.labels()) {
                 double width = label.size().width();
-                spots.add(new LabelSpot(label, station, stub.direction() > 0 ? along : -along - width,
+                spots.add(new LabelSpot(label, stub.segment().link, station, stub.direction() > 0 ? along : -along - width,
                     edge - gap / 2 - label.size().height()));
                 along += width + gap;
             }
@@ -109,7 +109,7 @@ final class LabelPlan {
                 double height = label.size().height();
                 double width = label.size().width();
                 double reach = toLeft ? leftReach : rightReach;
-                spots.add(new LabelSpot(label, station, toLeft ? left - width : right, below ? reach : -reach - height));
+                spots.add(new LabelSpot(label, stub.segment().link, station, toLeft ? left - width : right, below ? reach : -reach - height));
                 leftReach += toLeft ? height + gap : 0;
                 rightReach += toLeft ? 0 : height + gap;
                 x.needCell(station.layer, toLeft ? width - left + gap : 0, toLeft ? 0 : right + width + gap);

@@ -13,11 +13,12 @@ import org.sightline.layout.Rectangle;
  * Where the text of an edge goes, seen from the middle of the station at its end.
  *
  * @param label the text
+ * @param link its edge
  * @param station the station
  * @param x distance of the text's left side from the middle of the station's layer
  * @param y distance of the text's upper side from the middle of the station's row
  */
-record LabelSpot(EdgeLabel label, Station station, double x, double y) {
+record LabelSpot(EdgeLabel label, Link link, Station station, double x, double y) {
 
     Rectangle box(Axis layers, Axis rows) {
         return new Rectangle(layers.middle(station.layer) + x, rows.middle(station.row) + y, label.size().width(), label.size().height());

@@ -19,6 +19,7 @@ final class RouteCost {
     private static final double LAYER = 0.16;
     private static final double ROW = 0.2;
     private static final double CROWD = 0.35;
+    private static final int CROWDED = 3;
     private static final double OPPOSED = 0.6;
     private static final double UNEXPECTED = 0.7;
     private static final double AGAINST_TIME = 3.2;
@@ -50,7 +51,7 @@ final class RouteCost {
         int leave = SideUse.sourceSide(link, route, lattice);
         int enter = SideUse.targetSide(link, route, lattice);
         return BEND * route.bends() + length(route)
-            + CROWD * (use.leaving(link.source, leave) + use.entering(link.target, enter))
+            + CROWD * (Math.min(CROWDED, use.leaving(link.source, leave)) + Math.min(CROWDED, use.entering(link.target, enter)))
             + OPPOSED * (Math.min(1, use.entering(link.source, leave)) + Math.min(1, use.leaving(link.target, enter)))
             + side(link.source, leave, 0) + side(link.target, enter, 1);
     }

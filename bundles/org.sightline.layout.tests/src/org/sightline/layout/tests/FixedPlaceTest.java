@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+import org.junit.jupiter.api.Test;
+import org.sightline.layout.Band;
+import org.sightline.layout.BandRole;
+import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
+import org.sightline.layout.Geometry;
+import org.sightline.layout.LayoutInput;
+import org.sightline.layout.Node;
+import org.sightline.layout.NodeKind;
+import org.sightline.layout.Point;
+import org.sightline.layout.ProcessLayout;
+import org.sightline.layout.Rectangle;
+import org.sightline.layout.Size;
+
+/** Positions that a person set. */
+class FixedPlaceTest {
+
+    private static final Size STEP = new Size(80, 40);
+
+    @Test
+    void fixedStep_standsWhereThePersonPutIt() {
+        Geometry geometry = ProcessLayout.of(chain(new Point(300, 90)));
+        Rectangle band = geometry.bands().get("lane").bounds();
+        double left = geometry.bands().get("lane").head().right();
+        assertEquals(new Rectangle(left + 300, band.y() + 90, 80, 40), geometry.nodes().get("b"));
+    }
+
+    @Test
+    void stepBelowItsBand_makesTheBandGrow() {
+        Geometry geometry = ProcessLayout.of(chain(new Point(300, 500)));
+        assertTrue(geometry.bands().get("lane").bounds().contains(geometry.nodes().get("b"), 0));
+        assertEquals(List.of(), GeometryCheck.violations(chain(new Point(300, 500)), geometry));
+    }
+
+    @Test
+    void stepUnderAFixedOne_yields() {
+        Rectangle a = ProcessLayout.of(chain(null)).nodes().get("a");
+        LayoutInput input = chain(new Point(a.x() - 60 + 5, a.y() + 5));
+        assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
+    }
+
+    @Property(tries = 150, seed = "44")
+    void movedSteps_stayAndBreakNoRule(@ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll @IntRange(min = 4, max = 30) int steps) {
+        LayoutInput free = RandomProcess.of(seed, steps);
+        Geometry before = ProcessLayout.of(free);
+        Map<String, Point> places = new HashMap<>();
+        for (String id : List.of("n1", "n3")) {
+            Node node = free.nodes().stream().filter(candidate -> candidate.id().equals(id)).findFirst().orElseThrow();
+            Rectangle box = before.nodes().get(id);
+            Rectangle band = before.bands().get(node.band()).bounds();
+            double left = before.bands().get("b0").head().right();
+            places.put(id, new Point(box.x() - left + 45, box.y() - band.y() + 25));
+        }
+        LayoutInput fixed = with(free, node -> places.containsKey(node.id()) && node.column() == null ? node.fixedAt(places.get(node.id())) : node);
+        List<String> violations = GeometryCheck.violations(fixed, ProcessLayout.of(fixed));
+        assertEquals(List.of(), violations.stream().filter(violation -> !aboutText(violation)).toList());
+    }
+
+    /** Where a person leaves no room for a text, it may lie over something. */
+    private static boolean aboutText(String violation) {
+        return violation.contains(" text ") || violation.startsWith("labels overlap");
+    }
+
+    /** a -> b -> c in one lane, b put somewhere. */
+    private static LayoutInput chain(Point place) {
+        return LayoutInput.builder().add(Band.of("lane", BandRole.CUSTOMER, new Size(60, 20)))
+            .add(Node.of("a", NodeKind.STEP, STEP).in("lane"))
+            .add(Node.of("b", NodeKind.STEP, STEP).in("lane").fixedAt(place))
+            .add(Node.of("c", NodeKind.STEP, STEP).in("lane"))
+            .add(Edge.of("ab", EdgeKind.SEQUENCE, "a", "b")).add(Edge.of("bc", EdgeKind.SEQUENCE, "b", "c")).build();
+    }
+
+    private static LayoutInput with(LayoutInput input, UnaryOperator<Node> change) {
+        return new LayoutInput(input.bands(), input.columns(), input.nodes().stream().map(change).toList(), input.edges(), input.lines(),
+            input.options());
+    }
+}

@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sightline.layout.Band;
+import org.sightline.layout.BandRole;
+import org.sightline.layout.Column;
+import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
+import org.sightline.layout.Geometry;
+import org.sightline.layout.LayoutInput;
+import org.sightline.layout.LineKind;
+import org.sightline.layout.Node;
+import org.sightline.layout.NodeKind;
+import org.sightline.layout.Point;
+import org.sightline.layout.ProcessLayout;
+import org.sightline.layout.Rectangle;
+import org.sightline.layout.SeparatingLine;
+import org.sightline.layout.Size;
+
+/** What people expect of small processes. */
+class ProcessLayoutTest {
+
+    private static final Size STEP = new Size(80, 40);
+
+    @Test
+    void emptyProcess_hasNoSizeBelowZero() {
+        Geometry geometry = ProcessLayout.of(LayoutInput.builder().build());
+        assertTrue(geometry.nodes().isEmpty() && geometry.size().width() >= 0);
+    }
+
+    @Test
+    void oneStep_standsInThePicture() {
+        LayoutInput input = LayoutInput.builder().add(step("a", null)).build();
+        assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
+    }
+
+    @Test
+    void bands_lieInOrderOverTheFullWidth() {
+        Geometry geometry = ProcessLayout.of(twoLanes().build());
+        Rectangle customer = geometry.bands().get("customer").bounds();
+        Rectangle agent = geometry.bands().get("agent").bounds();
+        assertEquals(customer.bottom(), agent.y(), 1e-9);
+        assertEquals(geometry.size().width(), customer.width(), 1e-9);
+        assertEquals(geometry.size().width(), agent.width(), 1e-9);
+    }
+
+    @Test
+    void emptyBand_isAsHighAsItsHead() {
+        LayoutInput input = LayoutInput.builder().add(Band.of("customer", BandRole.CUSTOMER, new Size(60, 200))).build();
+        assertEquals(200, ProcessLayout.of(input).bands().get("customer").bounds().height(), 1e-9);
+    }
+
+    /** customer:  call --+      a message to another lane runs straight down
+     *  agent:            answer */
+    @Test
+    void message_runsStraightDown() {
+        Geometry geometry = ProcessLayout.of(twoLanes().add(step("call", "customer")).add(step("answer", "agent"))
+            .add(Edge.of("m", EdgeKind.MESSAGE, "call", "answer")).build());
+        List<Point> route = geometry.edges().get("m");
+        assertEquals(2, route.size());
+        assertEquals(route.getFirst().x(), route.getLast().x(), 1e-9);
+    }
+
+    @Test
+    void chainInOneLane_isAStraightLine() {
+        Geometry geometry = ProcessLayout.of(LayoutInput.builder().add(step("a", null)).add(step("b", null)).add(step("c", null))
+            .add(Edge.of("ab", EdgeKind.SEQUENCE, "a", "b")).add(Edge.of("bc", EdgeKind.SEQUENCE, "b", "c")).build());
+        assertEquals(1, geometry.edges().values().stream().flatMap(List::stream).map(Point::y).distinct().count());
+    }
+
+    /** a -> b -> a: the way back runs above or below both, not between them. */
+    @Test
+    void loop_runsAboveOrBelowItsStretch() {
+        Geometry geometry = ProcessLayout.of(LayoutInput.builder().add(step("a", null)).add(step("b", null))
+            .add(Edge.of("ab", EdgeKind.SEQUENCE, "a", "b")).add(Edge.of("ba", EdgeKind.SEQUENCE, "b", "a")).build());
+        Rectangle a = geometry.nodes().get("a");
+        assertEquals(4, geometry.edges().get("ba").size());
+        double level = geometry.edges().get("ba").get(1).y();
+        assertTrue(level < a.y() || level > a.bottom());
+    }
+
+    @Test
+    void columns_standInOrderAndHoldTheirSteps() {
+        Geometry geometry = ProcessLayout.of(LayoutInput.builder().add(new Column("first", new Size(40, 12)))
+            .add(new Column("second", new Size(40, 12))).add(step("late", null).during("second")).add(step("early", null).during("first"))
+            .add(Edge.of("back", EdgeKind.SEQUENCE, "late", "early")).build());
+        assertTrue(geometry.columns().get("first").bounds().contains(geometry.nodes().get("early"), 0));
+        assertTrue(geometry.columns().get("second").bounds().contains(geometry.nodes().get("late"), 0));
+    }
+
+    @Test
+    void line_liesBetweenItsBandAndTheNextWithItsNameAbove() {
+        Geometry geometry = ProcessLayout.of(twoLanes()
+            .add(new SeparatingLine("line", LineKind.INTERACTION, "customer", new Size(90, 10))).build());
+        Geometry.NamedLine line = geometry.lines().get("line");
+        assertTrue(line.from().y() > geometry.bands().get("customer").bounds().bottom());
+        assertTrue(line.from().y() < geometry.bands().get("agent").bounds().y());
+        assertTrue(line.name().bottom() <= line.from().y());
+    }
+
+    @Test
+    void container_holdsItsSteps() {
+        LayoutInput input = LayoutInput.builder().add(Node.of("box", NodeKind.CONTAINER, new Size(40, 30))).add(step("a", null).within("box"))
+            .add(step("b", null).within("box")).add(Edge.of("ab", EdgeKind.SEQUENCE, "a", "b")).build();
+        assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
+    }
+
+    @Test
+    void boundaryEvent_sitsOnTheLowerBorderAndItsFlowLeavesDownwards() {
+        LayoutInput input = LayoutInput.builder().add(step("host", null)).add(step("other", null))
+            .add(Node.of("timer", NodeKind.BOUNDARY_EVENT, new Size(20, 20)).at("host"))
+            .add(Edge.of("e", EdgeKind.SEQUENCE, "timer", "other")).build();
+        Geometry geometry = ProcessLayout.of(input);
+        assertEquals(geometry.nodes().get("host").bottom(), geometry.nodes().get("timer").centreY(), 1e-9);
+        assertEquals(geometry.nodes().get("timer").bottom(), geometry.edges().get("e").getFirst().y(), 1e-9);
+    }
+
+    @Test
+    void stepWithFiveHundredFlows_growsSoThatAllEndApart() {
+        LayoutInput.Builder builder = LayoutInput.builder().add(step("hub", null));
+        for (int i = 0; i < 500; i++) {
+            builder.add(step("n" + i, null)).add(Edge.of("e" + i, EdgeKind.SEQUENCE, i % 2 == 0 ? "hub" : "n" + i, i % 2 == 0 ? "n" + i : "hub"));
+        }
+        LayoutInput input = builder.build();
+        assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
+    }
+
+    @Test
+    void everythingJoinedToEverything_breaksNoRule() {
+        LayoutInput.Builder builder = LayoutInput.builder();
+        for (int i = 0; i < 15; i++) {
+            builder.add(step("n" + i, null));
+        }
+        for (int i = 0; i < 225; i++) {
+            builder.add(Edge.of("e" + i, EdgeKind.SEQUENCE, "n" + i / 15, "n" + i % 15));
+        }
+        LayoutInput input = builder.build();
+        assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
+    }
+
+    @Test
+    void unknownSource_isRefusedByName() {
+        LayoutInput.Builder builder = LayoutInput.builder().add(step("a", null)).add(Edge.of("e", EdgeKind.SEQUENCE, "a", "nobody"));
+        assertTrue(assertThrows(IllegalArgumentException.class, builder::build).getMessage().contains("nobody"));
+    }
+
+    @Test
+    void containersInACircle_areRefused() {
+        LayoutInput.Builder builder = LayoutInput.builder().add(Node.of("a", NodeKind.CONTAINER, STEP).within("b"))
+            .add(Node.of("b", NodeKind.CONTAINER, STEP).within("a"));
+        assertThrows(IllegalArgumentException.class, builder::build);
+    }
+
+    private static LayoutInput.Builder twoLanes() {
+        return LayoutInput.builder().add(Band.of("customer", BandRole.CUSTOMER, new Size(60, 20)))
+            .add(Band.of("agent", BandRole.UNIT, new Size(70, 20)));
+    }
+
+    private static Node step(String id, String band) {
+        Node node = Node.of(id, NodeKind.STEP, STEP);
+        return band == null ? node : node.in(band);
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.layout.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sightline.layout.Point;
+import org.sightline.layout.Rectangle;
+
+/**
+ * A point of a node's side where an edge may end.
+ *
+ * @param direction away from the node: 0 left, 1 right, 2 up, 3 down
+ * @param cost how unwelcome it is, in points of length
+ */
+record Port(Point at, int direction, double cost) {
+
+    int opposite() {
+        return direction ^ 1;
+    }
+
+    Point outside(double distance) {
+        double out = direction % 2 == 0 ? -distance : distance;
+        return direction < 2 ? at.moved(out, 0) : at.moved(0, out);
+    }
+
+    /** @return places on all four sides of a box, the middles first */
+    static List<Port> around(Rectangle box, double gap) {
+        List<Port> ports = new ArrayList<>();
+        for (int direction = 0; direction < 4; direction++) {
+            double half = (direction < 2 ? box.height() : box.width()) / 2 - 2;
+            for (int slot = 0; slot * gap < half || slot == 0; slot++) {
+                ports.add(at(box, direction, slot * gap, slot));
+                if (slot > 0) {
+                    ports.add(at(box, direction, -slot * gap, slot));
+                }
+            }
+        }
+        return ports;
+    }
+
+    /** @return places on the lower side of a box */
+    static List<Port> below(Rectangle box, double gap) {
+        return around(box, gap).stream().filter(port -> port.direction == 3).toList();
+    }
+
+    private static Port at(Rectangle box, int direction, double offset, int slot) {
+        Point point = switch (direction) {
+            case 0 -> new Point(box.x(), box.centreY() + offset);
+            case 1 -> new Point(box.right(), box.centreY() + offset);
+            case 2 -> new Point(box.centreX() + offset, box.y());
+            default -> new Point(box.centreX() + offset, box.bottom());
+        };
+        return new Port(point, direction, slot * 4.0);
+    }
+}

@@ -117,6 +117,15 @@ class ProcessLayoutTest {
         assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
     }
 
+    /** outside -> [ a  b ] and back: both edges cross the border of the container. */
+    @Test
+    void edgeIntoAContainer_endsAtTheStepWithin() {
+        LayoutInput input = LayoutInput.builder().add(Node.of("box", NodeKind.CONTAINER, new Size(40, 30))).add(step("a", null).within("box"))
+            .add(step("b", null).within("box")).add(step("outside", null)).add(Edge.of("ab", EdgeKind.SEQUENCE, "a", "b"))
+            .add(Edge.of("in", EdgeKind.MESSAGE, "outside", "b")).add(Edge.of("out", EdgeKind.MESSAGE, "a", "outside")).build();
+        assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
+    }
+
     @Test
     void boundaryEvent_sitsOnTheLowerBorderAndItsFlowLeavesDownwards() {
         LayoutInput input = LayoutInput.builder().add(step("host", null)).add(step("other", null))

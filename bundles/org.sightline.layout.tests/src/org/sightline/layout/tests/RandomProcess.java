@@ -88,12 +88,21 @@ final class RandomProcess {
 
     private void fill(String container) {
         int count = random.nextInt(4);
+        if (count > 1 && random.nextBoolean()) {
+            crossing(container);
+        }
         for (int i = 0; i < count; i++) {
             builder.add(Node.of(container + "." + i, NodeKind.STEP, new Size(50, 30)).within(container));
             if (i > 0) {
                 edge(EdgeKind.SEQUENCE, container + "." + (i - 1), container + "." + i);
             }
         }
+    }
+
+    private void crossing(String container) {
+        String outside = "n" + random.nextInt(steps);
+        boolean in = random.nextBoolean();
+        edge(EdgeKind.MESSAGE, in ? outside : container + ".0", in ? container + ".1" : outside);
     }
 
     private void edge(EdgeKind kind, String source, String target) {

@@ -44,6 +44,7 @@ public final class NestedLayout {
         stack.write(sheet, outer);
         outer.write(sheet, 0, 0);
         write(sheet, null);
+        new BorderCrossing(input, nesting, sheet).run();
         return sheet.geometry(input, outer.size());
     }
 

@@ -57,6 +57,16 @@ final class Nesting {
         return node;
     }
 
+    /** @return the containers around one end of an edge but not around the edge itself, from the outermost inwards */
+    List<String> crossed(Edge edge, String end) {
+        String shared = grid(nodes.get(edge.source()), nodes.get(edge.target()));
+        List<String> crossed = new ArrayList<>();
+        for (String id = container(nodes.get(end)); !java.util.Objects.equals(id, shared); id = container(nodes.get(id))) {
+            crossed.addFirst(id);
+        }
+        return crossed;
+    }
+
     private String grid(Node source, Node target) {
         List<String> around = new ArrayList<>();
         for (String id = container(source); id != null; id = container(nodes.get(id))) {

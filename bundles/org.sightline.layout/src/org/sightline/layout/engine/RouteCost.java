@@ -19,7 +19,7 @@ final class RouteCost {
     private static final double LAYER = 0.16;
     private static final double ROW = 0.2;
     private static final double CROWD = 0.35;
-    private static final int CROWDED = 3;
+    private static final int CROWDED = 6;
     private static final double OPPOSED = 0.6;
     private static final double UNEXPECTED = 0.7;
     private static final double AGAINST_TIME = 3.2;

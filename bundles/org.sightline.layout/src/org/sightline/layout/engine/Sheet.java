@@ -40,6 +40,15 @@ final class Sheet {
         return nodes.get(id);
     }
 
+    /** @return the box of a text, or null if there is none */
+    Rectangle label(String id) {
+        return labels.get(id);
+    }
+
+    List<Point> way(Edge edge) {
+        return routes.get(edge.id());
+    }
+
     void label(String id, Rectangle box) {
         labels.put(id, box);
     }

@@ -38,19 +38,20 @@ public final class ArrangingServices {
     }
 
     /** Changes the model: moves an element before the one of its kind that is before it. */
-    public void moveUp(EObject element) {
-        moveTo(element, neighbour(element, -1));
+    public EObject moveUp(EObject element) {
+        return moveTo(element, neighbour(element, -1));
     }
 
     /** Changes the model: moves an element behind the one of its kind that is behind it. */
-    public void moveDown(EObject element) {
-        moveTo(element, neighbour(element, 1));
+    public EObject moveDown(EObject element) {
+        return moveTo(element, neighbour(element, 1));
     }
 
-    private static void moveTo(EObject element, int index) {
+    private static EObject moveTo(EObject element, int index) {
         if (index >= 0) {
             siblings(element).move(index, element);
         }
+        return element;
     }
 
     private static int neighbour(EObject element, int step) {
@@ -86,11 +87,12 @@ public final class ArrangingServices {
     }
 
     /** Changes the model: moves a node into a lane, together with the events at its border. */
-    public void enter(FlowNode node, Lane lane) {
+    public FlowNode enter(FlowNode node, Lane lane) {
         List<FlowNode> moved = new ArrayList<>(List.of(node));
         if (node instanceof Activity activity) {
             moved.addAll(new NodeServices().boundaryEvents(activity));
         }
         lane.getNodes().addAll(moved);
+        return node;
     }
 }

@@ -9,8 +9,10 @@ package org.sightline.design.services;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
+import org.sightline.model.customerprocess.Event;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.HiddenStretch;
@@ -23,6 +25,7 @@ import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.view.CustomerViews;
 import org.sightline.model.view.DerivedView;
+import org.sightline.model.view.Join;
 
 /**
  * What a customer view shows: a stored view its own elements in its own form, a process all that the customer meets, by department.
@@ -53,6 +56,12 @@ public final class CustomerViewServices {
     /** @return whether the view that a diagram is about shows an element */
     public boolean isShown(ViewElement element, EObject diagram) {
         return isShownBy(Carriers.of(diagram), element);
+    }
+
+    /** @return whether a view shows an event that does not stand at the border of a step which it shows too */
+    public boolean isShownApart(Event event, EObject diagram) {
+        boolean border = event instanceof BoundaryEvent at && at.getAttachedTo() != null && isShown(at.getAttachedTo(), diagram);
+        return !border && isShown(event, diagram);
     }
 
     /** @return whether the view that a diagram is about shows a lane in a band of its own: not if the organisation is one entity */
@@ -99,9 +108,13 @@ public final class CustomerViewServices {
         return stretches.stretches(element, derived(element).hiddenStretches());
     }
 
-    /** @return what follows what without a flow, as stretches that hide nothing; the same objects at each call */
+    /** @return what follows what without a flow, apart from events at the border of a step, as stretches that hide nothing; the same objects at each call */
     public List<HiddenStretch> joinedNodes(NamedElement element) {
-        return stretches.joins(element, derived(element).joins());
+        return stretches.joins(element, derived(element).joins().stream().filter(join -> !isBorder(join)).toList());
+    }
+
+    private static boolean isBorder(Join join) {
+        return join.target() instanceof BoundaryEvent event && event.getAttachedTo() == join.source();
     }
 
     private static DerivedView derived(NamedElement element) {
@@ -114,23 +127,25 @@ public final class CustomerViewServices {
     }
 
     /** Changes the model: takes an element, and what stands in it, out of the stored view that the diagram around is about. */
-    public void takeOut(ViewElement element, EObject containerView) {
+    public ViewElement takeOut(ViewElement element, EObject containerView) {
         if (!(Carriers.of(containerView) instanceof CustomerView view)) {
-            return;
+            return element;
         }
         List<ViewElement> gone = view.getElements().stream().filter(shown -> EcoreUtil.isAncestor(element, shown)).toList();
         view.getElements().removeAll(gone);
         gone.stream().filter(each -> !view.getExcluded().contains(each)).forEach(view.getExcluded()::add);
+        return element;
     }
 
     /** Changes the model: derives a stored view again; what a person took out stays out. */
-    public void deriveAgain(CustomerView view) {
+    public CustomerView deriveAgain(CustomerView view) {
         CustomerViews.rederive(view);
+        return view;
     }
 
     /** Changes the model: puts all that a person took out back into a stored view. */
-    public void putAllBack(CustomerView view) {
+    public CustomerView putAllBack(CustomerView view) {
         view.getExcluded().clear();
-        CustomerViews.rederive(view);
+        return deriveAgain(view);
     }
 }

@@ -8,6 +8,7 @@ package org.sightline.design.services;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.InteractionNode;
@@ -60,5 +61,20 @@ public final class EntityServices {
     /** @return the lane in which a new step of the customer is put; null if the process has no customer lane */
     public Lane customerLane(CustomerProcess process) {
         return Lanes.outermost(process.getLanes(), lane -> lane.getRole() == LaneRole.CUSTOMER).stream().findFirst().orElse(null);
+    }
+
+    /** @return what is to hold a new node in a lane: the lane */
+    public EObject nodeOwner(Lane lane) {
+        return lane;
+    }
+
+    /** @return what is to hold a new node of the organisation as one entity: a lane of it; null if it has none */
+    public EObject nodeOwner(CustomerProcess process) {
+        return organizationLane(process);
+    }
+
+    /** @return what is to hold a new node in a step: the body of the sub-process; null if it is none */
+    public EObject nodeOwner(Activity subprocess) {
+        return subprocess.getProcessBody();
     }
 }

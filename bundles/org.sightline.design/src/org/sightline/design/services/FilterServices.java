@@ -36,10 +36,9 @@ public final class FilterServices {
         return used.isEmpty() || used.contains(ChannelKind.get(kind));
     }
 
-    /** @return whether a flow uses the medium, or no channel at all, and so do both its ends */
+    /** @return whether a flow uses the medium, or no channel at all */
     public boolean fitsChannel(Flow flow, String kind) {
-        boolean own = !(flow instanceof MessageFlow message) || message.getChannel() == null || message.getChannel().getKind() == ChannelKind.get(kind);
-        return own;
+        return !(flow instanceof MessageFlow message) || message.getChannel() == null || message.getChannel().getKind() == ChannelKind.get(kind);
     }
 
     private static Set<ChannelKind> channels(InteractionNode node) {

@@ -6,9 +6,10 @@
  */
 package org.sightline.design.services;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Activity;
@@ -16,7 +17,6 @@ import org.sightline.model.customerprocess.Channel;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Evidence;
 import org.sightline.model.customerprocess.Experience;
-import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.model.customerprocess.PainPoint;
 import org.sightline.model.graph.CustomerOrder;
@@ -28,15 +28,29 @@ import org.sightline.model.graph.ProcessGraph;
  */
 public final class JourneyServices {
 
-    /** @return the steps of the customer in the order in which they are lived. O(nodes + flows) */
+    private ProcessFacts known;
+    private List<Activity> steps = List.of();
+    private final Map<Activity, Integer> places = new HashMap<>();
+
+    /**
+     * @return the steps of the customer in the order in which they are lived. O(nodes + flows), once until the process changes, and
+     *     O(1) as long as the same process is asked about
+     */
     public List<Activity> journeySteps(CustomerProcess process) {
         ProcessFacts facts = ProcessFacts.of(process);
-        ProcessGraph graph = facts.graph();
-        int[] ranks = CustomerOrder.ranks(graph);
-        List<Activity> steps = new ArrayList<>(
-                Lanes.only(Lanes.nodes(process.getLanes()), Activity.class).stream().filter(Activity::isWithCustomer).toList());
-        steps.sort(Comparator.comparingInt(step -> ranks[graph.number(step)]));
+        if (facts != known) {
+            known = facts;
+            steps = sorted(process, facts.graph());
+            places.clear();
+            steps.forEach(step -> places.put(step, places.size()));
+        }
         return steps;
+    }
+
+    private static List<Activity> sorted(CustomerProcess process, ProcessGraph graph) {
+        int[] ranks = CustomerOrder.ranks(graph);
+        return Lanes.only(Lanes.nodes(process.getLanes()), Activity.class).stream().filter(Activity::isWithCustomer)
+                .sorted(Comparator.comparingInt(step -> ranks[graph.number(step)])).toList();
     }
 
     /** @return the steps at which the customer and others interact through a channel */
@@ -58,11 +72,13 @@ public final class JourneyServices {
         return journeySteps(process).stream().map(Activity::getExperience).filter(each -> each != null && each.getEmotion() != null).toList();
     }
 
-    /** @return the next point of the emotion curve of the process that a diagram is about; null at its end. O(steps) */
+    /** @return the next point of the emotion curve of the process that a diagram is about; null at its end */
     public Experience nextExperience(Experience experience, EObject diagram) {
-        List<Experience> curve = Carriers.of(diagram) instanceof CustomerProcess process ? emotionCurve(process) : List.of();
-        int index = curve.indexOf(experience);
-        return index < 0 || index + 1 == curve.size() ? null : curve.get(index + 1);
+        Activity step = experience.eContainer() instanceof Activity activity ? activity : null;
+        do {
+            step = step == null ? null : nextStep(step, diagram);
+        } while (step != null && (step.getExperience() == null || step.getExperience().getEmotion() == null));
+        return step == null ? null : step.getExperience();
     }
 
     /** @return what annoys the customer, step by step */
@@ -76,10 +92,10 @@ public final class JourneyServices {
                 .toList();
     }
 
-    /** @return the step that follows a step of the customer in the order in which they are lived; null after the last. O(steps) */
-    public FlowNode nextStep(Activity step, EObject diagram) {
-        List<Activity> steps = Carriers.of(diagram) instanceof CustomerProcess process ? journeySteps(process) : List.of();
-        int index = steps.indexOf(step);
-        return index < 0 || index + 1 == steps.size() ? null : steps.get(index + 1);
+    /** @return the step that follows a step of the customer in the order in which they are lived; null after the last */
+    public Activity nextStep(Activity step, EObject diagram) {
+        List<Activity> all = Carriers.of(diagram) instanceof CustomerProcess process ? journeySteps(process) : List.of();
+        Integer place = places.get(step);
+        return place == null || place + 1 >= all.size() ? null : all.get(place + 1);
     }
 }

@@ -18,7 +18,6 @@ import org.sightline.model.customerprocess.Experience;
 import org.sightline.model.customerprocess.FailPoint;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.HiddenStretch;
-import org.sightline.model.customerprocess.Initiator;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.model.customerprocess.NamedElement;
@@ -96,11 +95,6 @@ public final class LabelServices {
     public String evidenceText(Evidence evidence) {
         return lines(evidence.getSource(), evidence.getDate() == null ? "" : evidence.getDate().toString(),
                 TEXTS.get("label_confidence_" + evidence.getConfidence().getName()));
-    }
-
-    /** @return who starts an interaction: the customer or the provider */
-    public String initiatorText(MessageFlow flow) {
-        return TEXTS.get(flow.getInitiator() == Initiator.PROVIDER ? "label_provider" : "label_customer");
     }
 
     /** @return names of the lanes that hidden work passes, one a line */

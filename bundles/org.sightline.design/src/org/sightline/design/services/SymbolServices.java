@@ -43,7 +43,11 @@ public final class SymbolServices {
         if (event instanceof BoundaryEvent border) {
             return border.isInterrupting() ? "catch" : "aside";
         }
-        return event instanceof IntermediateEvent between ? (between.isThrowing() ? "throw" : "catch") : "start";
+        return event instanceof IntermediateEvent between ? (between.isThrowing() ? "throw" : "catch") : start(event);
+    }
+
+    private static String start(Event event) {
+        return event instanceof StartEvent start && !start.isInterrupting() ? "start-aside" : "start";
     }
 
     /** @return the icon of a channel's medium */

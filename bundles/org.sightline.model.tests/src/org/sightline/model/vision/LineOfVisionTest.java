@@ -22,6 +22,7 @@ import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.Organization;
 import org.sightline.model.customerprocess.OrganizationRole;
 import org.sightline.model.customerprocess.OrganizationUnit;
+import org.sightline.model.customerprocess.ResourcePool;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.drafting.Draft;
 
@@ -148,6 +149,17 @@ class LineOfVisionTest {
         desk.getNodes().add(take);
         desk.setRepresents(unit("Desk"));
         assertEquals(List.of(new Service(order, 0), new Service(receive, 2)), services(front));
+    }
+
+    @Test
+    void unit_answersForWhatItsResourcePoolsDo() {
+        OrganizationUnit packers = unit("Packers");
+        ResourcePool pool = SightlineFactory.eINSTANCE.createResourcePool();
+        company.getResourcePools().add(pool);
+        pack.setResourcePool(pool);
+        assertEquals(List.of(), services(packers));
+        pool.setUnit(packers);
+        assertEquals(List.of(new Service(receive, 1)), services(packers));
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class Adjacency {
         return start.length - 1;
     }
 
-    /** @return the position of the first edge of a vertex, which is also the one behind the last edge of the vertex before */
+    /** @return the position of the first edge of a vertex, or behind the last edge of the vertex before */
     public int start(int vertex) {
         return start[vertex];
     }

@@ -10,8 +10,8 @@ import java.util.BitSet;
 
 /**
  * The order in which a process is lived: a node comes after all that leads to it; what lies on one loop stays together, from
- * where the loop is entered on; one branch comes after the other, in document order. Depends on nothing but the process.
- * O(vertices + edges).
+ * where the loop is entered on; of what may come next, that of the earlier phase comes first, then one branch after the other, in
+ * document order. Depends on nothing but the process. O((vertices + edges) log vertices).
  */
 public final class CustomerOrder {
 
@@ -53,7 +53,7 @@ public final class CustomerOrder {
             members[fill[components.component(v)]++] = v;
         }
         int ranked = 0;
-        for (int c = components.count() - 1; c >= 0; c--) {
+        for (int c : PhaseOrder.of(graph, components)) {
             int size = start[c + 1] - start[c];
             rankComponent(entry(members, start[c], start[c + 1]), ranked + size);
             ranked += size;

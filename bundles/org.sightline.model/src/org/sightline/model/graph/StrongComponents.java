@@ -14,8 +14,9 @@ import java.util.Arrays;
  * stack of its own, since a process may be longer than Java's stack is deep. O(vertices + edges).
  *
  * <p>Components are numbered in the order in which they are completed: every edge between two of them leads from the
- * higher number to the lower one. Roots and edges are taken from the last to the first, so that going through the
- * components from the highest number to the lowest follows the numbering of the vertices where the edges leave a choice.
+ * higher number to the lower one. The search begins at the vertices to which no edge leads, and takes these and the edges
+ * from the last to the first: going through the components from the highest number to the lowest then follows one way after
+ * the other, in the order of the vertices and edges.
  */
 public final class StrongComponents {
 
@@ -50,11 +51,25 @@ public final class StrongComponents {
         path = new int[n];
         Arrays.fill(component, UNSEEN);
         Arrays.fill(order, UNSEEN);
+        boolean[] entered = entered();
+        for (int root = n - 1; root >= 0; root--) {
+            if (!entered[root]) {
+                search(root);
+            }
+        }
         for (int root = n - 1; root >= 0; root--) {
             if (order[root] == UNSEEN) {
                 search(root);
             }
         }
+    }
+
+    private boolean[] entered() {
+        boolean[] entered = new boolean[order.length];
+        for (int i = 0; i < out.start(order.length); i++) {
+            entered[targets[out.edge(i)]] = true;
+        }
+        return entered;
     }
 
     /** @return the number of components */

@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.BusinessSystem;
 import org.sightline.model.customerprocess.Customer;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Lane;
@@ -32,8 +33,10 @@ import org.sightline.model.graph.ProcessGraph;
  * Which parts stand behind a process, and which of its vertices each of them works on.
  *
  * <ul>
- * <li>A unit or system: all that stands in a lane which represents it, at any depth; for a unit also what the units inside it
- * work on; for a system also the activities that use it, the customer's included.
+ * <li>A unit: all that stands in a lane which represents it, at any depth, the activities that its resource pools do, and
+ * what the units inside it work on.
+ * <li>A system: all that stands in a lane which represents it, at any depth, and the activities that use it, the customer's
+ * included.
  * <li>An organisation: what stands in a lane that represents it, at any depth if the lane is external.
  * <li>A lane that represents nobody: what stands directly in it.
  * </ul>
@@ -77,6 +80,9 @@ final class PartCatalog {
         }
         if (graph.vertex(vertex) instanceof Activity activity) {
             activity.getSystems().forEach(system -> on(system).set(vertex));
+            if (activity.getResourcePool() != null) {
+                withUnitsAround(activity.getResourcePool().getUnit()).forEach(unit -> on(unit).set(vertex));
+            }
         }
     }
 
@@ -94,9 +100,10 @@ final class PartCatalog {
     private Set<NamedElement> partsOf(int lane) {
         Set<NamedElement> parts = new LinkedHashSet<>();
         NamedElement worker = worker(lane);
-        boolean answersForAll = !(worker instanceof Lane) && (!(worker instanceof Organization) || facts.isExternal(lane));
-        for (EObject part = answersForAll ? worker : null; part instanceof NamedElement element && isPart(part, worker); part = part.eContainer()) {
-            parts.add(element);
+        if (worker instanceof OrganizationUnit unit) {
+            parts.addAll(withUnitsAround(unit));
+        } else if (worker instanceof BusinessSystem || worker instanceof Organization && facts.isExternal(lane)) {
+            parts.add(worker);
         }
         if (graph.around(lane) != ProcessGraph.NONE) {
             parts.addAll(byLane.get(graph.around(lane)));
@@ -104,8 +111,12 @@ final class PartCatalog {
         return parts;
     }
 
-    private static boolean isPart(EObject element, NamedElement worker) {
-        return element == worker || element instanceof OrganizationUnit;
+    private static List<OrganizationUnit> withUnitsAround(OrganizationUnit innermost) {
+        List<OrganizationUnit> units = new ArrayList<>();
+        for (EObject around = innermost; around instanceof OrganizationUnit unit; around = around.eContainer()) {
+            units.add(unit);
+        }
+        return units;
     }
 
     private static List<Organization> organizations(CustomerProcess process) {

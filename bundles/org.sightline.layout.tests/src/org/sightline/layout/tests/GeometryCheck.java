@@ -7,6 +7,7 @@
 package org.sightline.layout.tests;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.sightline.layout.Edge;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.Node;
+import org.sightline.layout.NodeShape;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
@@ -87,7 +89,7 @@ final class GeometryCheck {
     }
 
     private void apart(String what, List<Map.Entry<String, Rectangle>> boxes) {
-        boxes.sort(java.util.Comparator.comparingDouble(e -> e.getValue().x()));
+        boxes.sort(Comparator.comparingDouble(e -> e.getValue().x()));
         for (int i = 0; i < boxes.size(); i++) {
             Rectangle box = boxes.get(i).getValue();
             for (int j = i + 1; j < boxes.size() && boxes.get(j).getValue().x() < box.right(); j++) {
@@ -148,7 +150,7 @@ final class GeometryCheck {
     }
 
     private boolean through(Edge edge, Node node, Rectangle segment) {
-        if (node.shape() != org.sightline.layout.NodeShape.RECTANGLE && (node.id().equals(edge.source()) || node.id().equals(edge.target()))) {
+        if (node.shape() != NodeShape.RECTANGLE && (node.id().equals(edge.source()) || node.id().equals(edge.target()))) {
             return false;
         }
         return shrunk(shrunk(geometry.nodes().get(node.id()))).overlaps(segment)
@@ -188,7 +190,7 @@ final class GeometryCheck {
 
     private void sharedSegments() {
         List<Run> runs = runs();
-        runs.sort(java.util.Comparator.comparingDouble(Run::at));
+        runs.sort(Comparator.comparingDouble(Run::at));
         for (int i = 0; i < runs.size(); i++) {
             Run a = runs.get(i);
             for (int j = i + 1; j < runs.size() && runs.get(j).at - a.at < 0.5; j++) {

@@ -7,6 +7,7 @@
 package org.sightline.layout.engine;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -28,7 +29,7 @@ final class CycleBreaker {
         this.draft = draft;
         states = new State[draft.stations.size()];
         next = new int[states.length];
-        java.util.Arrays.fill(states, State.NEW);
+        Arrays.fill(states, State.NEW);
     }
 
     void run() {

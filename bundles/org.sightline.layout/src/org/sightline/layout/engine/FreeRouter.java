@@ -7,6 +7,7 @@
 package org.sightline.layout.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ final class FreeRouter {
 
     private static Point next(Point at, int direction, double[] xs, double[] ys) {
         double[] lines = direction < 2 ? xs : ys;
-        int index = java.util.Arrays.binarySearch(lines, direction < 2 ? at.x() : at.y()) + (direction % 2 == 0 ? -1 : 1);
+        int index = Arrays.binarySearch(lines, direction < 2 ? at.x() : at.y()) + (direction % 2 == 0 ? -1 : 1);
         if (index < 0 || index >= lines.length) {
             return null;
         }

@@ -8,6 +8,9 @@ package org.sightline.layout.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.sightline.layout.NodeKind;
 
 /**
  * Moves stations to the right where that makes links shorter: a start event to its first step, a sender to its receiver. Twice from
@@ -31,7 +34,7 @@ final class LayerBalance {
                 .sorted(Comparator.<Station>comparingInt(s -> -s.layer).thenComparingInt(s -> -s.index)).toList();
             fromRight.forEach(this::pull);
         }
-        draft.stations.stream().filter(s -> s.node.kind() == org.sightline.layout.NodeKind.NOTE).forEach(this::join);
+        draft.stations.stream().filter(s -> s.node.kind() == NodeKind.NOTE).forEach(this::join);
     }
 
     private void pull(Station station) {
@@ -61,7 +64,7 @@ final class LayerBalance {
         if (note.in.stream().anyMatch(Link::timed) || note.out.stream().anyMatch(Link::timed)) {
             return;
         }
-        java.util.stream.Stream.concat(note.out.stream().map(link -> link.target), note.in.stream().map(link -> link.source))
+        Stream.concat(note.out.stream().map(link -> link.target), note.in.stream().map(link -> link.source))
             .filter(about -> about.phase == note.phase || note.node.column() == null).findFirst().ifPresent(about -> {
                 note.layer = about.layer;
                 note.phase = about.phase;

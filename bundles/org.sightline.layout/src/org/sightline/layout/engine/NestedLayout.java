@@ -8,7 +8,10 @@ package org.sightline.layout.engine;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.sightline.layout.Column;
 import org.sightline.layout.Edge;
@@ -55,7 +58,7 @@ public final class NestedLayout {
         Map<String, Station> stations = new HashMap<>();
         Map<String, Guest> guests = new HashMap<>();
         Map<String, Integer> phaseById = new HashMap<>();
-        for (Column column : outermost ? input.columns() : java.util.List.<Column>of()) {
+        for (Column column : outermost ? input.columns() : List.<Column>of()) {
             phaseById.put(column.id(), phaseById.size());
         }
         for (Node node : nesting.held(container)) {
@@ -91,7 +94,7 @@ public final class NestedLayout {
         Station target = toGuest == null ? stations.get(to) : toGuest.host;
         Link link = new Link(edge, draft.links.size(), source, target, fromGuest, toGuest);
         draft.links.add(link);
-        java.util.stream.Stream.of(fromGuest, toGuest).filter(java.util.Objects::nonNull).forEach(guest -> guest.links++);
+        Stream.of(fromGuest, toGuest).filter(Objects::nonNull).forEach(guest -> guest.links++);
         source.out.add(link);
         target.in.add(link);
     }

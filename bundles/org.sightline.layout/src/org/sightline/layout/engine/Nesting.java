@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.sightline.layout.Edge;
 import org.sightline.layout.LayoutInput;
@@ -51,7 +52,7 @@ final class Nesting {
     /** @return the node of a container's grid that is or holds a node */
     Node visible(String nodeId, String container) {
         Node node = nodes.get(nodeId);
-        while (!java.util.Objects.equals(container(node), container)) {
+        while (!Objects.equals(container(node), container)) {
             node = nodes.get(container(node));
         }
         return node;
@@ -61,7 +62,7 @@ final class Nesting {
     List<String> crossed(Edge edge, String end) {
         String shared = grid(nodes.get(edge.source()), nodes.get(edge.target()));
         List<String> crossed = new ArrayList<>();
-        for (String id = container(nodes.get(end)); !java.util.Objects.equals(id, shared); id = container(nodes.get(id))) {
+        for (String id = container(nodes.get(end)); !Objects.equals(id, shared); id = container(nodes.get(id))) {
             crossed.addFirst(id);
         }
         return crossed;

@@ -6,6 +6,7 @@
  */
 package org.sightline.layout.engine;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,8 +38,8 @@ final class NodeLabelPlan {
         gap = draft.options.labelGap();
         lastAbove = new int[draft.stations.size()];
         lastBelow = new int[draft.stations.size()];
-        java.util.Arrays.fill(lastAbove, NONE);
-        java.util.Arrays.fill(lastBelow, NONE);
+        Arrays.fill(lastAbove, NONE);
+        Arrays.fill(lastBelow, NONE);
     }
 
     void run() {

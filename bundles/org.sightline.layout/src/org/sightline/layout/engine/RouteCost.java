@@ -22,6 +22,7 @@ final class RouteCost {
     private static final int CROWDED = 6;
     private static final double OPPOSED = 0.6;
     private static final double UNEXPECTED = 0.7;
+    private static final double DETOUR = 0.8;
     private static final double AGAINST_TIME = 3.2;
     private final Link link;
     private final Lattice lattice;
@@ -53,7 +54,13 @@ final class RouteCost {
         return BEND * route.bends() + length(route)
             + CROWD * (Math.min(CROWDED, use.leaving(link.source, leave)) + Math.min(CROWDED, use.entering(link.target, enter)))
             + OPPOSED * (Math.min(1, use.entering(link.source, leave)) + Math.min(1, use.leaving(link.target, enter)))
-            + side(link.source, leave, 0) + side(link.target, enter, 1);
+            + side(link.source, leave, 0) + side(link.target, enter, 1)
+            + detour(leave, link.target.row - link.source.row) + detour(enter, link.source.row - link.target.row);
+    }
+
+    /** Who looks for something below does not expect the edge at the upper side. */
+    private static double detour(int side, int down) {
+        return side == 2 && down > 0 || side == 3 && down < 0 ? DETOUR : 0;
     }
 
     private double length(Route route) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Puts every station into a row of its section: chains, the longest of the earliest first, each into the free row nearest to its
@@ -130,7 +131,7 @@ final class RowAssignment {
     }
 
     private void number() {
-        List<TreeSet<Integer>> used = java.util.stream.Stream.generate(TreeSet<Integer>::new).limit(draft.sections).toList();
+        List<TreeSet<Integer>> used = Stream.generate(TreeSet<Integer>::new).limit(draft.sections).toList();
         chains.chains.forEach(chain -> used.get(chain.section).add(chain.row));
         draft.sectionStart = new int[draft.sections + 1];
         Map<Long, Integer> numbers = new HashMap<>();

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.sightline.layout.Edge;
-import org.sightline.layout.Geometry;
+import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry.Headed;
 import org.sightline.layout.Geometry.NamedLine;
-import org.sightline.layout.EdgeLabel;
+import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.Node;
 import org.sightline.layout.Point;

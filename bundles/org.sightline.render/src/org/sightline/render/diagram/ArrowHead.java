@@ -13,7 +13,7 @@ import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.style.EdgeStyle.Arrow;
@@ -100,7 +100,7 @@ record ArrowHead(List<Part> parts) {
     }
 
     private static Point inwards(Point at, Point from, Point tip, double length) {
-        double whole = Path.distance(tip, from);
+        double whole = Contour.distance(tip, from);
         return whole == 0 ? at.moved(-length, 0) : at.moved((from.x() - tip.x()) * length / whole, (from.y() - tip.y()) * length / whole);
     }
 
@@ -110,7 +110,7 @@ record ArrowHead(List<Part> parts) {
             case OPEN -> drawings.add(new PathDrawing(vee(tip, behind), Ink.line(color, width)));
             case OPEN_AWAY -> {
                 drawings.add(new PathDrawing(vee(behind, tip), Ink.line(color, width)));
-                drawings.add(new PathDrawing(Path.through(false, List.of(behind, tip)), Ink.line(color, width)));
+                drawings.add(new PathDrawing(Contour.through(false, List.of(behind, tip)), Ink.line(color, width)));
             }
             case CLOSED -> drawings.add(new PathDrawing(triangle(tip, behind), hollow));
             case CLOSED_AWAY -> drawings.add(new PathDrawing(triangle(behind, tip), hollow));
@@ -121,34 +121,34 @@ record ArrowHead(List<Part> parts) {
             case DOT -> drawings.add(new OvalDrawing(around(tip, behind), Ink.fill(color)));
             case PLUS -> {
                 drawings.add(new OvalDrawing(around(tip, behind), hollow));
-                drawings.add(new PathDrawing(Path.through(false, List.of(tip, behind)), Ink.line(color, width)));
-                drawings.add(new PathDrawing(Path.through(false, List.of(side(tip, behind, 0.5, 6), side(tip, behind, 0.5, -6))), Ink.line(color, width)));
+                drawings.add(new PathDrawing(Contour.through(false, List.of(tip, behind)), Ink.line(color, width)));
+                drawings.add(new PathDrawing(Contour.through(false, List.of(side(tip, behind, 0.5, 6), side(tip, behind, 0.5, -6))), Ink.line(color, width)));
             }
         }
     }
 
     /** The point at a share of the way from tip to behind, moved to a side. */
     private static Point side(Point tip, Point behind, double share, double by) {
-        double length = Path.distance(tip, behind);
+        double length = Contour.distance(tip, behind);
         double dx = (behind.x() - tip.x()) / length;
         double dy = (behind.y() - tip.y()) / length;
         return new Point(tip.x() + dx * length * share - dy * by, tip.y() + dy * length * share + dx * by);
     }
 
-    private static Path vee(Point tip, Point behind) {
-        return Path.through(false, List.of(side(tip, behind, 1, HALF), tip, side(tip, behind, 1, -HALF)));
+    private static Contour vee(Point tip, Point behind) {
+        return Contour.through(false, List.of(side(tip, behind, 1, HALF), tip, side(tip, behind, 1, -HALF)));
     }
 
-    private static Path triangle(Point tip, Point behind) {
-        return Path.polygon(side(tip, behind, 1, HALF), tip, side(tip, behind, 1, -HALF));
+    private static Contour triangle(Point tip, Point behind) {
+        return Contour.polygon(side(tip, behind, 1, HALF), tip, side(tip, behind, 1, -HALF));
     }
 
-    private static Path diamond(Point tip, Point behind) {
-        return Path.polygon(tip, side(tip, behind, 0.5, HALF), behind, side(tip, behind, 0.5, -HALF));
+    private static Contour diamond(Point tip, Point behind) {
+        return Contour.polygon(tip, side(tip, behind, 0.5, HALF), behind, side(tip, behind, 0.5, -HALF));
     }
 
     private static Rectangle around(Point tip, Point behind) {
-        double diameter = Path.distance(tip, behind);
+        double diameter = Contour.distance(tip, behind);
         return new Rectangle((tip.x() + behind.x() - diameter) / 2, (tip.y() + behind.y() - diameter) / 2, diameter, diameter);
     }
 }

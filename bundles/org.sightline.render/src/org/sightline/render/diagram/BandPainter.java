@@ -16,7 +16,7 @@ import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.style.Border;
@@ -45,24 +45,23 @@ final class BandPainter {
      * @return it
      */
     Drawing drawn(Chart.Band band) {
+        if (band.box() == null) {
+            return Group.of("others", List.of());
+        }
         Headed place = painting.geometry().bands().get(band.id());
-        BoxStyle style = band.box() == null ? null : band.box().style();
+        BoxStyle style = band.box().style();
         List<Drawing> drawings = new ArrayList<>();
         Color fill = style == null ? Color.WHITE : fill(style.shape());
         drawings.add(new BoxDrawing(place.bounds(), 0, Ink.fill(fill)));
-        if (place.head().width() > 0) {
-            drawings.add(new BoxDrawing(place.head(), 0, Ink.fill(style == null ? fill : headFill(style.shape(), fill))));
-        }
+        drawings.add(new BoxDrawing(place.head(), 0, Ink.fill(style == null ? fill : headFill(style.shape(), fill))));
         Border border = style == null ? null : style.border();
         Ink frame = border == null || border.size() <= 0 ? Ink.line(RULE, 1) : ShapePainter.ink(null, border);
         drawings.add(new BoxDrawing(place.bounds(), 0, frame));
-        if (place.head().width() > 0) {
-            double x = place.head().right();
-            drawings.add(line(x, place.head().y(), x, place.head().bottom(), new Ink(null, frame.stroke(), frame.width(), LineStyle.SOLID, false)));
-        }
+        double x = place.head().right();
+        drawings.add(line(x, place.head().y(), x, place.head().bottom(), new Ink(null, frame.stroke(), frame.width(), LineStyle.SOLID, false)));
         drawings.addAll(band.turned() ? band.head().turned(place.head(), painting.measure())
                 : band.head().drawn(inset(place.head()), painting.measure()));
-        return band.box() == null ? Group.of("others", drawings) : group(band.id(), band.box(), drawings);
+        return group(band.id(), band.box(), drawings);
     }
 
     private static Rectangle inset(Rectangle head) {
@@ -79,7 +78,8 @@ final class BandPainter {
     }
 
     private static Color headFill(Shape shape, Color fill) {
-        return shape instanceof Shape.Flat flat && flat.gradient() != Shape.Flat.Gradient.LIQUID ? flat.foreground() : darker(fill);
+        boolean own = shape instanceof Shape.Flat flat && flat.gradient() != Shape.Flat.Gradient.LIQUID && !flat.foreground().equals(fill);
+        return own ? ((Shape.Flat) shape).foreground() : darker(fill);
     }
 
     private static Color darker(Color color) {
@@ -114,16 +114,26 @@ final class BandPainter {
     Drawing drawn(Chart.Line line) {
         NamedLine place = painting.geometry().lines().get(line.id());
         BoxStyle style = line.box().style();
-        Border border = style == null ? null : style.border();
-        Ink ink = border == null || border.size() <= 0 ? Ink.line(line.name().color(), 1.5).dashed(LineStyle.DASH) : ShapePainter.ink(null, border);
+        Ink ink = lineInk(style);
         List<Drawing> drawings = new ArrayList<>();
         drawings.add(line(place.from().x(), place.from().y(), place.to().x(), place.to().y(), ink));
         drawings.addAll(line.name().drawn(place.name(), painting.measure()));
         return group(line.id(), line.box(), drawings);
     }
 
+    /**
+     * @param style the style of a named line: its border, else its figure's colour, say how it is drawn
+     * @return how it is drawn
+     */
+    static Ink lineInk(BoxStyle style) {
+        if (style != null && style.border() != null && style.border().size() > 0) {
+            return ShapePainter.ink(null, style.border());
+        }
+        return Ink.line(style == null ? RULE : fill(style.shape()), 1).dashed(LineStyle.DASH);
+    }
+
     private static Drawing line(double x1, double y1, double x2, double y2, Ink ink) {
-        return new PathDrawing(Path.through(false, List.of(new Point(x1, y1), new Point(x2, y2))), ink);
+        return new PathDrawing(Contour.through(false, List.of(new Point(x1, y1), new Point(x2, y2))), ink);
     }
 
     private Drawing group(String id, Box box, List<Drawing> drawings) {

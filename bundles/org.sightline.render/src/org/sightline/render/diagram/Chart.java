@@ -7,10 +7,8 @@
 package org.sightline.render.diagram;
 
 import java.util.List;
-import org.sightline.layout.BandRole;
 import org.sightline.layout.EdgeKind;
 import org.sightline.layout.LabelPlace;
-import org.sightline.layout.LineKind;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Edge;
 
@@ -22,10 +20,12 @@ import org.sightline.viewpoint.diagram.Edge;
  * @param columns stretches of time
  * @param lines named lines
  * @param nodes everything with a place in a row
+ * @param marks small marks on the borders of nodes; their holder is the node
  * @param edges what joins nodes
  * @param late edges that end at edges; drawn when these have their place
  */
-record Chart(List<Band> bands, List<Column> columns, List<Line> lines, List<NodeFigure> nodes, List<Joint> edges, List<Joint> late) {
+record Chart(List<Band> bands, List<Column> columns, List<Line> lines, List<NodeFigure> nodes, List<NodeFigure> marks,
+        List<Joint> edges, List<Joint> late) {
 
     /**
      * A row.
@@ -33,11 +33,10 @@ record Chart(List<Band> bands, List<Column> columns, List<Line> lines, List<Node
      * @param id its id
      * @param box the view; null for the row of what stands in no other one
      * @param parent id of the row around it, or null
-     * @param role whom it stands for
      * @param head its name
      * @param turned whether the name runs upwards
      */
-    record Band(String id, Box box, String parent, BandRole role, Label head, boolean turned) {
+    record Band(String id, Box box, String parent, Label head, boolean turned) {
     }
 
     /**
@@ -55,11 +54,10 @@ record Chart(List<Band> bands, List<Column> columns, List<Line> lines, List<Node
      *
      * @param id its id
      * @param box the view
-     * @param kind what it means
      * @param below id of the row above it
      * @param name its name
      */
-    record Line(String id, Box box, LineKind kind, String below, Label name) {
+    record Line(String id, Box box, String below, Label name) {
     }
 
     /**

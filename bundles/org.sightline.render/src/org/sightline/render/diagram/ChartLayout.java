@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.layout.Band;
+import org.sightline.layout.BandRole;
 import org.sightline.layout.Column;
 import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
 import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.Geometry.Headed;
 import org.sightline.layout.Geometry.NamedLine;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.LayoutOptions;
+import org.sightline.layout.LineKind;
 import org.sightline.layout.Node;
 import org.sightline.layout.NodeKind;
 import org.sightline.layout.Point;
@@ -28,6 +31,7 @@ import org.sightline.layout.Rectangle;
 import org.sightline.layout.SeparatingLine;
 import org.sightline.layout.Size;
 import org.sightline.render.roles.RoleKind;
+import org.sightline.render.roles.Roles;
 
 /** Hands a chart to the layout. */
 final class ChartLayout {
@@ -36,26 +40,43 @@ final class ChartLayout {
     private static final double HEAD_LEAST = 24;
 
     private final Chart chart;
+    private final Roles roles;
     private final RoleQuestions questions;
     private final Map<String, Point> positions;
     private final Map<EObject, String> columnOf = new HashMap<>();
+    private final Map<EObject, String> stepOf = new HashMap<>();
 
-    ChartLayout(Chart chart, RoleQuestions questions, Map<String, Point> positions) {
+    ChartLayout(Chart chart, Roles roles, RoleQuestions questions, Map<String, Point> positions) {
         this.chart = chart;
+        this.roles = roles;
         this.questions = questions;
         this.positions = positions;
         chart.columns().forEach(each -> columnOf.put(each.box().element(), each.id()));
+        chart.nodes().stream().filter(each -> !follows(each)).forEach(each -> stepOf.putIfAbsent(each.box().element(), each.id()));
     }
 
     /** @return what the layout is asked */
     LayoutInput input() {
         LayoutInput.Builder input = LayoutInput.builder().options(options());
-        chart.bands().forEach(each -> input.add(new Band(each.id(), each.parent(), each.role(), head(each))));
+        chart.bands().forEach(each -> input.add(new Band(each.id(), each.parent(), BandRole.OTHER, head(each))));
         chart.columns().forEach(each -> input.add(new Column(each.id(), padded(each.head().size()))));
         chart.nodes().forEach(each -> input.add(node(each)));
         chart.edges().forEach(each -> input.add(edge(each)));
-        chart.lines().forEach(each -> input.add(new SeparatingLine(each.id(), each.kind(), each.below(), each.name().size())));
+        chart.nodes().stream().filter(ChartLayout::follows).forEach(each -> keep(each, input));
+        chart.lines().forEach(each -> input.add(new SeparatingLine(each.id(), LineKind.VISIBILITY, each.below(), each.name().size())));
         return input.build();
+    }
+
+    private static boolean follows(NodeFigure figure) {
+        return figure.role().kind() == RoleKind.ATTACHED || figure.role().kind() == RoleKind.POINT;
+    }
+
+    /** Keeps something with its step: to a layout it is a message from the step, but nothing is drawn for it. */
+    private void keep(NodeFigure figure, LayoutInput.Builder input) {
+        EObject step = questions.element(roles.setting("stepOf"), figure.box());
+        if (step != null && stepOf.containsKey(step)) {
+            input.add(Edge.of("_with." + figure.id(), EdgeKind.MESSAGE, stepOf.get(step), figure.id()));
+        }
     }
 
     private LayoutOptions options() {
@@ -92,7 +113,7 @@ final class ChartLayout {
         if (!figure.beside().isEmpty()) {
             node = node.labelled(figure.beside().size());
         }
-        EObject column = kind == NodeKind.BOUNDARY_EVENT || columnOf.isEmpty() ? null : questions.element(figure.role().column(), figure.box());
+        EObject column = kind == NodeKind.BOUNDARY_EVENT || columnOf.isEmpty() ? null : questions.element(roles.setting("columnOf"), figure.box());
         String columnId = column == null ? null : columnOf.get(column);
         node = columnId == null ? node : node.during(columnId);
         Point fixed = positions.get(figure.id());
@@ -103,10 +124,10 @@ final class ChartLayout {
         return switch (kind) {
             case GATEWAY -> NodeKind.GATEWAY;
             case EVENT -> NodeKind.EVENT;
-            case BOUNDARY_EVENT -> NodeKind.BOUNDARY_EVENT;
-            case WAIT_POINT -> NodeKind.WAIT_POINT;
+            case BORDER_EVENT -> NodeKind.BOUNDARY_EVENT;
+            case WAIT -> NodeKind.WAIT_POINT;
             case CONTAINER -> NodeKind.CONTAINER;
-            case NOTE -> NodeKind.NOTE;
+            case ANNOTATION -> NodeKind.NOTE;
             default -> NodeKind.STEP;
         };
     }

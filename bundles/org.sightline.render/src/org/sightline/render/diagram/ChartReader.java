@@ -7,18 +7,10 @@
 package org.sightline.render.diagram;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.sightline.layout.BandRole;
-import org.sightline.layout.LineKind;
 import org.sightline.render.roles.Role;
 import org.sightline.render.roles.RoleKind;
 import org.sightline.render.roles.Roles;
-import org.sightline.render.roles.RolesReader;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Box.Kind;
 import org.sightline.viewpoint.diagram.Diagram;
@@ -42,22 +34,20 @@ final class ChartReader {
     private final String diagramName;
     private final LabelMaker labels;
     private final NodeSizing sizing;
-    private final RoleQuestions questions;
     private final ViewIds ids;
     private final List<Chart.Band> bands = new ArrayList<>();
     private final List<Chart.Column> columns = new ArrayList<>();
     private final List<NodeFigure> nodes = new ArrayList<>();
     private final List<Box> lineBoxes = new ArrayList<>();
-    private final Map<EObject, String> bandOf = new HashMap<>();
+    private final List<NodeFigure> marks = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private boolean others;
 
-    ChartReader(Diagram diagram, Roles roles, LabelMaker labels, NodeSizing sizing, RoleQuestions questions, ViewIds ids) {
+    ChartReader(Diagram diagram, Roles roles, LabelMaker labels, NodeSizing sizing, ViewIds ids) {
         this.roles = roles;
         diagramName = diagram.plan().description().name();
         this.labels = labels;
         this.sizing = sizing;
-        this.questions = questions;
         this.ids = ids;
     }
 
@@ -70,12 +60,12 @@ final class ChartReader {
         boolean banded = !bands.isEmpty();
         List<NodeFigure> placed = nodes;
         if (banded && others) {
-            bands.add(new Chart.Band(OTHER_BAND, null, null, BandRole.OTHER, labels.label("", null, 1, 1), false));
+            bands.add(new Chart.Band(OTHER_BAND, null, null, labels.label("", null, 1, 1), false));
             placed = nodes.stream().map(ChartReader::inSomeBand).toList();
         }
-        JointReader joints = new JointReader(diagramName, roles, labels, ids, nodes, problems);
+        JointReader joints = new JointReader(diagramName, roles, labels, ids, nodes, marks, problems);
         joints.read(diagram);
-        return new Chart(bands, columns, lines(), placed, joints.edges(), joints.late());
+        return new Chart(bands, columns, lines(), placed, marks, joints.edges(), joints.late());
     }
 
     private static NodeFigure inSomeBand(NodeFigure node) {
@@ -93,37 +83,35 @@ final class ChartReader {
         }
         Role role = role(box);
         switch (role.kind()) {
-            case BAND -> addBand(box, role, band);
-            case COLUMN -> columns.add(new Chart.Column(ids.of(box), box, head(box, COLUMN_WIDTH)));
+            case BAND, INNER_BAND -> addBand(box, band);
+            case COLUMN, BUS -> columns.add(new Chart.Column(ids.of(box), box, head(box, COLUMN_WIDTH)));
             case LINE -> lineBoxes.add(box);
             default -> addNode(box, role, band, holder);
         }
     }
 
     private Role role(Box box) {
-        Role given = roles.role(diagramName, box.mapping().name()).orElse(null);
-        boolean holding = box.kind() == Kind.CONTAINER && box.children().stream().anyMatch(Box::isVisible);
+        Role given = roles.role(diagramName, box.mapping().name()).orElse(Role.of(RoleKind.STEP));
+        RoleKind kind = given.kind();
         if (box.kind() == Kind.BORDER) {
-            return given == null || given.kind() != RoleKind.BOUNDARY_EVENT ? Role.of(RoleKind.BOUNDARY_EVENT) : given;
+            return kind == RoleKind.BORDER ? given : new Role(RoleKind.BORDER_EVENT, given.options());
         }
-        if (given == null) {
-            return Role.of(holding ? RoleKind.CONTAINER : RoleKind.STEP);
+        if (kind == RoleKind.BAND || kind == RoleKind.INNER_BAND) {
+            return given;
         }
-        boolean misplaced = given.kind() == RoleKind.CONTAINER != holding && given.kind() != RoleKind.BAND
-                || given.kind() == RoleKind.BOUNDARY_EVENT;
-        return !misplaced ? given : new Role(holding ? RoleKind.CONTAINER : given.kind() == RoleKind.BOUNDARY_EVENT ? RoleKind.EVENT : RoleKind.STEP,
-                "", given.column(), "", given.value(), given.legend(), given.layer());
+        if (box.kind() == Kind.CONTAINER && box.children().stream().anyMatch(Box::isVisible)) {
+            return new Role(RoleKind.CONTAINER, given.options());
+        }
+        return kind == RoleKind.BORDER || kind == RoleKind.BORDER_EVENT ? new Role(RoleKind.EVENT, given.options()) : given;
     }
 
-    private void addBand(Box box, Role role, String parent) {
+    private void addBand(Box box, String parent) {
         String id = ids.of(box);
         int at = bands.size();
         bands.add(null);
-        bandOf.put(box.element(), id);
         box.children().forEach(each -> add(each, id, null));
         boolean turned = bands.subList(at + 1, bands.size()).stream().anyMatch(each -> id.equals(each.parent()));
-        BandRole kind = role.detail().isEmpty() ? BandRole.OTHER : BandRole.valueOf(RolesReader.constant(role.detail()));
-        bands.set(at, new Chart.Band(id, box, parent, kind, head(box, turned ? TURNED_LENGTH : HEAD_WIDTH), turned));
+        bands.set(at, new Chart.Band(id, box, parent, head(box, turned ? TURNED_LENGTH : HEAD_WIDTH), turned));
     }
 
     private Label head(Box box, double width) {
@@ -144,40 +132,27 @@ final class ChartReader {
     /** What sits on the border of something that sits on a border goes to the latter's host: layouts know one level. */
     private void addBorder(Box box, String host) {
         if (box.isVisible()) {
-            nodes.add(sizing.figure(ids.of(box), box, role(box), null, host));
+            Role role = role(box);
+            (role.kind() == RoleKind.BORDER ? marks : nodes).add(sizing.figure(ids.of(box), box, role, null, host));
             box.borders().forEach(each -> addBorder(each, host));
         }
     }
 
     private List<Chart.Line> lines() {
         List<Chart.Line> lines = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        bands.forEach(each -> known.add(each.id()));
         for (Box box : lineBoxes) {
-            Role role = role(box);
-            LineKind kind = LineKind.valueOf(RolesReader.constant(role.detail()));
-            EObject above = questions.element(role.below(), box);
-            String below = above == null ? role.below().isEmpty() ? usual(kind) : null : bandOf.get(above);
-            if (below == null || !known.contains(below)) {
+            List<String> above = List.of(role(box).option("below").split(","));
+            String below = null;
+            for (Chart.Band each : bands) {
+                boolean named = each.parent() == null && each.box() != null && above.contains(each.box().mapping().name());
+                below = named ? each.id() : below;
+            }
+            if (below == null) {
                 problems.add(TEXTS.get("chart_lineNowhere", box.label()));
             } else {
-                lines.add(new Chart.Line(ids.of(box), box, kind, below, head(box, LINE_NAME_WIDTH)));
+                lines.add(new Chart.Line(ids.of(box), box, below, head(box, LINE_NAME_WIDTH)));
             }
         }
         return lines;
-    }
-
-    /** The last row above a line, where the roles file names none. */
-    private String usual(LineKind kind) {
-        Set<BandRole> above = switch (kind) {
-            case INTERACTION, VISIBILITY -> Set.of(BandRole.CUSTOMER);
-            case INTERNAL_INTERACTION -> Set.of(BandRole.CUSTOMER, BandRole.ORGANISATION);
-            case AUTOMATION -> Set.of(BandRole.CUSTOMER, BandRole.ORGANISATION, BandRole.UNIT, BandRole.EXTERNAL, BandRole.INTERACTIVE_SYSTEM);
-        };
-        String last = null;
-        for (Chart.Band each : bands) {
-            last = each.parent() == null && above.contains(each.role()) ? each.id() : last;
-        }
-        return last;
     }
 }

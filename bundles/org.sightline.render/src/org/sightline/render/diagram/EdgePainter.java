@@ -15,7 +15,7 @@ import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.render.roles.RoleKind;
 import org.sightline.viewpoint.style.Color;
@@ -37,7 +37,7 @@ final class EdgePainter {
 
     EdgePainter(Painting painting, Chart chart) {
         this.painting = painting;
-        chart.nodes().stream().filter(each -> each.role().kind() == RoleKind.CURVE).forEach(each -> curvePoints.put(each.id(), each));
+        chart.nodes().stream().filter(each -> each.role().kind() == RoleKind.POINT).forEach(each -> curvePoints.put(each.id(), each));
     }
 
     /**
@@ -81,7 +81,7 @@ final class EdgePainter {
         } else {
             ArrowHead source = ArrowHead.of(style.sourceArrow());
             ArrowHead target = ArrowHead.of(style.targetArrow());
-            drawings.add(new PathDrawing(Path.rounded(trimmed(points, source.trim(), target.trim()), CORNER), ink));
+            drawings.add(new PathDrawing(Contour.rounded(trimmed(points, source.trim(), target.trim()), CORNER), ink));
             drawings.addAll(source.drawn(first, points.get(1), style.color(), width));
             drawings.addAll(target.drawn(last, points.get(points.size() - 2), style.color(), width));
         }
@@ -92,9 +92,9 @@ final class EdgePainter {
         return painting.group(joint.id(), joint.edge(), "", drawings);
     }
 
-    private static Path wave(Point from, Point to) {
+    private static Contour wave(Point from, Point to) {
         double reach = (to.x() - from.x()) * SMOOTHNESS;
-        return new Path(List.of(new Path.Move(from), new Path.Curve(from.moved(reach, 0), to.moved(-reach, 0), to)));
+        return new Contour(List.of(new Contour.Move(from), new Contour.Curve(from.moved(reach, 0), to.moved(-reach, 0), to)));
     }
 
     private static List<Point> trimmed(List<Point> points, double start, double end) {
@@ -106,19 +106,19 @@ final class EdgePainter {
     }
 
     private static Point shortened(Point end, Point inner, double by) {
-        return Path.towards(end, inner, Math.min(by, Path.distance(end, inner)));
+        return Contour.towards(end, inner, Math.min(by, Contour.distance(end, inner)));
     }
 
     private static Point middle(List<Point> points) {
         double whole = 0;
         for (int i = 1; i < points.size(); i++) {
-            whole += Path.distance(points.get(i - 1), points.get(i));
+            whole += Contour.distance(points.get(i - 1), points.get(i));
         }
         double left = whole / 2;
         for (int i = 1; i < points.size(); i++) {
-            double step = Path.distance(points.get(i - 1), points.get(i));
+            double step = Contour.distance(points.get(i - 1), points.get(i));
             if (left <= step) {
-                return Path.towards(points.get(i - 1), points.get(i), left);
+                return Contour.towards(points.get(i - 1), points.get(i), left);
             }
             left -= step;
         }

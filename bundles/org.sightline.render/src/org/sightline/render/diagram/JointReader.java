@@ -7,9 +7,9 @@
 package org.sightline.render.diagram;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.sightline.layout.EdgeKind;
 import org.sightline.layout.LabelPlace;
 import org.sightline.render.roles.Role;
@@ -32,18 +32,20 @@ final class JointReader {
     private final Roles roles;
     private final LabelMaker labels;
     private final ViewIds ids;
-    private final Set<String> ends = new HashSet<>();
+    private final Map<String, String> ends = new HashMap<>();
     private final List<String> problems;
     private final List<Chart.Joint> edges = new ArrayList<>();
     private final List<Chart.Joint> late = new ArrayList<>();
 
-    JointReader(String diagramName, Roles roles, LabelMaker labels, ViewIds ids, List<NodeFigure> nodes, List<String> problems) {
+    JointReader(String diagramName, Roles roles, LabelMaker labels, ViewIds ids, List<NodeFigure> nodes, List<NodeFigure> marks,
+            List<String> problems) {
         this.diagramName = diagramName;
         this.roles = roles;
         this.labels = labels;
         this.ids = ids;
         this.problems = problems;
-        nodes.forEach(each -> ends.add(each.id()));
+        nodes.forEach(each -> ends.put(each.id(), each.id()));
+        marks.forEach(each -> ends.put(each.id(), each.holder()));
     }
 
     /** @param diagram whose edges are read */
@@ -63,7 +65,7 @@ final class JointReader {
     }
 
     private boolean isNode(View end) {
-        return ids.knows(end) && ends.contains(ids.of(end));
+        return ids.knows(end) && ends.containsKey(ids.of(end));
     }
 
     private boolean isPlaced(View end) {
@@ -86,7 +88,13 @@ final class JointReader {
         add(texts, id, LabelPlace.CENTRE, edge.label(), style == null ? null : style.centerLabel());
         add(texts, id, LabelPlace.END, edge.endLabel(), style == null ? null : style.endLabel());
         EdgeKind kind = roles.role(diagramName, edge.mapping().name()).map(JointReader::kind).orElse(EdgeKind.SEQUENCE);
-        return new Chart.Joint(id, edge, kind, ids.of(edge.source()), ids.of(edge.target()), texts);
+        return new Chart.Joint(id, edge, kind, end(edge.source()), end(edge.target()), texts);
+    }
+
+    /** What ends at a mark ends at the node that carries it. */
+    private String end(View view) {
+        String id = ids.of(view);
+        return ends.getOrDefault(id, id);
     }
 
     private void add(List<Chart.JointText> texts, String id, LabelPlace place, String text, LabelStyle style) {
@@ -99,8 +107,7 @@ final class JointReader {
     private static EdgeKind kind(Role role) {
         return switch (role.kind()) {
             case MESSAGE -> EdgeKind.MESSAGE;
-            case LOOP_BACK -> EdgeKind.LOOP_BACK;
-            case ASSOCIATION -> EdgeKind.ASSOCIATION;
+            case TIE -> EdgeKind.ASSOCIATION;
             default -> EdgeKind.SEQUENCE;
         };
     }

@@ -72,6 +72,16 @@ final class LabelMaker {
         return Math.clamp(Math.max(block, wrapper.longestWord(text, font)), least, greatest);
     }
 
+    /**
+     * @param text any text
+     * @param style how it looks
+     * @param greatest greatest width
+     * @return width of the longest word, at most that
+     */
+    double wordWidth(String text, LabelStyle style, double greatest) {
+        return Math.min(Math.ceil(wrapper.longestWord(text, font(style))), greatest);
+    }
+
     static Font font(LabelStyle style) {
         Set<Format> formats = style == null ? Set.of() : style.formats();
         double size = UNITS_PER_POINT * (style == null ? STANDARD_SIZE : style.size());

@@ -7,36 +7,44 @@
 package org.sightline.render.diagram;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
-import org.sightline.render.picture.BoxDrawing;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
-import org.sightline.render.picture.Path;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.render.roles.Role;
 import org.sightline.render.roles.RoleKind;
+import org.sightline.render.roles.Roles;
 import org.sightline.render.text.CleanText;
 import org.sightline.render.text.Font;
 import org.sightline.render.text.FontFace;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.diagram.Box;
+import org.sightline.viewpoint.diagram.DiagramPlan;
 import org.sightline.viewpoint.diagram.Edge;
 import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.style.EdgeStyle;
 import org.sightline.viewpoint.style.Shape;
 
-/** Explains the figures and colours that a chart shows: those whose roles have a text for the legend, in the order of the roles file. */
+/**
+ * Explains what a chart shows, in the words of the specification: the labels of the mappings of steps, events, marks and flows, each with the
+ * first style shown, and the colours that active layers give by value. Mappings without a role or label are not explained.
+ */
 final class LegendPainter {
 
     /** Height of a row of entries. */
     static final double ROW = 20;
 
+    private static final Set<RoleKind> EXPLAINED = EnumSet.of(RoleKind.STEP, RoleKind.GATEWAY, RoleKind.EVENT, RoleKind.WAIT, RoleKind.BORDER,
+            RoleKind.BORDER_EVENT, RoleKind.ATTACHED, RoleKind.SEQUENCE, RoleKind.MESSAGE, RoleKind.HIDDEN, RoleKind.ANNOTATION);
     private static final Font FONT = Font.of(FontFace.REGULAR, 10.5);
     private static final Color TEXT = new Color(0x3A, 0x41, 0x49);
     private static final double SAMPLE_WIDTH = 26;
@@ -44,31 +52,38 @@ final class LegendPainter {
     private static final double GAP = 7;
     private static final double BETWEEN = 22;
 
-    private final Map<String, Role> roles;
-    private final List<String> layers;
+    private final DiagramPlan plan;
+    private final Roles roles;
     private final TextMeasure measure;
     private final ShapePainter shapes;
-    private final Map<String, View> shown = new LinkedHashMap<>();
+    private final Map<String, LegendEntry> entries = new LinkedHashMap<>();
+    private final List<LegendEntry> scales;
 
-    LegendPainter(Map<String, Role> roles, List<String> layers, TextMeasure measure, ShapePainter shapes) {
+    LegendPainter(DiagramPlan plan, Roles roles, TextMeasure measure, ShapePainter shapes) {
+        this.plan = plan;
         this.roles = roles;
-        this.layers = layers;
         this.measure = measure;
         this.shapes = shapes;
+        scales = new ColorScales(measure).entries(plan);
     }
 
     /** @param view something that the chart shows */
     void shows(View view) {
-        shown.putIfAbsent(view.mapping().name(), view);
+        String label = CleanText.line(view.mapping().description().text("label"));
+        RoleKind kind = roles.role(plan.description().name(), view.mapping().name()).map(Role::kind).orElse(null);
+        if (!label.isEmpty() && kind != null && EXPLAINED.contains(kind)) {
+            entries.computeIfAbsent(label, text -> new LegendEntry(text, place -> sample(view, place), SAMPLE_WIDTH));
+        }
     }
 
-    private List<Map.Entry<String, Role>> entries() {
-        return roles.entrySet().stream().filter(each -> !each.getValue().legend().isEmpty()).filter(this::isShown).toList();
+    private List<LegendEntry> all() {
+        List<LegendEntry> all = new ArrayList<>(entries.values());
+        all.addAll(scales);
+        return all;
     }
 
-    private boolean isShown(Map.Entry<String, Role> entry) {
-        boolean active = entry.getValue().layer().isEmpty() || layers.contains(entry.getValue().layer());
-        return active && (entry.getValue().kind() == RoleKind.SWATCH || shown.containsKey(entry.getKey()));
+    private double width(LegendEntry entry) {
+        return entry.width() + GAP + measure.width(entry.text(), FONT);
     }
 
     /**
@@ -81,15 +96,13 @@ final class LegendPainter {
         List<Drawing> drawings = new ArrayList<>();
         double left = x;
         double top = y;
-        for (Map.Entry<String, Role> each : entries()) {
-            String text = CleanText.line(each.getValue().legend());
-            double needed = SAMPLE_WIDTH + GAP + measure.width(text, FONT);
-            if (left > x && left + needed > x + width) {
+        for (LegendEntry each : all()) {
+            if (left > x && left + width(each) > x + width) {
                 left = x;
                 top += ROW;
             }
-            drawings.add(entry(each, text, left, top));
-            left += needed + BETWEEN;
+            drawings.add(entry(each, left, top));
+            left += width(each) + BETWEEN;
         }
         return drawings;
     }
@@ -100,41 +113,31 @@ final class LegendPainter {
      */
     double height(double width) {
         double left = 0;
-        double height = entries().isEmpty() ? 0 : ROW;
-        for (Map.Entry<String, Role> each : entries()) {
-            double needed = SAMPLE_WIDTH + GAP + measure.width(CleanText.line(each.getValue().legend()), FONT);
-            boolean next = left > 0 && left + needed > width;
+        double height = all().isEmpty() ? 0 : ROW;
+        for (LegendEntry each : all()) {
+            boolean next = left > 0 && left + width(each) > width;
             height += next ? ROW : 0;
-            left = (next ? 0 : left) + needed + BETWEEN;
+            left = (next ? 0 : left) + width(each) + BETWEEN;
         }
         return height;
     }
 
-    private Drawing entry(Map.Entry<String, Role> entry, String text, double x, double y) {
-        Rectangle place = new Rectangle(x, y + (ROW - SAMPLE_HEIGHT) / 2, SAMPLE_WIDTH, SAMPLE_HEIGHT);
-        List<Drawing> drawings = new ArrayList<>(sample(entry, place));
+    private Drawing entry(LegendEntry entry, double x, double y) {
+        Rectangle place = new Rectangle(x, y + (ROW - SAMPLE_HEIGHT) / 2, entry.width(), SAMPLE_HEIGHT);
+        List<Drawing> drawings = new ArrayList<>(entry.sample().drawn(place));
         double baseline = y + (ROW - measure.lineHeight(FONT)) / 2 + measure.baseline(FONT);
-        drawings.add(Line.of(x + SAMPLE_WIDTH + GAP, baseline, text, FONT, TEXT, measure));
+        drawings.add(Line.of(x + entry.width() + GAP, baseline, entry.text(), FONT, TEXT, measure));
         return Group.of("legend-entry", drawings);
     }
 
-    private List<Drawing> sample(Map.Entry<String, Role> entry, Rectangle place) {
-        if (entry.getValue().kind() == RoleKind.SWATCH) {
-            int rgb = Integer.parseInt(entry.getValue().detail().substring(1), 16);
-            Color color = new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
-            return List.of(new BoxDrawing(place, 2, Ink.fill(color)));
-        }
-        return switch (shown.get(entry.getKey())) {
-            case Box box -> box(box, entry.getValue().kind(), place);
+    private List<Drawing> sample(View view, Rectangle place) {
+        return switch (view) {
+            case Box box -> box(box, place);
             case Edge edge -> edge(edge, place);
         };
     }
 
-    private List<Drawing> box(Box box, RoleKind kind, Rectangle place) {
-        if (kind == RoleKind.LINE) {
-            Ink ink = box.style() == null || box.style().border().size() <= 0 ? Ink.line(Color.GRAY, 1) : ShapePainter.ink(null, box.style().border());
-            return List.of(new PathDrawing(Path.through(false, ends(place)), ink));
-        }
+    private List<Drawing> box(Box box, Rectangle place) {
         boolean compact = box.style() != null && !(box.style().shape() instanceof Shape.Square || box.style().shape() instanceof Shape.Flat);
         double side = SAMPLE_HEIGHT + 2;
         Rectangle square = new Rectangle(place.centreX() - side / 2, place.centreY() - side / 2, side, side);
@@ -148,13 +151,13 @@ final class LegendPainter {
     private static List<Drawing> edge(Edge edge, Rectangle place) {
         EdgeStyle style = edge.style();
         if (style == null) {
-            return List.of(new PathDrawing(Path.through(false, ends(place)), Ink.line(Color.GRAY, 1)));
+            return List.of(new PathDrawing(Contour.through(false, ends(place)), Ink.line(Color.GRAY, 1)));
         }
         List<Point> ends = ends(place);
         double width = Math.max(style.width(), 1);
         ArrowHead head = ArrowHead.of(style.targetArrow());
         List<Drawing> drawings = new ArrayList<>();
-        Path line = Path.through(false, List.of(ends.get(0), ends.get(1).moved(-head.trim(), 0)));
+        Contour line = Contour.through(false, List.of(ends.get(0), ends.get(1).moved(-head.trim(), 0)));
         drawings.add(new PathDrawing(line, new Ink(null, style.color(), width, style.line(), false)));
         drawings.addAll(ArrowHead.of(style.sourceArrow()).drawn(ends.get(0), ends.get(1), style.color(), width));
         drawings.addAll(head.drawn(ends.get(1), ends.get(0), style.color(), width));

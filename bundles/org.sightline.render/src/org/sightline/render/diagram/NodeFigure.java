@@ -23,7 +23,7 @@ import org.sightline.viewpoint.diagram.Box;
  * @param inside text within it; of a container and a list their title
  * @param beside text below or beside it
  * @param rows rows of a list
- * @param height of a point of a curve: its value, -2 to 2
+ * @param height of a point of a curve, as a share of the range, 0 to 1
  * @param band id of the band in which it stands; null if there are no bands or something is between
  * @param holder id of the container that holds it, or of the host on whose border it sits; null if there is none
  */

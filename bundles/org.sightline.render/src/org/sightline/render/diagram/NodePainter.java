@@ -7,14 +7,16 @@
 package org.sightline.render.diagram;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.render.roles.RoleKind;
 import org.sightline.viewpoint.diagram.Box;
@@ -28,6 +30,8 @@ final class NodePainter {
 
     private static final double DECORATION = 16;
     private static final double DOT = 12;
+    private static final double MARK_OUTSIDE = 6;
+    private static final double MARK_GAP = 3;
 
     private final Painting painting;
 
@@ -42,7 +46,7 @@ final class NodePainter {
     Group drawn(NodeFigure figure) {
         Rectangle box = painting.geometry().nodes().get(figure.id());
         List<Drawing> drawings = new ArrayList<>();
-        if (figure.role().kind() == RoleKind.CURVE) {
+        if (figure.role().kind() == RoleKind.POINT) {
             drawings.add(new OvalDrawing(dot(box, figure.height()), Ink.both(fill(figure.box()), Color.WHITE, 1.5)));
         } else {
             drawings.addAll(painting.shapes().drawn(box, figure.box().style()));
@@ -60,6 +64,36 @@ final class NodePainter {
         return painting.group(figure.id(), figure.box(), figure.box().tooltip(), drawings);
     }
 
+    /**
+     * @param marks marks on borders
+     * @return them: on the upper border of their nodes, from right to left
+     */
+    List<Drawing> marks(List<NodeFigure> marks) {
+        Map<String, Double> rights = new HashMap<>();
+        List<Drawing> drawings = new ArrayList<>();
+        for (NodeFigure each : marks) {
+            Rectangle host = painting.geometry().nodes().get(each.holder());
+            double right = rights.getOrDefault(each.holder(), host.right() + MARK_OUTSIDE);
+            double width = Math.max(each.size().width(), each.beside().size().width());
+            double x = right - width / 2 - each.size().width() / 2;
+            Rectangle box = new Rectangle(x, host.y() - each.size().height() / 2, each.size().width(), each.size().height());
+            drawings.add(mark(each, box));
+            rights.put(each.holder(), right - width - MARK_GAP);
+        }
+        return drawings;
+    }
+
+    private Drawing mark(NodeFigure figure, Rectangle box) {
+        List<Drawing> drawings = new ArrayList<>(painting.shapes().drawn(box, figure.box().style()));
+        drawings.addAll(figure.inside().drawn(box, painting.measure()));
+        if (!figure.beside().isEmpty()) {
+            double height = figure.beside().size().height();
+            Rectangle above = new Rectangle(box.centreX() - 1, box.y() - height - 1, 2, height);
+            drawings.addAll(figure.beside().drawn(above, painting.measure()));
+        }
+        return painting.group(figure.id(), figure.box(), figure.box().tooltip(), drawings);
+    }
+
     private static Rectangle inset(Rectangle box) {
         double padding = Math.min(NodeSizing.PADDING, box.width() / 2);
         return new Rectangle(box.x() + padding, box.y(), box.width() - 2 * padding, box.height());
@@ -67,11 +101,11 @@ final class NodePainter {
 
     /**
      * @param box room of a point of a curve
-     * @param value its height, -2 to 2; what lies outside is clamped
+     * @param value its height, 0 to 1
      * @return the point
      */
     static Rectangle dot(Rectangle box, double value) {
-        double y = box.bottom() - DOT / 2 - (Math.clamp(value, -2, 2) + 2) / 4 * (box.height() - DOT);
+        double y = box.bottom() - DOT / 2 - value * (box.height() - DOT);
         return new Rectangle(box.centreX() - DOT / 2, y - DOT / 2, DOT, DOT);
     }
 
@@ -94,7 +128,7 @@ final class NodePainter {
         if (!figure.rows().isEmpty()) {
             Ink rule = Ink.line(new Color(0xC4, 0xC9, 0xCF), 1);
             double line = Math.floor(y) + box.y() - Math.floor(box.y());
-            drawings.add(new PathDrawing(Path.through(false, List.of(new Point(box.x(), line), new Point(box.right(), line))), rule));
+            drawings.add(new PathDrawing(Contour.through(false, List.of(new Point(box.x(), line), new Point(box.right(), line))), rule));
             y += NodeSizing.PADDING / 2;
         }
         for (Label each : figure.rows()) {

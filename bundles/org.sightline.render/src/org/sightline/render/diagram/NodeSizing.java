@@ -33,6 +33,8 @@ final class NodeSizing {
     private static final double STANDARD_SIDE = 30;
     private static final double LEAST_TEXT = 56;
     private static final double GREATEST_TEXT = 132;
+    /** A node grows to this width rather than that a word is broken. */
+    private static final double GREATEST_WORD = 110;
     private static final double BESIDE_WIDTH = 104;
     private static final double TITLE_WIDTH = 240;
     private static final double CURVE_WIDTH = 24;
@@ -74,10 +76,10 @@ final class NodeSizing {
             List<Label> rows = rows(box);
             return new NodeFigure(id, box, role, outline, titled(box, title, rows), title, none, rows, 0, band, holder);
         }
-        if (role.kind() == RoleKind.CURVE) {
+        if (role.kind() == RoleKind.POINT) {
             Label beside = labels.label(box.label(), style, BESIDE_WIDTH, MOST_LINES);
             return new NodeFigure(id, box, role, NodeShape.RECTANGLE, new Size(CURVE_WIDTH, CURVE_HEIGHT), none, beside, List.of(),
-                    questions.number(role.value(), box), band, holder);
+                    height(role, box), band, holder);
         }
         boolean inside = style == null || style.position() != Position.BORDER;
         if (!inside) {
@@ -87,11 +89,20 @@ final class NodeSizing {
         return filled(id, box, role, outline, style, none, band, holder);
     }
 
+    /** The height of a point as a share, 0 to 1. */
+    private double height(Role role, Box box) {
+        double least = RoleQuestions.number(role.option("min"), -2);
+        double greatest = RoleQuestions.number(role.option("max"), 2);
+        double value = questions.number(role.option("value"), box);
+        return greatest > least ? Math.clamp((value - least) / (greatest - least), 0, 1) : 0.5;
+    }
+
     private NodeFigure filled(String id, Box box, Role role, NodeShape outline, LabelStyle style, Label none, String band, String holder) {
         double spare = spare(outline);
         Size own = bare(box);
         boolean given = width(box) > 0;
-        double width = given ? own.width() / spare - 2 * PADDING : labels.goodWidth(box.label(), style, LEAST_TEXT, GREATEST_TEXT);
+        double width = given ? Math.max(own.width() / spare - 2 * PADDING, labels.wordWidth(box.label(), style, GREATEST_WORD))
+                : labels.goodWidth(box.label(), style, LEAST_TEXT, GREATEST_TEXT);
         Label label = labels.label(box.label(), style, Math.max(width, 1), MOST_LINES);
         Size text = label.size();
         double needed = text.width() == 0 ? 0 : (text.width() + 2 * PADDING) * spare;
@@ -171,7 +182,7 @@ final class NodeSizing {
             case Shape.Ellipse ellipse -> NodeShape.ELLIPSE;
             case Shape.Dot dot -> NodeShape.ELLIPSE;
             case Shape.Image image when kind == RoleKind.GATEWAY -> NodeShape.DIAMOND;
-            case Shape.Image image when kind == RoleKind.EVENT || kind == RoleKind.BOUNDARY_EVENT -> NodeShape.ELLIPSE;
+            case Shape.Image image when kind == RoleKind.EVENT || kind == RoleKind.BORDER_EVENT -> NodeShape.ELLIPSE;
             case null, default -> NodeShape.RECTANGLE;
         };
     }

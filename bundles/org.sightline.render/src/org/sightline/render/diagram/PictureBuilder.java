@@ -62,9 +62,9 @@ public final class PictureBuilder {
         LabelMaker labels = new LabelMaker(measure, symbols);
         RoleQuestions questions = new RoleQuestions(session, diagram);
         NodeSizing sizing = new NodeSizing(labels, symbols, questions);
-        ChartReader reader = new ChartReader(diagram, roles, labels, sizing, questions, new ViewIds());
+        ChartReader reader = new ChartReader(diagram, roles, labels, sizing, new ViewIds());
         Chart chart = reader.read(diagram);
-        Geometry laidOut = ProcessLayout.of(new ChartLayout(chart, questions, options.positions()).input());
+        Geometry laidOut = ProcessLayout.of(new ChartLayout(chart, roles, questions, options.positions()).input());
         ShapePainter shapes = new ShapePainter(symbols);
         LegendPainter legend = legend(diagram, chart, shapes);
         PictureFrame frame = new PictureFrame(diagram.name(), options, measure, laidOut.size(), legend);
@@ -83,11 +83,12 @@ public final class PictureBuilder {
     }
 
     private LegendPainter legend(Diagram diagram, Chart chart, ShapePainter shapes) {
-        LegendPainter legend = new LegendPainter(roles.all(diagram.plan().description().name()), diagram.plan().layers(), measure, shapes);
+        LegendPainter legend = new LegendPainter(diagram.plan(), roles, measure, shapes);
         chart.bands().stream().filter(each -> each.box() != null).forEach(each -> legend.shows(each.box()));
         chart.columns().forEach(each -> legend.shows(each.box()));
         chart.lines().forEach(each -> legend.shows(each.box()));
         chart.nodes().forEach(each -> legend.shows(each.box()));
+        chart.marks().forEach(each -> legend.shows(each.box()));
         chart.edges().forEach(each -> legend.shows(each.edge()));
         return legend;
     }
@@ -107,6 +108,7 @@ public final class PictureBuilder {
         chart.edges().forEach(each -> drawings.add(edges.drawn(each)));
         chart.late().forEach(each -> drawings.add(edges.late(each)));
         chart.nodes().stream().filter(each -> !isContainer(each)).forEach(each -> drawings.add(nodes.drawn(each)));
+        drawings.addAll(nodes.marks(chart.marks()));
         return drawings;
     }
 

@@ -8,6 +8,8 @@ package org.sightline.render.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.Geometry.Headed;
 import org.sightline.layout.Rectangle;
@@ -134,14 +136,16 @@ final class PictureFrame {
     }
 
     private static List<Mark> marks(Chart content, Geometry geometry) {
+        Map<String, List<NodeFigure>> inBand = content.nodes().stream().filter(each -> each.holder() == null)
+                .collect(Collectors.groupingBy(each -> each.band() == null ? "" : each.band()));
         List<Mark> marks = new ArrayList<>();
         for (Chart.Band each : content.bands()) {
             if (each.box() != null) {
                 marks.add(new Mark(CleanText.line(each.box().label()), 0, geometry.bands().get(each.id()).bounds()));
             }
-            content.nodes().stream().filter(node -> each.id().equals(node.band())).forEach(node -> addMark(node, 1, geometry, marks));
+            inBand.getOrDefault(each.id(), List.of()).forEach(node -> addMark(node, 1, geometry, marks));
         }
-        content.nodes().stream().filter(node -> node.band() == null && node.holder() == null).forEach(node -> addMark(node, 0, geometry, marks));
+        inBand.getOrDefault("", List.of()).forEach(node -> addMark(node, 0, geometry, marks));
         return marks;
     }
 

@@ -66,6 +66,15 @@ final class RoleQuestions {
         }
     }
 
+    /**
+     * @param text an option's value
+     * @param otherwise what counts if it is no number
+     * @return its number
+     */
+    static double number(String text, double otherwise) {
+        return text.matches("-?\\d{1,9}(\\.\\d{1,9})?") ? Double.parseDouble(text) : otherwise;
+    }
+
     /** @return what went wrong, one sentence each */
     List<String> problems() {
         return new ArrayList<>(problems.values());

@@ -14,7 +14,7 @@ import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.viewpoint.style.Border;
@@ -80,8 +80,8 @@ final class ShapePainter {
         return new Ink(fill, drawn ? border.color() : null, drawn ? border.size() : 0, drawn ? border.line() : LineStyle.SOLID, false);
     }
 
-    private static Path lozenge(Rectangle box) {
-        return Path.polygon(new Point(box.centreX(), box.y()), new Point(box.right(), box.centreY()), new Point(box.centreX(), box.bottom()),
+    private static Contour lozenge(Rectangle box) {
+        return Contour.polygon(new Point(box.centreX(), box.y()), new Point(box.right(), box.centreY()), new Point(box.centreX(), box.bottom()),
                 new Point(box.x(), box.centreY()));
     }
 
@@ -89,9 +89,9 @@ final class ShapePainter {
         Ink ink = border != null && border.size() > 0 ? ink(color, border) : Ink.both(color, mixed(color, Color.BLACK), 1);
         double x = box.right() - FOLD;
         double y = box.y() + FOLD;
-        Path sheet = Path.polygon(new Point(box.x(), box.y()), new Point(x, box.y()), new Point(box.right(), y), new Point(box.right(), box.bottom()),
+        Contour sheet = Contour.polygon(new Point(box.x(), box.y()), new Point(x, box.y()), new Point(box.right(), y), new Point(box.right(), box.bottom()),
                 new Point(box.x(), box.bottom()));
-        Path fold = Path.through(false, List.of(new Point(x, box.y()), new Point(x, y), new Point(box.right(), y)));
+        Contour fold = Contour.through(false, List.of(new Point(x, box.y()), new Point(x, y), new Point(box.right(), y)));
         return List.of(new PathDrawing(sheet, ink), new PathDrawing(fold, new Ink(null, ink.stroke(), ink.width(), ink.line(), false)));
     }
 
@@ -109,7 +109,7 @@ final class ShapePainter {
             case DOT -> new OvalDrawing(box, ink(image.color(), border));
             case RING -> new OvalDrawing(box, Ink.line(image.color(), Math.max(2, box.width() / 8)));
             case STROKE -> new BoxDrawing(new Rectangle(box.x(), box.centreY() - 1, box.width(), 2), 0, Ink.fill(image.color()));
-            case TRIANGLE -> new PathDrawing(Path.polygon(new Point(box.centreX(), box.y()), new Point(box.right(), box.bottom()),
+            case TRIANGLE -> new PathDrawing(Contour.polygon(new Point(box.centreX(), box.y()), new Point(box.right(), box.bottom()),
                     new Point(box.x(), box.bottom())), ink(image.color(), border));
         };
     }

@@ -13,13 +13,13 @@ package org.sightline.render.picture;
  * @param evenOdd whether a part of the form within another one is a hole, however the two run
  * @param ink its colours
  */
-public record PathDrawing(Path path, boolean evenOdd, Ink ink) implements Drawing {
+public record PathDrawing(Contour path, boolean evenOdd, Ink ink) implements Drawing {
 
     /**
      * @param path a form that does not cross itself
      * @param ink its colours
      */
-    public PathDrawing(Path path, Ink ink) {
+    public PathDrawing(Contour path, Ink ink) {
         this(path, false, ink);
     }
 }

@@ -22,7 +22,7 @@ import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.render.picture.TextDrawing;
 import org.sightline.render.text.Font;
@@ -72,12 +72,12 @@ public final class Brush {
 
     private static Shape shape(PathDrawing drawing) {
         Path2D shape = new Path2D.Double(drawing.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
-        for (Path.Segment each : drawing.path().segments()) {
+        for (Contour.Segment each : drawing.path().segments()) {
             switch (each) {
-                case Path.Move move -> shape.moveTo(move.to().x(), move.to().y());
-                case Path.Line line -> shape.lineTo(line.to().x(), line.to().y());
-                case Path.Curve c -> shape.curveTo(c.first().x(), c.first().y(), c.second().x(), c.second().y(), c.to().x(), c.to().y());
-                case Path.Close close -> shape.closePath();
+                case Contour.Move move -> shape.moveTo(move.to().x(), move.to().y());
+                case Contour.Line line -> shape.lineTo(line.to().x(), line.to().y());
+                case Contour.Curve c -> shape.curveTo(c.first().x(), c.first().y(), c.second().x(), c.second().y(), c.to().x(), c.to().y());
+                case Contour.Close close -> shape.closePath();
             }
         }
         return shape;

@@ -6,24 +6,34 @@
  */
 package org.sightline.render.roles;
 
+import java.util.Map;
+
 /**
- * What a mapping means for layout and legend. Expressions are as in the specification, asked of a box's element; empty where none is given.
+ * What a mapping means for the layout.
  *
- * @param kind what it is
- * @param detail which band or line, or the colour of a swatch; empty for the others
- * @param column gives the element of the column in which a node stands
- * @param below gives the element of the band below which a line runs
- * @param value gives the height of a point of a curve, -2 to 2
- * @param legend how the legend explains it; empty: not at all
- * @param layer the legend explains it only while this layer is on; empty: always
+ * @param kind what its views are
+ * @param options further settings by name, see {@link RoleKind}; may be empty
  */
-public record Role(RoleKind kind, String detail, String column, String below, String value, String legend, String layer) {
+public record Role(RoleKind kind, Map<String, String> options) {
+
+    /** Guards the options against changes. */
+    public Role {
+        options = Map.copyOf(options);
+    }
 
     /**
      * @param kind what it is
-     * @return that role and nothing more
+     * @return that role without options
      */
     public static Role of(RoleKind kind) {
-        return new Role(kind, "", "", "", "", "", "");
+        return new Role(kind, Map.of());
+    }
+
+    /**
+     * @param name name of an option
+     * @return its value; empty if it has none
+     */
+    public String option(String name) {
+        return options.getOrDefault(name, "");
     }
 }

@@ -8,40 +8,50 @@ package org.sightline.render.roles;
 
 import java.util.Locale;
 
-/** What a mapping means for the layout. In a roles file the names are written {@code boundary-event}. */
+/** What the views of a mapping are for the layout. In a roles file the names are written {@code border-event}. */
 public enum RoleKind {
-    /** A row over the full width; the detail says whom it stands for. */
+    /** A row over the full width. */
     BAND,
+    /** A row inside a row. */
+    INNER_BAND,
     /** A stretch of time over all rows. */
     COLUMN,
-    /** A node in a row. */
+    /** A column that may be entered at any time. */
+    BUS,
+    /** A named line over the full width; option {@code below}: the mappings of the rows above it. */
+    LINE,
+    /** A box with text. */
     STEP,
     /** Splits or joins flows. */
     GATEWAY,
     /** Start, intermediate or end event. */
     EVENT,
-    /** An event on the border of a step. */
-    BOUNDARY_EVENT,
     /** Where the customer waits. */
-    WAIT_POINT,
-    /** A node that holds nodes. */
-    CONTAINER,
-    /** A remark. */
-    NOTE,
-    /** A node drawn as a point of a curve, at a height that says its value. */
-    CURVE,
-    /** A named line over the full width; the detail says which. */
-    LINE,
-    /** An edge that orders its ends in time. */
+    WAIT,
+    /** A small mark on the border of a step. */
+    BORDER,
+    /** An event on the border of a step, where flows begin. */
+    BORDER_EVENT,
+    /** A text or symbol in its own row, kept with the step that it belongs to. */
+    ATTACHED,
+    /** A point whose height follows a value; option {@code value}: an expression, {@code min} and {@code max}: its range, -2 to 2 by default. */
+    POINT,
+    /** A text outside all rows. */
+    ANNOTATION,
+    /** The order of work. */
     SEQUENCE,
-    /** An edge that is to run vertically. */
+    /** What passes between rows. */
     MESSAGE,
-    /** An edge that leads back. */
-    LOOP_BACK,
-    /** An edge that joins a remark to what it is about. */
-    ASSOCIATION,
-    /** No mapping, but a colour that the legend explains; the detail is the colour. */
-    SWATCH;
+    /** Hidden work between two nodes. */
+    HIDDEN,
+    /** Joins points to a curve. */
+    CURVE,
+    /** Ties an annotation to something. */
+    TIE,
+    /** A line or column of a table; of no meaning for a layout. */
+    TABLE,
+    /** Holds other nodes; not written in files: a step is one as soon as something is in it. */
+    CONTAINER;
 
     /** @return its name in a roles file */
     public String word() {

@@ -6,50 +6,48 @@
  */
 package org.sightline.render.roles;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the mappings of a specification mean for the layout, diagram by diagram. A specification without roles gets {@link #NONE}: boxes
- * within boxes, in layers from left to right.
+ * What the mappings of a specification mean for the layout: the content of a roles file, see {@link RolesReader}. A specification without
+ * roles gets {@link #NONE}: boxes within boxes, in layers from left to right. Immutable.
  */
 public final class Roles {
 
     /** No mapping has a role. */
-    public static final Roles NONE = new Roles(Map.of());
+    public static final Roles NONE = new Roles(Map.of(), Map.of());
 
-    private static final String EVERYWHERE = "";
+    private final Map<String, String> settings;
+    private final Map<String, Role> roles;
 
-    private final Map<String, Map<String, Role>> sections;
-
-    /** @param sections roles by mapping, by diagram; those of the diagram without a name hold everywhere */
-    Roles(Map<String, Map<String, Role>> sections) {
-        this.sections = new LinkedHashMap<>(sections);
+    Roles(Map<String, String> settings, Map<String, Role> roles) {
+        this.settings = new LinkedHashMap<>(settings);
+        this.roles = new LinkedHashMap<>(roles);
     }
 
     /**
-     * @param diagram name of a diagram description
-     * @param mapping name of a mapping
-     * @return its role, if it has one
+     * @param representation name of a representation description
+     * @param mapping name of one of its mappings
+     * @return the mapping's role, if the file tells it
      */
-    public Optional<Role> role(String diagram, String mapping) {
-        Role own = section(diagram).get(mapping);
-        return Optional.ofNullable(own == null ? section(EVERYWHERE).get(mapping) : own);
+    public Optional<Role> role(String representation, String mapping) {
+        return Optional.ofNullable(roles.get(representation + "." + mapping));
     }
 
     /**
-     * @param diagram name of a diagram description
-     * @return all its roles by mapping, in the order of the file, those that hold everywhere first
+     * @param name name of a setting: {@code columnOf} or {@code stepOf}, expressions that give the element of the column in which an element
+     *        stands, or of the step under which it stands; they may name the variable {@code diagram}
+     * @return its value; empty if the file does not have it
      */
-    public Map<String, Role> all(String diagram) {
-        Map<String, Role> all = new LinkedHashMap<>(section(EVERYWHERE));
-        all.putAll(section(diagram));
-        return Collections.unmodifiableMap(all);
+    public String setting(String name) {
+        return settings.getOrDefault(name, "");
     }
 
-    private Map<String, Role> section(String name) {
-        return sections.getOrDefault(name, Map.of());
+    /** @return the names of all entries, {@code REPRESENTATION.MAPPING}, so that a test can hold them against the specification */
+    public Set<String> entries() {
+        return Set.copyOf(roles.keySet());
     }
 }

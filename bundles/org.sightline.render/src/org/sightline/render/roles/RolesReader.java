@@ -11,44 +11,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.sightline.layout.BandRole;
-import org.sightline.layout.LineKind;
 import org.sightline.viewpoint.messages.Messages;
 
 /**
- * Reads roles files: UTF-8, a line for each mapping.
+ * Reads roles files: UTF-8, one entry a line.
  *
  * <pre>
- * # holds for all diagrams
- * customerLane = band customer
- * activity     = step column=service:columnOf(diagram) legend="Step"
- * [blueprint]
- * visibility   = line visibility below=service:lastFrontstageLane
- * loadHigh     = swatch #d95f02 legend="Over 80 %" layer="Load"
+ * # a remark
+ * columnOf = service:columnOf(diagram)                  a setting: a key without a dot
+ * physical.CustomerLane = band                          REPRESENTATION.MAPPING = ROLE
+ * physical.LineOfVisibility = line below=CustomerLane   ... and its options, without blanks
  * </pre>
  */
 public final class RolesReader {
 
     private static final Messages TEXTS = Messages.of(RolesReader.class);
-    private static final Pattern WORD = Pattern.compile("(?:([a-z]+)=)?(?:\"([^\"]*)\"|(\\S+))");
-    private static final List<String> SETTINGS = List.of("column", "below", "value", "legend", "layer");
 
-    private final Map<String, Map<String, Role>> sections = new LinkedHashMap<>();
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, Role> roles = new LinkedHashMap<>();
     private final String name;
-    private Map<String, Role> section = new LinkedHashMap<>();
     private int line;
 
     private RolesReader(String name) {
         this.name = name;
-        sections.put("", section);
     }
 
     /**
@@ -64,85 +52,41 @@ public final class RolesReader {
             reader.line++;
             reader.add(text.strip());
         }
-        return new Roles(reader.sections);
+        return new Roles(reader.settings, reader.roles);
     }
 
     private void add(String text) throws IOException {
         if (text.isEmpty() || text.startsWith("#")) {
             return;
         }
-        if (text.startsWith("[") && text.endsWith("]")) {
-            section = sections.computeIfAbsent(text.substring(1, text.length() - 1).strip(), key -> new LinkedHashMap<>());
-            return;
-        }
         int equals = text.indexOf('=');
         if (equals < 1) {
             throw broken("roles_noEquals", text);
         }
-        if (section.put(text.substring(0, equals).strip(), role(text.substring(equals + 1))) != null) {
-            throw broken("roles_twice", text.substring(0, equals).strip());
+        String key = text.substring(0, equals).strip();
+        String value = text.substring(equals + 1).strip();
+        boolean twice = key.indexOf('.') < 0 ? settings.put(key, value) != null : roles.put(key, role(value)) != null;
+        if (twice) {
+            throw broken("roles_twice", key);
         }
     }
 
     private Role role(String text) throws IOException {
-        List<String> words = new ArrayList<>();
-        Map<String, String> settings = new HashMap<>();
-        for (Matcher matcher = WORD.matcher(text); matcher.find();) {
-            String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-            if (matcher.group(1) == null) {
-                words.add(value);
-            } else if (SETTINGS.contains(matcher.group(1))) {
-                settings.put(matcher.group(1), value);
-            } else {
-                throw broken("roles_setting", matcher.group(1), String.join(", ", SETTINGS));
+        String[] words = text.split("\\s+");
+        Map<String, String> options = new HashMap<>();
+        for (int i = 1; i < words.length; i++) {
+            int equals = words[i].indexOf('=');
+            if (equals < 1) {
+                throw broken("roles_option", words[i]);
             }
+            options.put(words[i].substring(0, equals), words[i].substring(equals + 1));
         }
-        RoleKind kind = words.isEmpty() ? null : kind(words.get(0));
-        if (kind == null || words.size() > 2) {
-            throw broken("roles_unknown", text.strip());
-        }
-        return new Role(kind, detail(kind, words.size() > 1 ? words.get(1) : ""), settings.getOrDefault("column", ""),
-                settings.getOrDefault("below", ""), settings.getOrDefault("value", ""), settings.getOrDefault("legend", ""),
-                settings.getOrDefault("layer", ""));
-    }
-
-    private static RoleKind kind(String word) {
         for (RoleKind each : RoleKind.values()) {
-            if (each.word().equals(word)) {
-                return each;
+            if (each.word().equals(words[0]) && each != RoleKind.CONTAINER) {
+                return new Role(each, options);
             }
         }
-        return null;
-    }
-
-    private String detail(RoleKind kind, String detail) throws IOException {
-        boolean known = switch (kind) {
-            case BAND -> detail.isEmpty() || isOneOf(BandRole.values(), detail);
-            case LINE -> isOneOf(LineKind.values(), detail);
-            case SWATCH -> detail.matches("#[0-9a-fA-F]{6}");
-            default -> detail.isEmpty();
-        };
-        if (!known) {
-            throw broken("roles_detail", kind.word(), detail);
-        }
-        return detail;
-    }
-
-    private static boolean isOneOf(Enum<?>[] values, String word) {
-        for (Enum<?> each : values) {
-            if (each.name().equals(constant(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * @param word a word of a roles file
-     * @return the name of the enum constant that it means
-     */
-    public static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+        throw broken("roles_unknown", words[0]);
     }
 
     private IOException broken(String key, Object... details) {

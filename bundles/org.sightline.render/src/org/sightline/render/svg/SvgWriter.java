@@ -16,7 +16,7 @@ import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.picture.TextDrawing;
@@ -146,12 +146,12 @@ public final class SvgWriter {
 
     private void add(PathDrawing drawing) {
         text.append("<path d=\"");
-        for (Path.Segment each : drawing.path().segments()) {
+        for (Contour.Segment each : drawing.path().segments()) {
             switch (each) {
-                case Path.Move move -> points('M', move.to());
-                case Path.Line line -> points('L', line.to());
-                case Path.Curve curve -> points('C', curve.first(), curve.second(), curve.to());
-                case Path.Close close -> text.append('Z');
+                case Contour.Move move -> points('M', move.to());
+                case Contour.Line line -> points('L', line.to());
+                case Contour.Curve curve -> points('C', curve.first(), curve.second(), curve.to());
+                case Contour.Close close -> text.append('Z');
             }
         }
         text.append('"');

@@ -15,7 +15,7 @@ import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Ink;
-import org.sightline.render.picture.Path;
+import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.style.LineStyle;
@@ -81,30 +81,30 @@ public record Symbol(double width, double height, List<Part> parts) {
         return drawings;
     }
 
-    private static Path path(PathIterator form) {
-        List<Path.Segment> segments = new ArrayList<>();
+    private static Contour path(PathIterator form) {
+        List<Contour.Segment> segments = new ArrayList<>();
         double[] c = new double[6];
         Point last = new Point(0, 0);
         for (; !form.isDone(); form.next()) {
             int kind = form.currentSegment(c);
             switch (kind) {
-                case PathIterator.SEG_MOVETO -> segments.add(new Path.Move(last = new Point(c[0], c[1])));
-                case PathIterator.SEG_LINETO -> segments.add(new Path.Line(last = new Point(c[0], c[1])));
+                case PathIterator.SEG_MOVETO -> segments.add(new Contour.Move(last = new Point(c[0], c[1])));
+                case PathIterator.SEG_LINETO -> segments.add(new Contour.Line(last = new Point(c[0], c[1])));
                 case PathIterator.SEG_QUADTO -> {
                     segments.add(cubic(last, new Point(c[0], c[1]), new Point(c[2], c[3])));
                     last = new Point(c[2], c[3]);
                 }
                 case PathIterator.SEG_CUBICTO -> segments.add(
-                        new Path.Curve(new Point(c[0], c[1]), new Point(c[2], c[3]), last = new Point(c[4], c[5])));
-                default -> segments.add(new Path.Close());
+                        new Contour.Curve(new Point(c[0], c[1]), new Point(c[2], c[3]), last = new Point(c[4], c[5])));
+                default -> segments.add(new Contour.Close());
             }
         }
-        return new Path(segments);
+        return new Contour(segments);
     }
 
-    private static Path.Curve cubic(Point from, Point control, Point to) {
+    private static Contour.Curve cubic(Point from, Point control, Point to) {
         Point first = new Point(from.x() + (control.x() - from.x()) * 2 / 3, from.y() + (control.y() - from.y()) * 2 / 3);
         Point second = new Point(to.x() + (control.x() - to.x()) * 2 / 3, to.y() + (control.y() - to.y()) * 2 / 3);
-        return new Path.Curve(first, second, to);
+        return new Contour.Curve(first, second, to);
     }
 }

@@ -15,10 +15,10 @@ import org.sightline.layout.Point;
  *
  * @param segments its parts in order; the first is a move
  */
-public record Path(List<Segment> segments) {
+public record Contour(List<Segment> segments) {
 
     /** Guards the list against changes. */
-    public Path {
+    public Contour {
         segments = List.copyOf(segments);
     }
 
@@ -61,7 +61,7 @@ public record Path(List<Segment> segments) {
      * @param points at least one
      * @return straight lines from point to point
      */
-    public static Path through(boolean closed, List<Point> points) {
+    public static Contour through(boolean closed, List<Point> points) {
         List<Segment> segments = new ArrayList<>(points.size() + 1);
         for (Point each : points) {
             segments.add(segments.isEmpty() ? new Move(each) : new Line(each));
@@ -69,14 +69,14 @@ public record Path(List<Segment> segments) {
         if (closed) {
             segments.add(new Close());
         }
-        return new Path(segments);
+        return new Contour(segments);
     }
 
     /**
      * @param points the corners
      * @return that polygon
      */
-    public static Path polygon(Point... points) {
+    public static Contour polygon(Point... points) {
         return through(true, List.of(points));
     }
 
@@ -85,7 +85,7 @@ public record Path(List<Segment> segments) {
      * @param radius how early the line starts to turn before a corner, at most
      * @return lines from point to point with round corners
      */
-    public static Path rounded(List<Point> points, double radius) {
+    public static Contour rounded(List<Point> points, double radius) {
         List<Segment> segments = new ArrayList<>(2 * points.size());
         segments.add(new Move(points.get(0)));
         for (int i = 1; i < points.size() - 1; i++) {
@@ -103,7 +103,7 @@ public record Path(List<Segment> segments) {
         if (points.size() > 1) {
             segments.add(new Line(points.get(points.size() - 1)));
         }
-        return new Path(segments);
+        return new Contour(segments);
     }
 
     /**

@@ -33,7 +33,7 @@ final class MenuBuilder extends ActionBarAdvisor {
 
     private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
-        ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.FIND,
+        ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
         ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT};
 
     MenuBuilder(IActionBarConfigurer configurer) {
@@ -79,7 +79,6 @@ final class MenuBuilder extends ActionBarAdvisor {
         edit.add(new Separator("remove"));
         add(edit, ActionFactory.DELETE);
         edit.add(new Separator("find"));
-        add(edit, ActionFactory.FIND);
         return edit;
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sightline.ui.creating.NewModelWizard;
@@ -30,17 +31,26 @@ abstract class WizardHandler<W extends Wizard> extends AbstractHandler {
 
     private final Supplier<W> wizards;
     private final Function<W, Path> written;
+    private final Point pageSize;
 
-    WizardHandler(Supplier<W> wizards, Function<W, Path> written) {
+    /**
+     * @param wizards makes the wizard
+     * @param written the file that a finished wizard wrote
+     * @param pageSize least size of its pages
+     */
+    WizardHandler(Supplier<W> wizards, Function<W, Path> written, Point pageSize) {
         this.wizards = wizards;
         this.written = written;
+        this.pageSize = pageSize;
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         W wizard = wizards.get();
-        if (new WizardDialog(window.getShell(), wizard).open() == Window.OK) {
+        WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+        dialog.setMinimumPageSize(pageSize);
+        if (dialog.open() == Window.OK) {
             new ModelOpener(window).open(written.apply(wizard));
         }
         return null;
@@ -51,7 +61,7 @@ abstract class WizardHandler<W extends Wizard> extends AbstractHandler {
 
         /** Called by the workbench. */
         public New() {
-            super(NewModelWizard::new, NewModelWizard::written);
+            super(NewModelWizard::new, NewModelWizard::written, new Point(520, 180));
         }
     }
 
@@ -60,7 +70,7 @@ abstract class WizardHandler<W extends Wizard> extends AbstractHandler {
 
         /** Called by the workbench. */
         public ImportBpmn() {
-            super(BpmnImportWizard::new, BpmnImportWizard::written);
+            super(BpmnImportWizard::new, BpmnImportWizard::written, new Point(780, 460));
         }
     }
 }

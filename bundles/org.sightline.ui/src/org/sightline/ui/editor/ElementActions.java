@@ -8,13 +8,13 @@ package org.sightline.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -43,7 +43,6 @@ final class ElementActions {
     private final ElementAction delete;
     private final ElementAction moveUp;
     private final ElementAction moveDown;
-    private final IAction find;
 
     ElementActions(ModelDocument document, ModelTree tree) {
         this.document = document;
@@ -55,12 +54,6 @@ final class ElementActions {
         delete = action("action_delete", IWorkbenchCommandConstants.EDIT_DELETE, () -> forAll(edits::delete));
         moveUp = action("action_moveUp", MOVE_UP, () -> forOne(element -> edits.move(element, -1)));
         moveDown = action("action_moveDown", MOVE_DOWN, () -> forOne(element -> edits.move(element, 1)));
-        find = new Action(TEXTS.get("action_find")) {
-            @Override
-            public void run() {
-                find();
-            }
-        };
     }
 
     private ElementAction action(String textKey, String commandId, Supplier<Optional<Command>> edit) {
@@ -89,14 +82,22 @@ final class ElementActions {
      * @param bars the action bars of the editor
      */
     void install(IActionBars bars) {
-        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
         handle(bars, true);
     }
 
-    /** @param bars the action bars of the editor; follow the focus from now on */
-    void followFocus(IActionBars bars) {
+    /**
+     * Follows the focus from now on.
+     *
+     * @param bars the action bars that all editors of the kind share
+     * @param isInFront whether the editor of these actions is the one that they serve
+     */
+    void followFocus(IActionBars bars, BooleanSupplier isInFront) {
         tree.searchField().addFocusListener(FocusListener.focusGainedAdapter(event -> handle(bars, false)));
-        tree.searchField().addFocusListener(FocusListener.focusLostAdapter(event -> handle(bars, true)));
+        tree.searchField().addFocusListener(FocusListener.focusLostAdapter(event -> {
+            if (isInFront.getAsBoolean()) {
+                handle(bars, true);
+            }
+        }));
     }
 
     private void handle(IActionBars bars, boolean onTree) {
@@ -105,11 +106,6 @@ final class ElementActions {
         bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), onTree ? paste : null);
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), onTree ? delete : null);
         bars.updateActionBars();
-    }
-
-    private void find() {
-        tree.searchField().setFocus();
-        tree.searchField().selectAll();
     }
 
     /** @param menu gets all actions */

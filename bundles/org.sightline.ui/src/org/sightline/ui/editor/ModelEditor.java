@@ -76,7 +76,7 @@ public final class ModelEditor extends EditorPart {
         modelPage.installMenu(getSite());
         showPage(modelPage.control());
         contributeTo(getEditorSite().getActionBars());
-        modelPage.actions().followFocus(getEditorSite().getActionBars());
+        modelPage.actions().followFocus(getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);
         modelPage.tree().viewer().addSelectionChangedListener(event -> modelPage.actions().update());
         opened.addChangeListener(documentChanged);
         documentChanged();
@@ -123,6 +123,14 @@ public final class ModelEditor extends EditorPart {
     public void reveal(EObject element) {
         if (modelPage != null) {
             modelPage.tree().reveal(element);
+        }
+    }
+
+    /** Lets the user type what to search for. */
+    public void startSearch() {
+        if (modelPage != null) {
+            modelPage.tree().searchField().setFocus();
+            modelPage.tree().searchField().selectAll();
         }
     }
 

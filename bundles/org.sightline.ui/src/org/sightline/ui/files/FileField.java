@@ -61,7 +61,8 @@ public final class FileField {
     public Optional<Path> file() {
         String name = text.getText().strip();
         try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name).toAbsolutePath());
+            return Optional.of(name).filter(typed -> !typed.isEmpty()).map(typed -> Path.of(typed).toAbsolutePath())
+                    .filter(file -> file.getFileName() != null);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.importing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -53,7 +54,9 @@ final class BpmnFilePage extends WizardPage {
     }
 
     private void sourceChosen(Optional<Path> file) {
-        if (file.isEmpty()) {
+        if (file.filter(Files::isRegularFile).isEmpty()) {
+            setErrorMessage(file.map(missing -> TEXTS.get("filePage_missing", missing)).orElse(null));
+            report.setText("");
             setPageComplete(false);
             return;
         }

@@ -69,7 +69,6 @@ final class BpmnPreviewPage extends WizardPage {
         notesTitle = (Label) bottom.getChildren()[0];
         createNotes(bottom);
         page.setWeights(3, 2);
-        GridDataFactory.fillDefaults().hint(720, 460).applyTo(page);
         setControl(page);
     }
 
@@ -129,10 +128,11 @@ final class BpmnPreviewPage extends WizardPage {
     }
 
     private void show(BpmnImport preview) {
-        tree.setInput(preview.portfolio());
+        tree.setInput(List.of(preview.portfolio()));
         tree.expandToLevel(3);
         notes.setInput(preview.notes());
         notesTitle.setText(TEXTS.get("previewPage_notes", preview.notes().size()));
+        notesTitle.requestLayout();
         setMessage(preview.candidates().stream().noneMatch(CustomerCandidate::chosen) ? TEXTS.get("previewPage_noCustomer") : null, WARNING);
     }
 }

@@ -19,13 +19,13 @@ import org.sightline.ui.document.ModelDocument;
 
 /**
  * A model as a tree: what an element contains, in the order of the model, with long lists gathered in {@link FeatureGroup}s.
- * The input is a document or a portfolio. Processes come first, since they are what a model is about, and what every element may have comes last.
+ * The input is a document or a list of elements. Processes come first, since they are what a model is about, and what every element may have comes last.
  */
 public final class ModelTreeContent implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
-        return new Object[] {input instanceof ModelDocument document ? document.portfolio() : input};
+        return input instanceof ModelDocument document ? new Object[] {document.portfolio()} : ((List<?>) input).toArray();
     }
 
     @Override

@@ -9,7 +9,6 @@ package org.sightline.ui.tree;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.sightline.model.customerprocess.Portfolio;
 
 /** A model as a tree that can only be looked at, such as one that is about to be imported. */
 public final class ModelTreePreview {
@@ -19,7 +18,7 @@ public final class ModelTreePreview {
 
     /**
      * @param parent where to make the tree
-     * @return the tree; its input is the {@link Portfolio}
+     * @return the tree; its input is a list of what it shows at the top
      */
     public static TreeViewer create(Composite parent) {
         TreeViewer viewer = new TreeViewer(parent, SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);

@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.driver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Somebody at the keyboard and mouse. Acts with real events of the display, and waits for what comes of it, never for a fixed
+ * time.
+ */
+public final class User {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Display display = Display.getCurrent();
+
+    /**
+     * Lets the workbench work until something is so.
+     *
+     * @param what is expected, for the message
+     * @param condition whether it is so
+     */
+    public void waitUntil(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("Waited in vain until " + what);
+            }
+            display.timerExec(20, () -> { });
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    /** Lets the workbench work off what is waiting. */
+    public void settle() {
+        boolean[] isDone = {false};
+        display.timerExec(60, () -> isDone[0] = true);
+        waitUntil("the workbench has settled", () -> isDone[0]);
+        while (display.readAndDispatch()) {
+            continue;
+        }
+    }
+
+    /**
+     * Clicks into the middle of a control.
+     *
+     * @param control a control in sight
+     */
+    public void click(Control control) {
+        Point size = control.getSize();
+        clickAt(control, size.x / 2, size.y / 2);
+    }
+
+    /**
+     * @param control a control in sight
+     * @param area a place in it, such as the bounds of a line
+     */
+    public void click(Control control, Rectangle area) {
+        clickAt(control, area.x + Math.min(area.width / 2, 40), area.y + area.height / 2);
+    }
+
+    private void clickAt(Control control, int x, int y) {
+        Point place = control.toDisplay(x, y);
+        arrive(SWT.MouseUp, "mousemove", "--sync", Integer.toString(place.x), Integer.toString(place.y), "click", "1");
+    }
+
+    /**
+     * Gives a control the focus, as Tab would.
+     *
+     * @param control a control in sight
+     */
+    public void focus(Control control) {
+        control.getShell().forceActive();
+        waitUntil("the window of " + control + " is active", () -> display.getActiveShell() == control.getShell());
+        control.setFocus();
+        waitUntil(control + " has the focus", control::isFocusControl);
+    }
+
+    /**
+     * Presses keys.
+     *
+     * @param keys such as {@code ctrl+shift+z} or {@code Delete}, by their names in X
+     */
+    public void press(String keys) {
+        arrive(SWT.KeyUp, "key", keys);
+    }
+
+    /**
+     * Types into the control that has the focus.
+     *
+     * @param text any text
+     */
+    public void type(String text) {
+        arrive(SWT.KeyUp, "type", "--delay", "15", text);
+    }
+
+    /**
+     * Lets xdotool send events by way of the window system, and waits until they are back; not long, since one that ends in a window
+     * that has just been closed never is.
+     */
+    private void arrive(int lastEvent, String... arguments) {
+        boolean[] isBack = {false};
+        Listener listener = event -> isBack[0] = true;
+        display.addFilter(lastEvent, listener);
+        Process xdotool = start(arguments);
+        waitUntil("xdotool is done", () -> !xdotool.isAlive());
+        assertEquals(0, xdotool.exitValue(), "xdotool succeeds");
+        long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        waitUntil("the events are back", () -> isBack[0] || System.nanoTime() > end);
+        display.removeFilter(lastEvent, listener);
+        settle();
+    }
+
+    private static Process start(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("xdotool is needed to test the workbench: apt-get install xdotool", e);
+        }
+    }
+
+    /**
+     * Chooses an entry of the menu bar.
+     *
+     * @param path the texts of the menus and of the entry, without mnemonics and keys; the last may be only the start of the text
+     */
+    public void choose(String... path) {
+        withEntry(item -> {
+            item.notifyListeners(SWT.Selection, new Event());
+            return null;
+        }, path);
+    }
+
+    /**
+     * @param path as for {@link #choose}
+     * @return the text of the entry, without mnemonic and keys
+     */
+    public String entry(String... path) {
+        return withEntry(item -> item.getText().replace("&", "").split("\t")[0], path);
+    }
+
+    /** Opens the menus on the way to an entry, does something with it, and closes them. */
+    private <T> T withEntry(Function<MenuItem, T> use, String... path) {
+        Deque<Menu> open = new ArrayDeque<>();
+        Menu menu = workbenchShell().getMenuBar();
+        MenuItem item = null;
+        for (String text : path) {
+            open.push(menu);
+            menu.notifyListeners(SWT.Show, new Event());
+            settle();
+            item = entry(menu, text);
+            menu = item.getMenu();
+        }
+        T result = use.apply(item);
+        open.forEach(shown -> shown.notifyListeners(SWT.Hide, new Event()));
+        settle();
+        return result;
+    }
+
+    private static MenuItem entry(Menu menu, String text) {
+        return Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").startsWith(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("No entry " + text + " in " + Arrays.toString(menu.getItems())));
+    }
+
+    private Shell workbenchShell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
+
+    /**
+     * @param <T> kind of control
+     * @param parent where to look
+     * @param type kind of control
+     * @param wanted which one
+     * @return the first in sight
+     */
+    public <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> wanted) {
+        return all(parent).filter(type::isInstance).map(type::cast).filter(Control::isVisible).filter(wanted).findFirst()
+                .orElseThrow(() -> new AssertionError("No such " + type.getSimpleName()));
+    }
+
+    private static Stream<Control> all(Composite parent) {
+        return Arrays.stream(parent.getChildren())
+                .flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite composite ? all(composite) : Stream.empty()));
+    }
+}

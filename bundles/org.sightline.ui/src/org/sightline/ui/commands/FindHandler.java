@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.commands;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.ModelEditor;
+
+/** Lets the user search the model. */
+public final class FindHandler extends EditorHandler {
+
+    @Override
+    void execute(ExecutionEvent event, ModelEditor editor, ModelDocument document) {
+        editor.getSite().getPage().activate(editor);
+        editor.startSearch();
+    }
+}

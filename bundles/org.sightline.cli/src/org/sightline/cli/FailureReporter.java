@@ -24,7 +24,6 @@ import picocli.CommandLine.ParseResult;
 final class FailureReporter implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private static final MessageBundle TEXTS = MessageBundle.of(FailureReporter.class);
-    private static final int NAMED_PROBLEMS = 20;
 
     private final Terminal terminal;
 
@@ -62,11 +61,7 @@ final class FailureReporter implements IExecutionExceptionHandler, IParameterExc
     }
 
     private int refused(RefusedInputException refused) {
-        refused.getProblems().stream().limit(NAMED_PROBLEMS).map(Problem::toString).forEach(terminal.err()::println);
-        int more = refused.getProblems().size() - NAMED_PROBLEMS;
-        if (more > 0) {
-            terminal.err().println(TEXTS.get("failure_moreProblems", more));
-        }
+        refused.getProblems().stream().map(Problem::toString).forEach(terminal.err()::println);
         return ExitCode.REFUSED;
     }
 

@@ -49,6 +49,15 @@ class DialectTest {
     }
 
     @Test
+    void anyNumberOfPredefinedEntities_isRead() throws Exception {
+        String text = "R&amp;D ".repeat(150_000);
+
+        BpmnImport result = Bpmn.read("<process id='q'><task id='t' name='T'><documentation>" + text + "</documentation></task></process>");
+
+        assertEquals(text.strip().replace("&amp;", "&"), Bpmn.all(result, Activity.class).get(0).getDescription());
+    }
+
+    @Test
     void severalPrefixesForBpmn_areAllBpmn() throws Exception {
         BpmnImport result = readText("<a:definitions xmlns:a='" + MODEL + "' xmlns='" + MODEL + "'><process id='q'>"
                 + "<a:task id='t' name='T'/></process></a:definitions>");

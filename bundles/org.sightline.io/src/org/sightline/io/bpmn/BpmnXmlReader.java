@@ -78,6 +78,10 @@ final class BpmnXmlReader {
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setProperty("jdk.xml.maxXMLNameLimit", "0");
         factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
+        // These count predefined entities too; others are refused with the document type that would declare them.
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
         // Without a reporter the JDK prints some errors to standard error before it throws them.
         factory.setXMLReporter((message, type, information, location) -> { });
         return factory;

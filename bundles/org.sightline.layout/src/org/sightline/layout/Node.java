@@ -30,12 +30,18 @@ import java.util.Objects;
 public record Node(String id, NodeKind kind, NodeShape shape, Size size, String band, String column, String container, String host,
         Size label, Point fixed) {
 
-    /** @throws NullPointerException if id, kind, shape or size is missing */
+    /**
+     * @throws NullPointerException if id, kind, shape or size is missing
+     * @throws IllegalArgumentException if the place where a person put it is infinite or no number
+     */
     public Node {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(size, "size");
+        if (fixed != null && !(Double.isFinite(fixed.x()) && Double.isFinite(fixed.y()))) {
+            throw new IllegalArgumentException(id + ": no place: " + fixed);
+        }
     }
 
     /**

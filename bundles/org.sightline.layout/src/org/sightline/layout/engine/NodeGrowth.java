@@ -6,8 +6,10 @@
  */
 package org.sightline.layout.engine;
 
+import org.sightline.layout.NodeShape;
+
 /**
- * Enlarges nodes that have more edges at a side than fit.
+ * Enlarges nodes that have more edges at a side than fit; a circle stays a circle.
  *
  * <p>Precondition: places on layers and rows and their distances are set. Postcondition: every place lies on the sides of the nodes that
  * its segment joins.
@@ -15,7 +17,7 @@ package org.sightline.layout.engine;
 final class NodeGrowth {
 
     /** Least distance of an edge from the corner of a node. */
-    private static final double CORNER = 2;
+    static final double CORNER = 2;
     private final Draft draft;
     private final Axis x;
     private final Axis y;
@@ -43,7 +45,11 @@ final class NodeGrowth {
         }
         double pitch = segment.horizontal ? y.pitch[station.row] : x.pitch[station.layer];
         double half = Math.abs(segment.slot) * pitch + CORNER;
-        if (segment.horizontal) {
+        double now = segment.horizontal ? station.halfHeight : station.halfWidth;
+        if (station.node.shape() != NodeShape.RECTANGLE && half > now) {
+            station.halfWidth *= half / now;
+            station.halfHeight *= half / now;
+        } else if (segment.horizontal) {
             station.halfHeight = Math.max(station.halfHeight, half);
         } else {
             station.halfWidth = Math.max(station.halfWidth, half);

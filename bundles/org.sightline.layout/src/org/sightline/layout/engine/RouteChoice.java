@@ -42,7 +42,7 @@ final class RouteChoice {
     }
 
     private void choose(Link link) {
-        RouteCost cost = new RouteCost(link, lattice, use);
+        RouteCost cost = new RouteCost(link, lattice, use, draft.options.portGap());
         new RoutePatterns(link, lattice).forEach(cost::offer);
         link.route = cost.best();
         use.count(link, lattice);

@@ -22,15 +22,18 @@ final class RouteCost {
     private static final int CROWDED = 6;
     private static final double OPPOSED = 0.6;
     private static final double UNEXPECTED = 0.7;
+    private static final double FULL = 2.5;
     private static final double DETOUR = 0.8;
     private static final double AGAINST_TIME = 3.2;
     private final Link link;
     private final Lattice lattice;
     private final SideUse use;
+    private final double portGap;
     private Route best;
     private double bestCost = Double.POSITIVE_INFINITY;
 
-    RouteCost(Link link, Lattice lattice, SideUse use) {
+    RouteCost(Link link, Lattice lattice, SideUse use, double portGap) {
+        this.portGap = portGap;
         this.link = link;
         this.lattice = lattice;
         this.use = use;
@@ -55,7 +58,16 @@ final class RouteCost {
             + CROWD * (Math.min(CROWDED, use.leaving(link.source, leave)) + Math.min(CROWDED, use.entering(link.target, enter)))
             + OPPOSED * (Math.min(1, use.entering(link.source, leave)) + Math.min(1, use.leaving(link.target, enter)))
             + side(link.source, leave, 0) + side(link.target, enter, 1)
+            + full(link.source, leave, use.leaving(link.source, leave) + use.entering(link.source, leave))
+            + full(link.target, enter, use.leaving(link.target, enter) + use.entering(link.target, enter))
             + detour(leave, link.target.row - link.source.row) + detour(enter, link.source.row - link.target.row);
+    }
+
+    /** A node with more edges at a side than fit would have to grow. */
+    private double full(Station station, int side, int edges) {
+        double half = side < 2 ? station.halfHeight : station.halfWidth;
+        int places = 1 + 2 * (int) Math.max(0, Math.floor((half - NodeGrowth.CORNER) / portGap));
+        return edges >= places ? FULL : 0;
     }
 
     /** Who looks for something below does not expect the edge at the upper side. */

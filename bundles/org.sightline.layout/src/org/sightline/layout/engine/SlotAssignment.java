@@ -21,8 +21,6 @@ import java.util.Map;
  */
 final class SlotAssignment {
 
-    /** Least distance of an edge from the corner of a node. */
-    private static final double CORNER = 3;
     private final Draft draft;
     private final List<SlotLine> rows = new ArrayList<>();
     private final List<SlotLine> layers = new ArrayList<>();
@@ -73,6 +71,18 @@ final class SlotAssignment {
     private double textRoom(Guest guest) {
         double label = guest.node.label() == null ? 0 : guest.node.label().width() + 2 * draft.options.labelGap();
         return Math.max(0, label + (guest.links - 1) / 2.0 * draft.options.portGap() - guest.halfWidth(draft.options.portGap()));
+    }
+
+    /** The outermost place that the nodes at the segment's ends have without growing. */
+    private int limit(Segment segment) {
+        double half = Double.POSITIVE_INFINITY;
+        if (segment.first()) {
+            half = segment.horizontal ? segment.link.source.halfHeight : segment.link.source.halfWidth;
+        }
+        if (segment.last()) {
+            half = Math.min(half, segment.horizontal ? segment.link.target.halfHeight : segment.link.target.halfWidth);
+        }
+        return (int) Math.max(0, Math.floor((half - NodeGrowth.CORNER) / draft.options.portGap()));
     }
 
     private void block(Guest guest, int first, int last) {
@@ -134,6 +144,6 @@ final class SlotAssignment {
         Station station = segment.first() ? segment.link.source : segment.link.target;
         int direction = segment.first() ? segment.leaving() : -segment.leaving();
         int start = turn == 0 ? 0 : sides.get(side(segment, station, direction)).start(turn);
-        segment.slot = line.takeNearest(start, turn, segment.low(), segment.high());
+        segment.slot = line.takeNearest(start, turn == 0 ? 1 : turn, limit(segment), segment.low(), segment.high());
     }
 }

@@ -20,17 +20,31 @@ final class SlotLine {
     }
 
     /**
-     * Takes the first free place from a start on.
+     * Takes the first free place from a start on: on one hand as far as the nodes are wide, then as far on the other, then beyond.
      *
-     * @param turn 1 or -1 to look on that side only, 0 for both
+     * @param start the place to begin with
+     * @param hand 1 or -1, where to look first
+     * @param limit the last place on either hand that lies on the nodes' sides as they are
      */
-    int takeNearest(int start, int turn, int low, int high) {
-        int slot = start;
-        for (int step = 1; !free(slot, low, high); step++) {
-            slot = turn != 0 ? start + turn * step : start + (step % 2 == 0 ? -step / 2 : (step + 1) / 2);
+    int takeNearest(int start, int hand, int limit, int low, int high) {
+        int slot = start * hand;
+        while (slot <= limit && !free(slot * hand, low, high)) {
+            slot++;
         }
-        take(slot, low, high);
-        return slot;
+        if (slot > limit) {
+            slot = Math.min(0, start * hand - 1);
+            while (slot >= -limit && !free(slot * hand, low, high)) {
+                slot--;
+            }
+        }
+        if (slot < -limit) {
+            slot = Math.max(limit + 1, start * hand);
+            while (!free(slot * hand, low, high)) {
+                slot++;
+            }
+        }
+        take(slot * hand, low, high);
+        return slot * hand;
     }
 
     private boolean free(int slot, int low, int high) {

@@ -43,6 +43,8 @@ public final class PlainProcess {
     public record Edge(InteractionNode source, InteractionNode target, Flow flow) {
     }
 
+    private static final Set<EventTrigger> THROWN = Set.of(EventTrigger.ERROR, EventTrigger.ESCALATION, EventTrigger.CANCEL);
+
     public final Set<InteractionNode> nodes = new LinkedHashSet<>();
     public final List<Flow> flows = new ArrayList<>();
     private final CustomerProcess process;
@@ -82,7 +84,8 @@ public final class PlainProcess {
     }
 
     public boolean facing(InteractionNode node) {
-        return meets(node) || node instanceof Lane && nodes.stream().anyMatch(inside -> lanesAround(inside).contains(node) && meets(inside));
+        return meets(node)
+            || node instanceof Lane && nodes.stream().anyMatch(inside -> lanesAround(inside).contains(node) && meets(inside));
     }
 
     private boolean meets(InteractionNode node) {
@@ -117,7 +120,11 @@ public final class PlainProcess {
 
     public boolean handOff(Flow flow) {
         return flows.contains(flow) && lane(flow.getSource()) != lane(flow.getTarget())
-            && !withCustomer(flow.getSource()) && !withCustomer(flow.getTarget()) && !external(flow.getSource()) && !external(flow.getTarget());
+            && inside(flow.getSource()) && inside(flow.getTarget());
+    }
+
+    private boolean inside(InteractionNode node) {
+        return !withCustomer(node) && !external(node);
     }
 
     // Scopes, their begins and ends
@@ -169,15 +176,20 @@ public final class PlainProcess {
 
     private List<Edge> sequence() {
         List<Edge> edges = new ArrayList<>();
-        flows.stream().filter(SequenceFlow.class::isInstance).forEach(flow -> edges.add(new Edge(flow.getSource(), flow.getTarget(), flow)));
+        flows.stream().filter(SequenceFlow.class::isInstance).forEach(flow -> edges.add(edge(flow)));
         for (InteractionNode source : nodes) {
             for (InteractionNode target : nodes) {
-                if (isLink(source, true) && isLink(target, false) && scope(source) == scope(target) && Objects.equals(source.getName(), target.getName())) {
+                boolean isSame = scope(source) == scope(target) && Objects.equals(source.getName(), target.getName());
+                if (isSame && isLink(source, true) && isLink(target, false)) {
                     edges.add(new Edge(source, target, null));
                 }
             }
         }
         return edges;
+    }
+
+    private static Edge edge(Flow flow) {
+        return new Edge(flow.getSource(), flow.getTarget(), flow);
     }
 
     private static boolean isLink(InteractionNode node, boolean throwing) {
@@ -196,7 +208,7 @@ public final class PlainProcess {
     }
 
     private BoundaryEvent catcher(InteractionNode node) {
-        if (!(node instanceof EndEvent end) || !Set.of(EventTrigger.ERROR, EventTrigger.ESCALATION, EventTrigger.CANCEL).contains(end.getTrigger())) {
+        if (!(node instanceof EndEvent end) || !THROWN.contains(end.getTrigger())) {
             return null;
         }
         for (InteractionNode around = node; isEntered(around);) {
@@ -211,7 +223,8 @@ public final class PlainProcess {
     }
 
     private boolean isPassable(InteractionNode node) {
-        if (!(node instanceof Activity activity) || activity.getProcessBody() == null || activity.getProcessBody().getKind() == BodyKind.EVENT) {
+        if (!(node instanceof Activity activity) || activity.getProcessBody() == null
+            || activity.getProcessBody().getKind() == BodyKind.EVENT) {
             return false;
         }
         Set<InteractionNode> inside = new HashSet<>(nodes);
@@ -224,7 +237,8 @@ public final class PlainProcess {
     private List<Edge> continuation(InteractionNode ended) {
         Activity owner = owner(ended);
         List<Edge> edges = new ArrayList<>();
-        flows.stream().filter(flow -> flow instanceof SequenceFlow && flow.getSource() == owner).forEach(flow -> edges.add(new Edge(ended, flow.getTarget(), flow)));
+        flows.stream().filter(flow -> flow instanceof SequenceFlow && flow.getSource() == owner)
+            .forEach(flow -> edges.add(new Edge(ended, flow.getTarget(), flow)));
         if (isEnd(owner) && isEntered(owner)) {
             continuation(owner).forEach(edge -> edges.add(new Edge(ended, edge.target, edge.flow)));
         }
@@ -235,7 +249,7 @@ public final class PlainProcess {
     public List<Edge> path() {
         List<Edge> edges = new ArrayList<>();
         order().stream().filter(edge -> !(edge.flow instanceof SequenceFlow) || !isPassable(edge.source)).forEach(edges::add);
-        flows.stream().filter(MessageFlow.class::isInstance).forEach(flow -> edges.add(new Edge(flow.getSource(), flow.getTarget(), flow)));
+        flows.stream().filter(MessageFlow.class::isInstance).forEach(flow -> edges.add(edge(flow)));
         for (InteractionNode node : nodes) {
             if (isEntered(node) && isBegin(node)) {
                 edges.add(new Edge(owner(node), node, null));
@@ -299,6 +313,7 @@ public final class PlainProcess {
         }
         Set<InteractionNode> loop = reach(Set.of(back.getTarget()), order);
         loop.removeIf(node -> !reach(Set.of(node), order).contains(back.getSource()));
-        return flows.stream().filter(flow -> flow instanceof SequenceFlow && loop.contains(flow.getSource()) && !loop.contains(flow.getTarget())).toList();
+        return flows.stream().filter(SequenceFlow.class::isInstance)
+            .filter(flow -> loop.contains(flow.getSource()) && !loop.contains(flow.getTarget())).toList();
     }
 }

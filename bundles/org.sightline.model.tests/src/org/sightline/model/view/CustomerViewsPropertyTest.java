@@ -107,7 +107,8 @@ class CustomerViewsPropertyTest {
         view.setForm(form);
         process.getViews().add(view);
         CustomerViews.rederive(view);
-        view.getElements().stream().filter(element -> element instanceof FlowNode && random.nextInt(4) == 0).forEach(view.getExcluded()::add);
+        view.getElements().stream().filter(element -> element instanceof FlowNode && random.nextInt(4) == 0)
+            .forEach(view.getExcluded()::add);
         CustomerViews.rederive(view);
         assertFalse(CustomerViews.rederive(view), "nothing left to change");
         DerivedView shown = CustomerViews.show(view);
@@ -131,21 +132,28 @@ class CustomerViewsPropertyTest {
 
     private static Set<String> plainStretches(Set<InteractionNode> shown, List<Edge> path) {
         List<Edge> hidden = path.stream().filter(edge -> !shown.contains(edge.source()) && !shown.contains(edge.target())).toList();
-        List<Edge> reversed = hidden.stream().map(edge -> new Edge(edge.target(), edge.source(), null)).toList();
         Set<String> stretches = new HashSet<>();
         for (InteractionNode source : shown) {
-            Set<InteractionNode> after = path.stream().filter(edge -> edge.source() == source && !shown.contains(edge.target())).map(Edge::target).collect(Collectors.toSet());
-            Set<InteractionNode> reached = PlainProcess.reach(after, hidden);
+            Set<InteractionNode> after = hiddenAfter(source, shown, path, hidden);
             for (InteractionNode target : shown) {
-                Set<InteractionNode> before = path.stream().filter(edge -> edge.target() == target && !shown.contains(edge.source())).map(Edge::source).collect(Collectors.toSet());
-                Set<InteractionNode> between = PlainProcess.reach(before, reversed);
-                between.retainAll(reached);
+                Set<InteractionNode> between = hiddenAfter(target, shown, reversed(path), reversed(hidden));
+                between.retainAll(after);
                 if (!between.isEmpty()) {
                     stretches.add(label(source, target, between.stream().map(CustomerViewsPropertyTest::lane).collect(Collectors.toSet())));
                 }
             }
         }
         return stretches;
+    }
+
+    private static Set<InteractionNode> hiddenAfter(InteractionNode node, Set<InteractionNode> shown, List<Edge> path, List<Edge> hidden) {
+        Set<InteractionNode> first = path.stream().filter(edge -> edge.source() == node && !shown.contains(edge.target()))
+            .map(Edge::target).collect(Collectors.toSet());
+        return PlainProcess.reach(first, hidden);
+    }
+
+    private static List<Edge> reversed(List<Edge> edges) {
+        return edges.stream().map(edge -> new Edge(edge.target(), edge.source(), edge.flow())).toList();
     }
 
     private static Lane lane(InteractionNode node) {

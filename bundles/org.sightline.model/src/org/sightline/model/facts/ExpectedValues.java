@@ -99,8 +99,8 @@ final class ExpectedValues extends SightlineSwitch<Double> {
     @Override
     public Double caseTruncatedNormalDistribution(TruncatedNormalDistribution normal) {
         if (normal.getStandardDeviation() <= 0 || normal.getMin() >= normal.getMax()) {
-            boolean isConstant = normal.getStandardDeviation() == 0 && normal.getMin() <= normal.getMean() && normal.getMean() <= normal.getMax();
-            return meanIf(isConstant, normal.getMean());
+            boolean isWithin = normal.getMin() <= normal.getMean() && normal.getMean() <= normal.getMax();
+            return meanIf(normal.getStandardDeviation() == 0 && isWithin, normal.getMean());
         }
         return TruncatedNormalMean.of(normal.getMean(), normal.getStandardDeviation(), normal.getMin(), normal.getMax());
     }

@@ -128,7 +128,10 @@ public final class Facts {
         return derived(lane, SightlinePackage.Literals.LANE__SERVED_STEPS, LineOfVision.servedSteps(lane));
     }
 
-    /** @return the hidden work between the nodes that a stored view shows, see {@link CustomerViews#hiddenStretches}; unmodifiable, made anew at each call */
+    /**
+     * @return the hidden work between the nodes that a stored view shows, see {@link CustomerViews#hiddenStretches};
+     *     unmodifiable, made anew at each call
+     */
     public static EList<HiddenStretch> hiddenStretches(CustomerView view) {
         List<HiddenStretch> stretches = CustomerViews.hiddenStretches(view).stream().map(Facts::element).toList();
         return derived(view, SightlinePackage.Literals.CUSTOMER_VIEW__HIDDEN_STRETCHES, stretches);

@@ -57,7 +57,7 @@ final class BodyEdges {
         return order;
     }
 
-    /** @return by vertex: whether it is a sub-process whose body leads from a begin to an end, so that all paths through it pass its body */
+    /** @return by vertex: whether it is a sub-process whose body leads from a begin to an end: all paths through it pass its body */
     boolean[] passable() {
         return passable;
     }

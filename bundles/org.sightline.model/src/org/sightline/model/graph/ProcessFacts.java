@@ -173,7 +173,8 @@ public final class ProcessFacts {
         }
         int loop = loops.component(source);
         for (int e = 0; e < graph.edges(); e++) {
-            if (graph.kind(e) == EdgeKind.SEQUENCE && loops.component(graph.source(e)) == loop && loops.component(graph.target(e)) != loop) {
+            boolean isLeaving = loops.component(graph.source(e)) == loop && loops.component(graph.target(e)) != loop;
+            if (isLeaving && graph.kind(e) == EdgeKind.SEQUENCE) {
                 exits.add((SequenceFlow) graph.flow(e));
             }
         }

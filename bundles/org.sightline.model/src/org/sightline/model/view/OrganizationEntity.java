@@ -42,7 +42,10 @@ final class OrganizationEntity {
         return !facts.isWithCustomer(vertex) && !facts.isExternal(vertex);
     }
 
-    /** @return whether a lane is still shown where the organisation is one: those of others, the only pool, and lanes that flows join as a whole */
+    /**
+     * @return whether a lane is still shown where the organisation is one: those of others, the only pool, and lanes that flows
+     *     join as a whole
+     */
     boolean shows(int lane) {
         ProcessGraph graph = facts.graph();
         return !holds(lane) || pools.equals(List.of(graph.vertex(lane))) || graph.isJoined(lane);

@@ -7,6 +7,7 @@
 package org.sightline.model.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class SparseSystem {
     double[] solve() {
         List<Integer> eliminated = new ArrayList<>();
         boolean[] done = new boolean[constants.length];
-        PriorityQueue<Candidate> open = new PriorityQueue<>((a, b) -> a.cost == b.cost ? Integer.compare(a.unknown, b.unknown) : Integer.compare(a.cost, b.cost));
+        PriorityQueue<Candidate> open = new PriorityQueue<>(Comparator.comparingInt(Candidate::cost).thenComparingInt(Candidate::unknown));
         for (int i = 0; i < constants.length; i++) {
             open.add(new Candidate(i, cost(i)));
         }

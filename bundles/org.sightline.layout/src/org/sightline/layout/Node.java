@@ -25,7 +25,8 @@ import java.util.Objects;
  * @param host id of the node at whose border it sits (boundary events only), or null
  * @param label extent of the text beside it, or null if its text stands inside
  * @param fixed where a person put its upper left corner, from the upper left corner of its band's area right of all heads (so that it
- *        stays put when another band grows), or null
+ *        stays put when another band grows); within a container from the upper left corner of what the container holds, below its
+ *        title; or null. A place outside its band or column becomes the nearest within; bands and columns grow to the right and down
  */
 public record Node(String id, NodeKind kind, NodeShape shape, Size size, String band, String column, String container, String host,
         Size label, Point fixed) {

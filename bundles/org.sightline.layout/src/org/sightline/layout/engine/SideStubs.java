@@ -15,6 +15,11 @@ final class SideStubs {
         count[turn + 1]++;
     }
 
+    /** @return whether they fit between two places, the same number of places left and right of the middle */
+    boolean fit(int limit) {
+        return count[0] + count[1] + count[2] <= 2L * limit + 1;
+    }
+
     /** @return the place next to the middle for edges that turn to that hand: the middle itself if nothing else wants it */
     int start(int turn) {
         return count[1] > 0 || count[0] > 0 && count[2] > 0 ? turn : 0;

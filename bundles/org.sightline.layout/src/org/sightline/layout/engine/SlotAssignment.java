@@ -143,7 +143,10 @@ final class SlotAssignment {
         int turn = turn(segment);
         Station station = segment.first() ? segment.link.source : segment.link.target;
         int direction = segment.first() ? segment.leaving() : -segment.leaving();
-        int start = turn == 0 ? 0 : sides.get(side(segment, station, direction)).start(turn);
-        segment.slot = line.takeNearest(start, turn == 0 ? 1 : turn, limit(segment), segment.low(), segment.high());
+        SideStubs side = sides.get(side(segment, station, direction));
+        int start = turn == 0 ? 0 : side.start(turn);
+        int limit = limit(segment);
+        segment.slot = line.takeNearest(start, turn == 0 ? 1 : turn, side.fit(limit) ? limit : Integer.MAX_VALUE, segment.low(),
+            segment.high());
     }
 }

@@ -13,14 +13,9 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Activity;
-import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.LaneRole;
-import org.sightline.model.customerprocess.ModelElement;
-import org.sightline.model.customerprocess.NamedElement;
-import org.sightline.model.customerprocess.Phase;
-import org.sightline.model.customerprocess.ProcessBody;
 
 /**
  * Order and place of elements in the model. The methods that move something change the model.

@@ -7,7 +7,6 @@
 package org.sightline.design.services;
 
 import java.util.List;
-import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.FlowNode;

@@ -18,7 +18,6 @@ import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowContainer;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.InteractionNode;
-import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.StartEvent;
@@ -58,12 +57,12 @@ public final class ConnectionServices {
 
     /** @return whether a flow, whichever it is, may lead to another node */
     public boolean mayLeadTo(Flow flow, EObject target) {
-        return flow instanceof SequenceFlow ? mayPrecede(flow.getSource(), target) : mayInform(flow.getSource(), target);
+        return target != flow.getTarget() && (flow instanceof SequenceFlow ? mayPrecede(flow.getSource(), target) : mayInform(flow.getSource(), target));
     }
 
     /** @return whether a flow, whichever it is, may start at another node */
     public boolean mayStartAt(Flow flow, EObject source) {
-        return flow instanceof SequenceFlow ? mayPrecede(source, flow.getTarget()) : mayInform(source, flow.getTarget());
+        return source != flow.getSource() && (flow instanceof SequenceFlow ? mayPrecede(source, flow.getTarget()) : mayInform(source, flow.getTarget()));
     }
 
     /** @return the process or sub-process that is to hold a sequence flow between two nodes: the one around them */

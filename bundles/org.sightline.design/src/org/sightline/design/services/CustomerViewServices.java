@@ -18,7 +18,6 @@ import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.HiddenStretch;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.MessageFlow;
-import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.ViewElement;
@@ -135,6 +134,11 @@ public final class CustomerViewServices {
         view.getElements().removeAll(gone);
         gone.stream().filter(each -> !view.getExcluded().contains(each)).forEach(view.getExcluded()::add);
         return element;
+    }
+
+    /** @return whether an element is a stored view that would change if it were derived again */
+    public boolean isOutdated(EObject element) {
+        return element instanceof CustomerView view && !view.getElements().equals(CustomerViews.elements(view));
     }
 
     /** Changes the model: derives a stored view again; what a person took out stays out. */

@@ -77,4 +77,19 @@ public final class EntityServices {
     public EObject nodeOwner(Activity subprocess) {
         return subprocess.getProcessBody();
     }
+
+    /** @return null: nothing else holds nodes */
+    public EObject nodeOwner(EObject other) {
+        return null;
+    }
+
+    /** @return null: nothing else has a customer lane */
+    public Lane customerLane(EObject other) {
+        return null;
+    }
+
+    /** @return null: nothing else has a lane of the organisation */
+    public Lane organizationLane(EObject other) {
+        return null;
+    }
 }

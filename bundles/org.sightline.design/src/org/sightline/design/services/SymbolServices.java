@@ -16,7 +16,6 @@ import org.sightline.model.customerprocess.Experience;
 import org.sightline.model.customerprocess.Gateway;
 import org.sightline.model.customerprocess.IntermediateEvent;
 import org.sightline.model.customerprocess.StartEvent;
-import org.sightline.model.customerprocess.SystemKind;
 
 /**
  * Which picture stands for an element: paths of the images of this bundle, as Sirius wants them.

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Activity;
-import org.sightline.model.customerprocess.BusinessSystem;
 import org.sightline.model.customerprocess.Cause;
 import org.sightline.model.customerprocess.Channel;
 import org.sightline.model.customerprocess.CustomerTask;

@@ -6,13 +6,11 @@
  */
 package org.sightline.design.services;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Activity;
-import org.sightline.model.customerprocess.Experience;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.ParameterValue;
-import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.ResourcePool;
-import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.model.customerprocess.TimedNode;
 
 /**
@@ -44,9 +42,9 @@ public final class ValueServices {
         return pool == null || pool.getQuantity() < 1 ? 0 : workMinutes(activity) / pool.getQuantity();
     }
 
-    /** @return whether the load of a step is known */
-    public boolean hasLoad(Activity activity) {
-        return load(activity) > 0;
+    /** @return whether the load of an element is known: only that of a step can be */
+    public boolean hasLoad(EObject element) {
+        return element instanceof Activity activity && load(activity) > 0;
     }
 
     /** @return what doing a step once costs: its fixed cost and the work of its pool; 0 if neither is known */
@@ -57,9 +55,9 @@ public final class ValueServices {
         return fixed + hourly * workMinutes(activity) / MINUTES_PER_HOUR;
     }
 
-    /** @return whether the cost of a step is known */
-    public boolean hasCost(Activity activity) {
-        return cost(activity) > 0;
+    /** @return whether the cost of an element is known: only that of a step can be */
+    public boolean hasCost(EObject element) {
+        return element instanceof Activity activity && cost(activity) > 0;
     }
 
     /** @return how the customer feels at a step, -2 to +2; 0 if that is not known */
@@ -67,9 +65,13 @@ public final class ValueServices {
         return hasEmotion(activity) ? activity.getExperience().getEmotion() : 0;
     }
 
-    /** @return whether it is known how the customer feels at a step */
-    public boolean hasEmotion(Activity activity) {
-        Experience experience = activity.getExperience();
-        return experience != null && experience.getEmotion() != null;
+    /** @return whether an element is a step at which it is known how the customer feels */
+    public boolean hasEmotion(EObject element) {
+        return element instanceof Activity activity && activity.getExperience() != null && activity.getExperience().getEmotion() != null;
+    }
+
+    /** @return whether an element is a step that makes or breaks the relation */
+    public boolean isMomentOfTruth(EObject element) {
+        return element instanceof Activity activity && activity.isMomentOfTruth();
     }
 }

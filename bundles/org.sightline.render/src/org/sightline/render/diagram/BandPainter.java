@@ -99,7 +99,7 @@ final class BandPainter {
             drawings.add(new BoxDrawing(place.head(), 0, Ink.fill(ShapePainter.flat(flat))));
         }
         Border border = style == null ? null : style.border();
-        Ink rule = border == null || border.size() <= 0 ? Ink.line(RULE, 1).dashed(LineStyle.DASH) : ShapePainter.ink(null, border);
+        Ink rule = Ink.line(border == null || border.size() <= 0 ? RULE : ShapePainter.mixed(border.color(), Color.WHITE), 1);
         if (!first) {
             drawings.add(line(place.bounds().x(), place.head().y(), place.bounds().x(), place.bounds().bottom(), rule));
         }

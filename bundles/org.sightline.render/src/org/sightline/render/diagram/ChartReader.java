@@ -7,6 +7,7 @@
 package org.sightline.render.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sightline.render.roles.Role;
 import org.sightline.render.roles.RoleKind;
@@ -56,7 +57,7 @@ final class ChartReader {
      * @return what is visible of it
      */
     Chart read(Diagram diagram) {
-        diagram.boxes().forEach(each -> add(each, null, null));
+        ordered(diagram.boxes()).forEach(each -> add(each, null, null));
         boolean banded = !bands.isEmpty();
         List<NodeFigure> placed = nodes;
         if (banded && others) {
@@ -77,6 +78,14 @@ final class ChartReader {
         return problems;
     }
 
+    /** Rows stand in the order that their roles ask for; everything else keeps the diagram's order. */
+    private List<Box> ordered(List<Box> boxes) {
+        List<Box> sorted = new ArrayList<>(boxes);
+        sorted.sort(Comparator.comparingDouble(
+                each -> roles.role(diagramName, each.mapping().name()).map(role -> RoleQuestions.number(role.option("order"), 0)).orElse(0.0)));
+        return sorted;
+    }
+
     private void add(Box box, String band, String holder) {
         if (!box.isVisible()) {
             return;
@@ -84,6 +93,8 @@ final class ChartReader {
         Role role = role(box);
         switch (role.kind()) {
             case BAND, INNER_BAND -> addBand(box, band);
+            case TABLE -> {
+            }
             case COLUMN, BUS -> columns.add(new Chart.Column(ids.of(box), box, head(box, COLUMN_WIDTH)));
             case LINE -> lineBoxes.add(box);
             default -> addNode(box, role, band, holder);
@@ -109,7 +120,7 @@ final class ChartReader {
         String id = ids.of(box);
         int at = bands.size();
         bands.add(null);
-        box.children().forEach(each -> add(each, id, null));
+        ordered(box.children()).forEach(each -> add(each, id, null));
         boolean turned = bands.subList(at + 1, bands.size()).stream().anyMatch(each -> id.equals(each.parent()));
         bands.set(at, new Chart.Band(id, box, parent, head(box, turned ? TURNED_LENGTH : HEAD_WIDTH), turned));
     }

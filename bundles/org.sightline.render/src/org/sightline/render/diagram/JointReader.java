@@ -26,6 +26,8 @@ final class JointReader {
 
     private static final Messages TEXTS = Messages.of(JointReader.class);
     private static final double LABEL_WIDTH = 110;
+    /** What is no wider stays in one line. */
+    private static final double SHORT_LABEL = 76;
     private static final int MOST_LINES = 5;
 
     private final String diagramName;
@@ -98,7 +100,7 @@ final class JointReader {
     }
 
     private void add(List<Chart.JointText> texts, String id, LabelPlace place, String text, LabelStyle style) {
-        Label label = text.isEmpty() ? null : labels.label(text, style, labels.goodWidth(text, style, 1, LABEL_WIDTH), MOST_LINES);
+        Label label = text.isEmpty() ? null : labels.label(text, style, labels.goodWidth(text, style, SHORT_LABEL, LABEL_WIDTH), MOST_LINES);
         if (label != null && !label.isEmpty()) {
             texts.add(new Chart.JointText(id + "." + place, place, label));
         }

@@ -105,7 +105,8 @@ final class NodeSizing {
                 : labels.goodWidth(box.label(), style, LEAST_TEXT, GREATEST_TEXT);
         Label label = labels.label(box.label(), style, Math.max(width, 1), MOST_LINES);
         Size text = label.size();
-        double needed = text.width() == 0 ? 0 : (text.width() + 2 * PADDING) * spare;
+        double fold = box.style() != null && box.style().shape() instanceof Shape.Note ? 2 * ShapePainter.FOLD - PADDING : 0;
+        double needed = text.width() == 0 ? 0 : (text.width() + 2 * PADDING + fold) * spare;
         double high = text.height() == 0 ? 0 : (text.height() + 2 * PADDING) * spare;
         Size size = new Size(Math.ceil(given ? Math.max(own.width(), needed) : needed == 0 ? own.width() : Math.max(needed, own.height())),
                 Math.ceil(Math.max(own.height(), high)));

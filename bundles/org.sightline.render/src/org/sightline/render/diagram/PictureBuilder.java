@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.ProcessLayout;
-import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.roles.RoleKind;
@@ -19,6 +18,8 @@ import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.evaluation.Scope;
+import org.sightline.viewpoint.expression.Variables;
 
 /**
  * Makes pictures of diagrams: measures the labels, has the chart laid out as its roles say, and draws it in the styles that the diagram
@@ -67,7 +68,7 @@ public final class PictureBuilder {
         Geometry laidOut = ProcessLayout.of(new ChartLayout(chart, roles, questions, options.positions()).input());
         ShapePainter shapes = new ShapePainter(symbols);
         LegendPainter legend = legend(diagram, chart, shapes);
-        PictureFrame frame = new PictureFrame(diagram.name(), options, measure, laidOut.size(), legend);
+        PictureFrame frame = new PictureFrame(title(session, diagram), options, measure, laidOut.size(), legend);
         Geometry geometry = ChartLayout.snapped(laidOut, frame.chart().x(), frame.chart().y());
         Painting painting = new Painting(geometry, measure, shapes, symbols, links);
         problems.addAll(reader.problems());
@@ -80,6 +81,12 @@ public final class PictureBuilder {
         List<String> all = new ArrayList<>(problems);
         all.addAll(symbols.problems());
         return all;
+    }
+
+    /** What the specification calls a diagram; its name has a "new" before that, as Sirius's have. */
+    private static String title(ViewpointSession session, Diagram diagram) {
+        String title = diagram.plan().title().text(new Scope(diagram.target(), Variables.NONE, session.context()), "");
+        return title.isBlank() ? diagram.name() : title;
     }
 
     private LegendPainter legend(Diagram diagram, Chart chart, ShapePainter shapes) {

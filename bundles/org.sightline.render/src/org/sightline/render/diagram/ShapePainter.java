@@ -29,7 +29,8 @@ import org.sightline.viewpoint.style.Shape;
  */
 final class ShapePainter {
 
-    private static final double FOLD = 9;
+    /** Side of the folded corner of a note. */
+    static final double FOLD = 9;
     private static final Color MISSING = new Color(0xEE, 0xEE, 0xEE);
 
     private final SymbolLibrary symbols;
@@ -66,7 +67,7 @@ final class ShapePainter {
         return flat.gradient() == Shape.Flat.Gradient.LIQUID ? flat.background() : mixed(flat.background(), flat.foreground());
     }
 
-    private static Color mixed(Color one, Color other) {
+    static Color mixed(Color one, Color other) {
         return new Color((one.red() + other.red()) / 2, (one.green() + other.green()) / 2, (one.blue() + other.blue()) / 2);
     }
 

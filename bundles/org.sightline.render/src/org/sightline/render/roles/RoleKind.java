@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** What the views of a mapping are for the layout. In a roles file the names are written {@code border-event}. */
 public enum RoleKind {
-    /** A row over the full width. */
+    /** A row over the full width; option {@code order}: its place among the rows, else that of its mapping in the specification. */
     BAND,
     /** A row inside a row. */
     INNER_BAND,

@@ -49,7 +49,7 @@ record SvgStyle(Symbol.Tint fill, Symbol.Tint stroke, double width, LineStyle li
                 inside.isEmpty() ? rule : "evenodd".equals(inside) ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
     }
 
-    private static String value(Element element, String property) {
+    static String value(Element element, String property) {
         for (String each : element.getAttribute("style").split(";")) {
             int colon = each.indexOf(':');
             if (colon > 0 && each.substring(0, colon).strip().equals(property)) {

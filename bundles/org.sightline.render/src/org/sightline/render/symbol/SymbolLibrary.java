@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.messages.Messages;
 
 /** The symbols of a notation, each read once. What cannot be read is left out and told about. Not safe for use by several threads. */
@@ -21,11 +22,16 @@ public final class SymbolLibrary {
     private static final Messages TEXTS = Messages.of(SymbolLibrary.class);
 
     private final SymbolSource source;
+    private final TextMeasure measure;
     private final Map<String, Optional<Symbol>> symbols = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    /** @param source where the pictures are */
-    public SymbolLibrary(SymbolSource source) {
+    /**
+     * @param source where the pictures are
+     * @param measure the measure of texts
+     */
+    public SymbolLibrary(SymbolSource source, TextMeasure measure) {
+        this.measure = measure;
         this.source = source;
     }
 
@@ -48,7 +54,7 @@ public final class SymbolLibrary {
                 problems.add(TEXTS.get("symbol_missing", path));
                 return Optional.empty();
             }
-            return Optional.of(SymbolReader.read(in));
+            return Optional.of(SymbolReader.read(in, measure));
         } catch (IOException e) {
             problems.add(TEXTS.get("symbol_unreadable", path, e.getMessage()));
             return Optional.empty();

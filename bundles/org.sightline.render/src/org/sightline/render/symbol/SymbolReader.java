@@ -18,6 +18,11 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.sightline.render.text.CleanText;
+import org.sightline.render.text.Font;
+import org.sightline.render.text.FontFace;
+import org.sightline.render.text.TextMeasure;
+import org.sightline.render.text.TextOutline;
 import org.sightline.viewpoint.messages.Messages;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,7 +30,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the part of SVG that symbols are made of: {@code svg}, {@code g}, {@code path}, {@code rect}, {@code circle}, {@code ellipse},
- * {@code line}, {@code polyline} and {@code polygon} with colours, lines and transformations, as attributes or in {@code style}. Titles,
+ * {@code line}, {@code polyline}, {@code polygon} and {@code text} in one line, with colours, lines and transformations, as attributes or in {@code style}. Titles,
  * descriptions and metadata are skipped, everything else is refused: a symbol is drawn wholly or not at all. Document types are refused, so
  * that nothing is fetched and nothing expands.
  */
@@ -35,18 +40,22 @@ final class SymbolReader {
 
     private final List<Symbol.Part> parts = new ArrayList<>();
 
-    private SymbolReader() {
+    private final TextMeasure measure;
+
+    private SymbolReader(TextMeasure measure) {
+        this.measure = measure;
     }
 
     /**
      * @param in an SVG file
+     * @param measure the measure of texts
      * @return the symbol
      * @throws IOException if it is none, with a message that says why
      */
-    static Symbol read(InputStream in) throws IOException {
+    static Symbol read(InputStream in, TextMeasure measure) throws IOException {
         try {
             Element svg = parse(in);
-            return new SymbolReader().symbol(svg);
+            return new SymbolReader(measure).symbol(svg);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -101,7 +110,7 @@ final class SymbolReader {
         }
     }
 
-    private static Shape shape(Element element) throws IOException {
+    private Shape shape(Element element) throws IOException {
         return switch (element.getLocalName()) {
             case "path" -> SvgPath.parse(element.getAttribute("d"));
             case "rect" -> rectangle(element);
@@ -111,8 +120,26 @@ final class SymbolReader {
                     SvgNumbers.length(element, "x2"), SvgNumbers.length(element, "y2"));
             case "polyline" -> polyline(false, SvgNumbers.all(element.getAttribute("points")));
             case "polygon" -> polyline(true, SvgNumbers.all(element.getAttribute("points")));
+            case "text" -> text(element);
             default -> throw new IOException(TEXTS.get("symbol_element", element.getLocalName()));
         };
+    }
+
+    /** Letters become outlines of the shipped family, whatever family the file names. */
+    private Shape text(Element element) {
+        double size = SvgNumbers.length(SvgStyle.value(element, "font-size"));
+        boolean bold = "bold".equals(SvgStyle.value(element, "font-weight"));
+        Font font = Font.of(FontFace.of(bold, "italic".equals(SvgStyle.value(element, "font-style"))), size == 0 ? 16 : size);
+        String text = CleanText.line(element.getTextContent());
+        double width = measure.width(text, font);
+        double before = switch (SvgStyle.value(element, "text-anchor")) {
+            case "middle" -> width / 2;
+            case "end" -> width;
+            default -> 0;
+        };
+        Path2D outline = new TextOutline(measure).of(text, font);
+        outline.transform(AffineTransform.getTranslateInstance(SvgNumbers.length(element, "x") - before, SvgNumbers.length(element, "y")));
+        return outline;
     }
 
     private static Shape rectangle(Element element) {

@@ -63,16 +63,25 @@ final class OtherFonts {
     }
 
     private static Shape boxes(GlyphRun run, double size) {
-        Path2D boxes = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Path2D boxes = new Path2D.Double();
         double x = 0;
         for (int character : run.text().codePoints().toArray()) {
             double width = FallbackWidth.of(character) * size;
             if (width > 0) {
-                boxes.append(new Rectangle2D.Double(x + 0.08 * size, -0.7 * size, width - 0.16 * size, 0.7 * size), false);
-                boxes.append(new Rectangle2D.Double(x + 0.14 * size, -0.64 * size, width - 0.28 * size, 0.58 * size), false);
+                addFrame(boxes, x + 0.08 * size, -0.7 * size, width - 0.16 * size, 0.7 * size, 0.06 * size);
             }
             x += width;
         }
         return boxes;
+    }
+
+    /** The inner edge runs the other way round, so that it is a hole by any rule. */
+    private static void addFrame(Path2D path, double x, double y, double width, double height, double line) {
+        path.append(new Rectangle2D.Double(x, y, width, height), false);
+        path.moveTo(x + line, y + line);
+        path.lineTo(x + line, y + height - line);
+        path.lineTo(x + width - line, y + height - line);
+        path.lineTo(x + width - line, y + line);
+        path.closePath();
     }
 }

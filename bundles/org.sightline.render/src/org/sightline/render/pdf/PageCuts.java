@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.layout.Rectangle;
+
+/** Where a picture is cut into pages in one direction: as late as a page allows, but rather not through a step. */
+final class PageCuts {
+
+    private static final double LEAST_FILL = 0.6;
+    private static final double STEP = 4;
+
+    private PageCuts() {
+    }
+
+    /**
+     * @param from where the first page starts
+     * @param to where the last page ends
+     * @param page how much fits on a page, above 0
+     * @param starts where things start that are better not cut
+     * @param ends where they end, in the same order
+     * @return the cuts, from and to included
+     */
+    static List<Double> of(double from, double to, double page, double[] starts, double[] ends) {
+        List<Double> cuts = new ArrayList<>();
+        cuts.add(from);
+        double at = from;
+        while (to - at > page + 0.5) {
+            at = best(at, page, starts, ends);
+            cuts.add(at);
+        }
+        cuts.add(to);
+        return cuts;
+    }
+
+    private static double best(double from, double page, double[] starts, double[] ends) {
+        double best = from + page;
+        long fewest = crossed(best, starts, ends);
+        for (double at = from + page - STEP; at > from + page * LEAST_FILL && fewest > 0; at -= STEP) {
+            long crossed = crossed(at, starts, ends);
+            if (crossed < fewest) {
+                fewest = crossed;
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static long crossed(double at, double[] starts, double[] ends) {
+        long count = 0;
+        for (int i = 0; i < starts.length; i++) {
+            count += starts[i] < at && at < ends[i] ? 1 : 0;
+        }
+        return count;
+    }
+
+    static double[] starts(List<Rectangle> boxes, boolean across) {
+        return boxes.stream().mapToDouble(each -> across ? each.x() : each.y()).toArray();
+    }
+
+    static double[] ends(List<Rectangle> boxes, boolean across) {
+        return boxes.stream().mapToDouble(each -> across ? each.right() : each.bottom()).toArray();
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sightline.layout.Rectangle;
+import org.sightline.render.picture.Picture;
+import org.sightline.render.picture.Picture.Mark;
+
+/**
+ * Cuts a picture into pages: as high a strip as fits, from left to right, then the next one. The chart's heads are repeated at the left and
+ * at the top of every page, what stands below the chart comes with its last strip.
+ *
+ * @param pages the pages in order
+ * @param scale points for each unit of the picture
+ */
+record PdfPages(List<Page> pages, double scale) {
+
+    /** A mark that is larger than this share of a page is a row, which has to be cut. */
+    private static final double LARGE = 0.5;
+    /** Larger charts are made smaller by up to this, if they fit on one page then. */
+    private static final double LEAST_SCALE = 0.5;
+    private static final double NORMAL_SCALE = 0.75;
+
+    /**
+     * A page.
+     *
+     * @param body the part of the picture that only this page shows
+     * @param left the heads at its left; null if there are none
+     * @param top the heads above it; null if there are none
+     */
+    record Page(Rectangle body, Rectangle left, Rectangle top) {
+    }
+
+    /**
+     * @param picture a picture
+     * @param width room on a page in points, above 0
+     * @param height likewise
+     * @return its pages
+     */
+    static PdfPages of(Picture picture, double width, double height) {
+        double whole = Math.min(width / picture.width(), height / picture.height());
+        if (whole >= LEAST_SCALE) {
+            Rectangle all = new Rectangle(0, 0, picture.width(), picture.height());
+            return new PdfPages(List.of(new Page(all, null, null)), Math.min(whole, NORMAL_SCALE));
+        }
+        return tiled(picture, width / LEAST_SCALE, height / LEAST_SCALE);
+    }
+
+    private static PdfPages tiled(Picture picture, double pageWidth, double pageHeight) {
+        Rectangle chart = picture.chart();
+        double headWidth = Math.min(picture.heads().left(), pageWidth / 2);
+        double headHeight = Math.min(picture.heads().top(), pageHeight / 2);
+        double startX = chart.x() + headWidth;
+        double startY = chart.y() + headHeight;
+        double roomX = pageWidth - headWidth;
+        double roomY = pageHeight - headHeight;
+        List<Rectangle> small = picture.marks().stream().map(Mark::place)
+                .filter(each -> each.width() < roomX * LARGE && each.height() < roomY * LARGE).toList();
+        List<Double> columns = PageCuts.of(startX, picture.width(), roomX, PageCuts.starts(small, true), PageCuts.ends(small, true));
+        List<Double> rows = PageCuts.of(startY, picture.height(), roomY, PageCuts.starts(small, false), PageCuts.ends(small, false));
+        List<Page> pages = new ArrayList<>();
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            for (int column = 0; column + 1 < columns.size(); column++) {
+                double x = columns.get(column);
+                double y = rows.get(row);
+                Rectangle body = new Rectangle(x, y, columns.get(column + 1) - x, rows.get(row + 1) - y);
+                pages.add(new Page(body, left(chart, body, headWidth, column == 0), top(chart, body, headHeight)));
+            }
+        }
+        return new PdfPages(pages, LEAST_SCALE);
+    }
+
+    /** What stands below the chart is no head: only the first page of a strip shows it. */
+    private static Rectangle left(Rectangle chart, Rectangle body, double width, boolean first) {
+        double bottom = first ? body.bottom() : Math.min(body.bottom(), chart.bottom() + 1);
+        return width <= 0 || bottom <= body.y() ? null : new Rectangle(chart.x() - 0.5, body.y(), width + 0.5, bottom - body.y());
+    }
+
+    private static Rectangle top(Rectangle chart, Rectangle body, double height) {
+        return height <= 0 ? null : new Rectangle(body.x(), chart.y(), body.width(), height);
+    }
+}

@@ -26,6 +26,9 @@ import org.sightline.model.customerprocess.Portfolio;
  */
 public final class TypingServices {
 
+    private static final String WHOLE = "[+-]?\\d{1,9}";
+    private static final String NUMBER = WHOLE + "([.,]\\d+)?";
+
     /** @return the channel of that name; null if there is none */
     public Channel channelNamed(ModelElement element, String name) {
         return named(portfolio(element).map(Portfolio::getChannels).orElse(null), name);
@@ -66,18 +69,22 @@ public final class TypingServices {
         return typed.isBlank() || found != null;
     }
 
-    /**
-     * @return the number that a text says, with a point or a comma; null for a blank text
-     * @throws NumberFormatException if it says none
-     */
+    /** @return whether a text is blank or says a number */
+    public boolean isNumber(String typed) {
+        return typed.isBlank() || typed.strip().matches(NUMBER);
+    }
+
+    /** @return whether a text is blank or says a whole number that an {@code Integer} can hold */
+    public boolean isWhole(String typed) {
+        return typed.isBlank() || typed.strip().matches(WHOLE);
+    }
+
+    /** @return the number that a text says, with a point or a comma; null for a blank text */
     public Double asNumber(String typed) {
         return typed.isBlank() ? null : Double.valueOf(typed.strip().replace(',', '.'));
     }
 
-    /**
-     * @return the whole number that a text says; null for a blank text
-     * @throws NumberFormatException if it says none
-     */
+    /** @return the whole number that a text says; null for a blank text */
     public Integer asWhole(String typed) {
         return typed.isBlank() ? null : Integer.valueOf(typed.strip());
     }

@@ -20,6 +20,8 @@ import org.sightline.model.customerprocess.TimedNode;
 public final class ValueServices {
 
     private static final double MINUTES_PER_HOUR = 60;
+    private static final double SECONDS_PER_MINUTE = 60;
+    private static final double HUNDREDTHS = 100;
 
     /** @return mean minutes of work on a node; 0 if they are not known */
     public double workMinutes(TimedNode node) {
@@ -58,6 +60,16 @@ public final class ValueServices {
     /** @return whether the cost of an element is known: only that of a step can be */
     public boolean hasCost(EObject element) {
         return element instanceof Activity activity && cost(activity) > 0;
+    }
+
+    /** @return the load of a step in whole seconds, for a colour: these take whole numbers only */
+    public int loadSeconds(Activity activity) {
+        return (int) Math.round(load(activity) * SECONDS_PER_MINUTE);
+    }
+
+    /** @return the cost of a step in whole hundredths of the currency, for a colour */
+    public int costHundredths(Activity activity) {
+        return (int) Math.round(cost(activity) * HUNDREDTHS);
     }
 
     /** @return how the customer feels at a step, -2 to +2; 0 if that is not known */

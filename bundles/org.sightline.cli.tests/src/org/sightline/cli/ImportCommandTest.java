@@ -92,4 +92,18 @@ class ImportCommandTest {
         assertEquals(5, imported.exitCode());
         assertTrue(imported.err().contains("absent"), imported.err());
     }
+
+    @Test
+    void blankCustomer_isWrongUsage() {
+        assertEquals(2, Run.of("import", bpmn, "--output", model, "--customer", " ").exitCode());
+        assertFalse(Files.exists(model));
+    }
+
+    @Test
+    void outputOverTheInput_isRefusedAndTheInputKept() throws IOException {
+        Run imported = Run.of("import", bpmn, "--output", bpmn);
+
+        assertEquals(5, imported.exitCode());
+        assertEquals(BPMN, Files.readString(bpmn));
+    }
 }

@@ -12,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepresentCommandTest {
 
@@ -92,6 +95,18 @@ class RepresentCommandTest {
         assertTrue(reported.err().contains("nonsense"), reported.err());
         assertTrue(reported.out().contains("container \"Buyer\""), reported.out());
         assertTrue(torn.err().contains("view.odesign:8:21"), torn.err());
+        assertEquals(List.of(0, 1), List.of(reported.exitCode(), torn.exitCode()), reported.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<x/>", "<description:Group xmlns:description='http://www.eclipse.org/sirius/description/1.1.0' version='99.0.0'/>"})
+    void fileThatIsNoSpecification_isRefusedWithTheReason(String text) throws IOException {
+        Files.writeString(odesign, text);
+
+        Run run = Run.of("represent", model, "--odesign", odesign, "--name", "Lanes");
+
+        assertEquals(3, run.exitCode(), run.err());
+        assertTrue(run.err().contains("view.odesign"), run.err());
     }
 
     @Test

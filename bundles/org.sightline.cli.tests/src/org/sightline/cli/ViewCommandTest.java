@@ -70,6 +70,16 @@ class ViewCommandTest {
     }
 
     @Test
+    void storedViewOfNodesOnly_keepsThePathBetweenThem() throws IOException {
+        OrderModel model = new OrderModel();
+        model.view.getElements().removeIf(element -> !(element instanceof org.sightline.model.customerprocess.FlowNode));
+
+        Run run = view(model, "--view", "What the buyer sees", "--format", "json");
+
+        assertEquals(5, objects(run.json(), "flows").size());
+    }
+
+    @Test
     void singleEntity_isOneLaneOfTheOrganisation() throws IOException {
         Run run = view(new OrderModel(), "--as", "single-entity", "--format", "json");
 
@@ -110,6 +120,34 @@ class ViewCommandTest {
         assertTrue(process.err().contains("'Ordering'"), process.err());
         assertTrue(view.err().contains("What the shop sees"), view.err());
         assertTrue(form.err().contains("single-entity"), form.err());
+    }
+
+    @Test
+    void outputOverTheModel_isRefusedAndTheModelKept() throws IOException {
+        Path model = new OrderModel().writeTo(folder.resolve("order.sightline"));
+        byte[] before = Files.readAllBytes(model);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), model);
+
+        Run same = Run.of("view", model, "--output", model);
+        Run linked = Run.of("view", model, "--output", link);
+
+        assertEquals(List.of(5, 5), List.of(same.exitCode(), linked.exitCode()));
+        assertTrue(same.err().contains("order.sightline"), same.err());
+        assertEquals(new String(before), Files.readString(model));
+    }
+
+    @Test
+    void severalProcessesOfAName_areToldApartById() throws IOException {
+        OrderModel model = new OrderModel();
+        var other = org.sightline.model.customerprocess.SightlineFactory.eINSTANCE.createCustomerProcess();
+        other.setName("Ordering");
+        model.portfolio.getProcesses().add(other);
+
+        Run byName = view(model, "--process", "Ordering");
+        Run byId = view(model, "--process", model.process.getId());
+
+        assertEquals(List.of(2, 0), List.of(byName.exitCode(), byId.exitCode()));
+        assertTrue(byName.err().contains(other.getId()), byName.err());
     }
 
     private Run view(OrderModel model, Object... options) throws IOException {

@@ -50,6 +50,13 @@ final class FailureReporter implements IExecutionExceptionHandler, IParameterExc
         };
     }
 
+    /** @return the exit code for a result that standard output did not take */
+    int unwritableResult() {
+        terminal.err().println(TEXTS.get("failure_unwritableResult"));
+        terminal.err().flush();
+        return ExitCode.UNWRITABLE;
+    }
+
     /**
      * @param error memory or stack that did not suffice
      * @return the exit code

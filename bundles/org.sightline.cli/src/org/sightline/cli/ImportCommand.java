@@ -19,8 +19,11 @@ import org.sightline.model.messages.MessageBundle;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code import}: makes a model of a file in another format. Nothing is written if the file is refused. */
 @Command(name = "import", resourceBundle = "org.sightline.cli.usage")
@@ -29,6 +32,9 @@ final class ImportCommand implements Callable<Integer> {
     private static final MessageBundle TEXTS = MessageBundle.of(ImportCommand.class);
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE.bpmn", descriptionKey = "import.file")
     private Path file;
@@ -48,6 +54,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        InputFile.requireOther(file, output);
+        if (customers.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(spec.commandLine(), TEXTS.get("import_blankCustomer"));
+        }
         BpmnImport imported = new BpmnImporter().read(file, new BpmnImportOptions(customers));
         ModelWriter.write(imported.portfolio(), output);
         imported.notes().stream().map(this::line).forEach(terminal.err()::println);

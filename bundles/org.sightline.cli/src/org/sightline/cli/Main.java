@@ -23,8 +23,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.standard();
         int exitCode = run(terminal, arguments);
-        terminal.flush();
-        System.exit(exitCode);
+        System.exit(terminal.flush() ? exitCode : new FailureReporter(terminal).unwritableResult());
     }
 
     /**

@@ -39,11 +39,16 @@ final class ProcessArgument {
     /**
      * @param portfolio the model
      * @return the process with the given name or id, or the first one if none was given
-     * @throws ParameterException if there is none; it lists those that there are
+     * @throws ParameterException if there is none, or several of the name; it lists those that there are
      */
     CustomerProcess choose(Portfolio portfolio) {
         List<CustomerProcess> processes = portfolio.getProcesses();
-        return processes.stream().filter(this::isMeant).findFirst().orElseThrow(() -> unknown(processes));
+        List<CustomerProcess> meant = processes.stream().filter(this::isMeant).toList();
+        if (name != null && meant.size() > 1) {
+            String ids = meant.stream().map(CustomerProcess::getId).collect(Collectors.joining(", "));
+            throw new ParameterException(command.commandLine(), TEXTS.get("process_ambiguous", name, ids));
+        }
+        return meant.stream().findFirst().orElseThrow(() -> unknown(processes));
     }
 
     private boolean isMeant(CustomerProcess process) {

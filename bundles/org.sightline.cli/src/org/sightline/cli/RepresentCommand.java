@@ -86,10 +86,11 @@ final class RepresentCommand implements Callable<Integer> {
         }
         RepresentationRequest request = new RepresentationRequest(specification, metamodel, name, target, layers, hiddenLayers, filters);
         try {
-            terminal.out().println(request.show(model, terminal));
+            RepresentationRequest.Shown shown = request.show(model, terminal);
+            terminal.out().println(shown.text());
+            return shown.sound() ? ExitCode.DONE : ExitCode.FOUND;
         } catch (UnknownNameException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage());
         }
-        return ExitCode.DONE;
     }
 }

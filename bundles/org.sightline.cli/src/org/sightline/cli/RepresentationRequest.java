@@ -9,6 +9,7 @@ package org.sightline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.specification.Specification;
 import org.sightline.viewpoint.specification.SpecificationLoader;
 import org.sightline.viewpoint.specification.SpecificationMetamodel;
+import org.sightline.viewpoint.specification.SpecificationProblem;
 
 /**
  * A representation to be shown as text.
@@ -46,17 +48,26 @@ import org.sightline.viewpoint.specification.SpecificationMetamodel;
 record RepresentationRequest(Path specification, Path metamodel, String name, String target, List<String> layers, List<String> hiddenLayers,
         List<String> filters) {
 
+    /**
+     * A representation as text.
+     *
+     * @param sound whether the specification works without an error
+     * @param text the representation in the notation of conformance kits
+     */
+    record Shown(boolean sound, String text) {
+    }
+
     private static final MessageBundle TEXTS = MessageBundle.of(RepresentationRequest.class);
     private static final Pattern CLASS_AND_FRAGMENT = Pattern.compile("\\w+\\((.*)\\)");
 
     /**
      * @param model the model file
      * @param terminal where problems of the specification go
-     * @return the representation in the notation of conformance kits
+     * @return the representation
      * @throws RefusedInputException if a file cannot be read
      * @throws UnknownNameException if there is no such representation, element, layer or filter
      */
-    String show(Path model, Terminal terminal) throws RefusedInputException, UnknownNameException {
+    Shown show(Path model, Terminal terminal) throws RefusedInputException, UnknownNameException {
         Resource resource = load(model);
         Specification loaded = refusing(specification, new SpecificationLoader(SpecificationMetamodel.load())::load);
         ViewpointSession session = ViewpointSession.open(loaded, SemanticModel.of(List.of(resource)), getClass().getClassLoader());
@@ -66,7 +77,8 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
                 ? session.table(description, element).map(TableText::of).orElse(null)
                 : session.diagram(description, state(description), element).map(DiagramText::of).orElse(null);
         session.problems().forEach(terminal.err()::println);
-        return text == null ? TEXTS.get("represent_refused", element.eClass().getName() + "(" + resource.getURIFragment(element) + ")") : text.strip();
+        boolean sound = session.problems().stream().noneMatch(RepresentationRequest::isError);
+        return new Shown(sound, text == null ? TEXTS.get("represent_refused", element.eClass().getName() + "(" + resource.getURIFragment(element) + ")") : text.strip());
     }
 
     private Resource load(Path model) throws RefusedInputException {
@@ -77,9 +89,20 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
         return refusing(model, files::model);
     }
 
-    private Description description(Specification loaded) throws UnknownNameException {
-        return loaded.representation(name)
-                .orElseThrow(() -> unknown("represent_unknownName", name, loaded.representations(), Description::name));
+    private Description description(Specification loaded) throws UnknownNameException, RefusedInputException {
+        Optional<Description> description = loaded.representation(name);
+        if (description.isEmpty() && loaded.problems().stream().anyMatch(RepresentationRequest::isError)) {
+            throw new RefusedInputException(loaded.problems().stream().filter(RepresentationRequest::isError).map(this::problem).toList());
+        }
+        return description.orElseThrow(() -> unknown("represent_unknownName", name, loaded.representations(), Description::name));
+    }
+
+    private static boolean isError(SpecificationProblem problem) {
+        return problem.severity() == SpecificationProblem.Severity.ERROR;
+    }
+
+    private Problem problem(SpecificationProblem problem) {
+        return new Problem(specification.toString(), problem.place().line(), problem.place().column(), problem.message(), "");
     }
 
     private EObject element(Resource resource) throws UnknownNameException {

@@ -20,6 +20,16 @@ final class ResultOutput {
     private Path file;
 
     /**
+     * To be called before any work is done.
+     *
+     * @param input a file that is read
+     * @throws OutputException if the result would replace it
+     */
+    void requireOtherThan(Path input) throws OutputException {
+        InputFile.requireOther(input, file);
+    }
+
+    /**
      * @param result the whole result
      * @param terminal where it goes if no file was given
      * @throws OutputException if the file cannot be written

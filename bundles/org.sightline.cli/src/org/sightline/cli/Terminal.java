@@ -6,6 +6,7 @@
  */
 package org.sightline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -28,11 +29,12 @@ public record Terminal(PrintStream out, PrintStream err) {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(new ReaderMayLeave(new FileOutputStream(descriptor)), BUFFER), false, StandardCharsets.UTF_8);
     }
 
-    void flush() {
-        out.flush();
+    /** @return whether all that was printed arrived, or nobody wanted the rest of it */
+    boolean flush() {
         err.flush();
+        return !out.checkError();
     }
 }

@@ -56,6 +56,9 @@ final class ValidateCommand implements Callable<Integer> {
         Validator validator = rules.validator(model.file(), terminal);
         List<Finding> findings = validator.validate(portfolio);
         terminal.out().print(format == OutputFormat.json ? JsonDocument.of(json -> write(findings, json)) : text(findings));
+        if (rules.mistaken()) {
+            terminal.err().println(TEXTS.get("rules_mistaken"));
+        }
         return rules.mistaken() || findings.stream().anyMatch(this::fails) ? ExitCode.FOUND : ExitCode.DONE;
     }
 

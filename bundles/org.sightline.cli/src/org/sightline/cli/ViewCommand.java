@@ -59,6 +59,7 @@ final class ViewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        output.requireOtherThan(model.file());
         DerivedView view = view(model.load(terminal));
         output.write(format == OutputFormat.json ? JsonDocument.of(json -> ViewJson.write(view, json)) : ViewText.of(view), terminal);
         if (!view.hasCustomer()) {

@@ -85,8 +85,13 @@ final class ViewJson {
             json.value(lane.getName());
         }
         json.endArray();
-        json.name("minutes").value(stretch.expectedMinutes());
+        json.name("minutes").value(rounded(stretch.expectedMinutes()));
         json.endObject();
+    }
+
+    /* Sums of doubles end in noise; a millionth of a minute is none of it. */
+    private static Double rounded(Double minutes) {
+        return minutes == null ? null : Math.round(minutes * 1e6) / 1e6;
     }
 
     private static void writeNamed(String member, Iterable<? extends NamedElement> elements, JsonWriter json) throws IOException {

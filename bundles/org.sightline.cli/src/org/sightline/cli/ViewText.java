@@ -94,11 +94,15 @@ final class ViewText {
     }
 
     private static String lane(ShownNode shown) {
-        return shown.lane() == null ? "" : shown.lane();
+        return shown.lane() == null ? "" : onOneLine(shown.lane());
+    }
+
+    private static String onOneLine(String name) {
+        return name.replaceAll("\\R", " ");
     }
 
     private static String name(NamedElement element) {
-        return element.getName() == null ? TEXTS.get("viewText_unnamed", element.eClass().getName()) : element.getName();
+        return element.getName() == null ? TEXTS.get("viewText_unnamed", element.eClass().getName()) : onOneLine(element.getName());
     }
 
     private static String names(List<? extends NamedElement> elements) {

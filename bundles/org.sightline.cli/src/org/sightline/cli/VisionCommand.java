@@ -9,7 +9,9 @@ package org.sightline.cli;
 import java.util.concurrent.Callable;
 
 import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.view.CustomerViews;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +52,7 @@ final class VisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        output.requireOtherThan(model.file());
         CustomerProcess chosen = process.choose(model.load(terminal));
         VisionResult vision = VisionResult.of(chosen);
         if (of != null) {
@@ -57,6 +60,9 @@ final class VisionCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), TEXTS.get("vision_unknown", of, chosen.getName())));
         }
         output.write(format == OutputFormat.json ? JsonDocument.of(vision::write) : vision.text(), terminal);
+        if (!CustomerViews.derive(chosen, ViewForm.DEPARTMENTS).hasCustomer()) {
+            terminal.err().println(TEXTS.get("view_noCustomer", chosen.getName()));
+        }
         return ExitCode.DONE;
     }
 }

@@ -10,11 +10,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
+import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.customerprocess.ViewForm;
 
@@ -47,7 +49,7 @@ public final class CustomerViews {
             throw new IllegalArgumentException("No process holds the customer view " + view.getName() + " (" + view.getId() + ")");
         }
         List<ViewElement> refused = view.getElements().stream().filter(element -> !element.isCustomerFacing()).toList();
-        return new ViewDeriver(view.getProcess(), view.getForm(), chosen(view)::contains).derive(refused);
+        return new ViewDeriver(view.getProcess(), view.getForm(), chosen(view)).derive(refused);
     }
 
     /**
@@ -58,13 +60,14 @@ public final class CustomerViews {
         if (view.getProcess() == null) {
             return List.of();
         }
-        return new ViewDeriver(view.getProcess(), view.getForm(), chosen(view)::contains).stretches();
+        return new ViewDeriver(view.getProcess(), view.getForm(), chosen(view)).stretches();
     }
 
-    private static Set<ViewElement> chosen(CustomerView view) {
-        Set<ViewElement> chosen = new HashSet<>(view.getElements());
-        view.getExcluded().forEach(chosen::remove);
-        return chosen;
+    /* A flow between two shown nodes is shown unless a person took it out, so that their path stays whole. */
+    private static Predicate<ViewElement> chosen(CustomerView view) {
+        Set<ViewElement> elements = new HashSet<>(view.getElements());
+        Set<ViewElement> excluded = new HashSet<>(view.getExcluded());
+        return element -> !excluded.contains(element) && (element instanceof Flow || elements.contains(element));
     }
 
     /**

@@ -59,7 +59,39 @@ class LimitsTest {
     @Test
     void closureWithoutEnd_isGivenUp() {
         assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> assertEquals("nothing nothing", garden.result(garden.root, ENDLESS.substring("aql:".length()))));
+                () -> assertEquals("error closure does not come to an end: more than 1,000,000 values.",
+                        garden.result(garden.root, ENDLESS.substring("aql:".length()))));
+    }
+
+    @Test
+    void closureWithoutEndInsideASum_isTheFinding() {
+        Expression sum = compile("aql:'Dill' + Sequence{1}->closure(i | i + 1)->size()");
+        EvaluationException e = assertThrows(EvaluationException.class, () -> sum.evaluate(garden.root, Variables.NONE));
+        assertEquals(Reason.TOO_LARGE, e.reason());
+        assertEquals(sum.text().indexOf("closure"), e.position());
+    }
+
+    @Test
+    void textThatDoubles_isGivenUp() {
+        StringBuilder text = new StringBuilder("aql:let a0 = 'xxxxxxxxxx' in ");
+        for (int i = 1; i <= 17; i++) {
+            text.append("let a%1$d = a%2$d + a%2$d + a%2$d + a%2$d in ".formatted(i, i - 1));
+        }
+        assertEquals(Reason.TOO_LARGE, reasonOfEnd(compile(text + "a17.size()"), EvaluationContext.PLAIN));
+    }
+
+    @Test
+    void collectionThatMultiplies_isGivenUp() {
+        String ten = "Sequence{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}";
+        String nested = "aql:" + (ten + "->collect(i | ").repeat(9) + ten + ")".repeat(9) + "->size()";
+        assertEquals(Reason.TOO_LARGE, reasonOfEnd(compile(nested), EvaluationContext.PLAIN));
+    }
+
+    @Test
+    void patience_countsForEachEvaluation() {
+        EvaluationContext context = EvaluationContext.PLAIN.eachWithin(20_000_000);
+        assertEquals(Reason.TIMEOUT, reasonOfEnd(compile(ENDLESS), context));
+        assertEquals(3, compile("aql:1 + 2").evaluate(garden.root, Variables.NONE, context));
     }
 
     @Test

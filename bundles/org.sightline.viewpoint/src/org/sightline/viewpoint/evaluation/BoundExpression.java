@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.viewpoint.expression.Coercion;
 import org.sightline.viewpoint.expression.EvaluationException;
 import org.sightline.viewpoint.expression.Expression;
@@ -22,7 +24,7 @@ import org.sightline.viewpoint.specification.SpecificationProblem.Severity;
 
 /**
  * An expression at its place in the specification. It never fails: a failure is reported with the place, and the answer is the one that
- * Sirius takes there. An expression that ran out of time is not tried again.
+ * Sirius takes there. An expression that ran out of time or memory is not tried again.
  */
 public final class BoundExpression {
 
@@ -163,7 +165,16 @@ public final class BoundExpression {
      */
     public List<EObject> elements(Scope scope) {
         Object value = found(scope);
+        if (value instanceof EStructuralFeature.Setting setting && setting.getEStructuralFeature() instanceof EReference) {
+            return references(value);
+        }
         return value == FAILED ? List.of() : Coercion.asEObjects(value);
+    }
+
+    /** The model's own list of references holds nothing but elements. */
+    @SuppressWarnings("unchecked")
+    private static List<EObject> references(Object value) {
+        return (List<EObject>) value;
     }
 
     /**
@@ -194,7 +205,7 @@ public final class BoundExpression {
             if (e.reason() == EvaluationException.Reason.CANCELLED) {
                 throw e;
             }
-            exhausted = e.reason() == EvaluationException.Reason.TIMEOUT;
+            exhausted = e.reason() != EvaluationException.Reason.FAILED;
             report(Severity.ERROR, e.position(), e.getMessage());
             return FAILED;
         } catch (StackOverflowError e) {

@@ -19,21 +19,28 @@ import java.util.function.Consumer;
  *        cancels in any case
  * @param deadline {@link System#nanoTime()} after which evaluation stops, {@link #NO_DEADLINE} for none. A service that hangs is not
  *        stopped by it but only noticed after it returns, unless it heeds interrupts
+ * @param patience how long one evaluation may take, in nanoseconds, whatever the deadline of the job
  */
-public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warnings, BooleanSupplier cancelled, long deadline) {
+public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warnings, BooleanSupplier cancelled, long deadline,
+        long patience) {
+
+    /** How many characters a text and how many values a collection may have that arises in an evaluation. */
+    public static final int LARGEST = 20_000_000;
+
+    private static final long USUAL_PATIENCE = 10_000_000_000L;
 
     /** The deadline that never comes. */
     public static final long NO_DEADLINE = Long.MAX_VALUE;
 
-    /** Nobody is told, nothing is bounded. */
-    public static final EvaluationContext PLAIN = new EvaluationContext(null, null, null, NO_DEADLINE);
+    /** Nobody is told; one evaluation may take ten seconds. */
+    public static final EvaluationContext PLAIN = new EvaluationContext(null, null, null, NO_DEADLINE, USUAL_PATIENCE);
 
     /**
      * @param teller is told what is read
      * @return this context with that recorder
      */
     public EvaluationContext recordedBy(AccessRecorder teller) {
-        return new EvaluationContext(teller, warnings, cancelled, deadline);
+        return new EvaluationContext(teller, warnings, cancelled, deadline, patience);
     }
 
     /**
@@ -41,7 +48,7 @@ public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warni
      * @return this context with that listener
      */
     public EvaluationContext warning(Consumer<Nothing> listener) {
-        return new EvaluationContext(recorder, listener, cancelled, deadline);
+        return new EvaluationContext(recorder, listener, cancelled, deadline, patience);
     }
 
     /**
@@ -49,14 +56,22 @@ public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warni
      * @return this context with that monitor
      */
     public EvaluationContext cancelledBy(BooleanSupplier monitor) {
-        return new EvaluationContext(recorder, warnings, monitor, deadline);
+        return new EvaluationContext(recorder, warnings, monitor, deadline, patience);
     }
 
     /**
-     * @param nanos how long evaluation may take, from now
+     * @param nanos how long all evaluations together may take, from now
      * @return this context with that deadline
      */
     public EvaluationContext within(long nanos) {
-        return new EvaluationContext(recorder, warnings, cancelled, System.nanoTime() + nanos);
+        return new EvaluationContext(recorder, warnings, cancelled, System.nanoTime() + nanos, patience);
+    }
+
+    /**
+     * @param nanos how long each evaluation may take
+     * @return this context with that patience
+     */
+    public EvaluationContext eachWithin(long nanos) {
+        return new EvaluationContext(recorder, warnings, cancelled, deadline, nanos);
     }
 }

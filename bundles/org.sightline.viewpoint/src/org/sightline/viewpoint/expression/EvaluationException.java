@@ -15,8 +15,10 @@ public class EvaluationException extends RuntimeException {
     public enum Reason {
         /** The expression or a service that it calls failed; others may go on. */
         FAILED,
-        /** The deadline of the {@link EvaluationContext} has passed. */
+        /** The deadline of the {@link EvaluationContext} has passed, or its patience is exhausted. */
         TIMEOUT,
+        /** A text or a collection has grown beyond what fits in memory. */
+        TOO_LARGE,
         /** The caller has cancelled, or the thread was interrupted. */
         CANCELLED
     }

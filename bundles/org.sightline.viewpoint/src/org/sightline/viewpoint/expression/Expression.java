@@ -58,7 +58,7 @@ public interface Expression {
     }
 
     /**
-     * Evaluates without a recorder and without a bound.
+     * Evaluates without a recorder and with the usual bounds.
      *
      * @param self the element on which the expression is evaluated; may be null
      * @param variables what else it may name

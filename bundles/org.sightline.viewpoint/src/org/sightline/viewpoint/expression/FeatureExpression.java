@@ -8,8 +8,10 @@ package org.sightline.viewpoint.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.sightline.viewpoint.expression.EvaluationException.Reason;
 import org.sightline.viewpoint.messages.Messages;
 
@@ -24,6 +26,11 @@ final class FeatureExpression implements Expression {
 
     private final String text;
     private final String name;
+    private Found last = new Found(null, null, 0);
+
+    /** What the class of the last element had: the next one is mostly of the same class. The feature is null if the class has none. */
+    private record Found(EClass owner, EStructuralFeature feature, int id) {
+    }
 
     FeatureExpression(String text) {
         this.text = text;
@@ -45,11 +52,21 @@ final class FeatureExpression implements Expression {
         if (self == null) {
             return null;
         }
-        EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
+        Found found = found(self.eClass());
         if (context.recorder() != null) {
-            record(self, feature, context.recorder());
+            record(self, found.feature, context.recorder());
         }
-        return feature != null ? self.eGet(feature) : pseudoFeature(self);
+        return found.feature != null ? ((InternalEObject) self).eGet(found.id, true, true) : pseudoFeature(self);
+    }
+
+    private Found found(EClass owner) {
+        Found known = last;
+        if (known.owner != owner) {
+            EStructuralFeature feature = owner.getEStructuralFeature(name);
+            known = new Found(owner, feature, feature == null ? 0 : owner.getFeatureID(feature));
+            last = known;
+        }
+        return known;
     }
 
     private void record(EObject self, EStructuralFeature feature, AccessRecorder recorder) {

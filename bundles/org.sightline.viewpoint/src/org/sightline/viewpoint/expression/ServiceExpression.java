@@ -86,8 +86,10 @@ final class ServiceExpression implements Expression {
         }
         try {
             return service.call(run, values);
-        } catch (EvaluationException | OutOfMemoryError e) {
+        } catch (EvaluationException e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            throw run.tooLarge("evaluation_noMemory");
         } catch (Throwable e) {
             throw failure(TEXTS.get("service_failed", site.name(), e), e);
         }

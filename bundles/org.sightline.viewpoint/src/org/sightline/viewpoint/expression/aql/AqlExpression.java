@@ -75,6 +75,10 @@ public final class AqlExpression implements Expression {
             throw new EvaluationException(Reason.FAILED, problem.position(), problem.message(), null);
         }
         Evaluation run = new Evaluation(environment, types, self, variables, context, slots);
-        return run.result(root.evaluate(run));
+        try {
+            return run.result(root.evaluate(run));
+        } catch (OutOfMemoryError e) {
+            throw run.tooLarge("evaluation_noMemory");
+        }
     }
 }

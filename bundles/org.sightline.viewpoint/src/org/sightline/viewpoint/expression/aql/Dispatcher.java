@@ -43,7 +43,7 @@ final class Dispatcher {
         int turns = run.turns();
         try {
             run.at(position);
-            return service != null ? service.call(run, arguments) : callOperation(run, arguments);
+            return run.bounded(service != null ? service.call(run, arguments) : callOperation(run, arguments));
         } catch (EvaluationException | OutOfMemoryError e) {
             throw e;
         } catch (Throwable e) {

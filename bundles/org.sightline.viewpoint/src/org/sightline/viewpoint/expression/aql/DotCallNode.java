@@ -54,6 +54,7 @@ final class DotCallNode extends Node {
         for (Object each : receivers) {
             run.step();
             Flattening.add(result, callOn(run, each, arguments.clone()));
+            run.grown(result.size());
         }
         return result;
     }

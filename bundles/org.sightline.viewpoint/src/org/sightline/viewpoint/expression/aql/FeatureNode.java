@@ -87,6 +87,7 @@ final class FeatureNode extends Node {
             run.step();
             if (each != null) {
                 Flattening.add(result, valueOf(run, each));
+                run.grown(result.size());
             }
         }
         return result;

@@ -46,12 +46,20 @@ final class SumNode extends Node {
 
     private String text(Evaluation run, String start, int from) {
         if (from == operands.length - 1) {
-            return start.concat(ValueText.joined(operands[from].evaluate(run)));
+            String end = ValueText.joined(operands[from].evaluate(run));
+            bound(run, (long) start.length() + end.length());
+            return start.concat(end);
         }
         StringBuilder text = new StringBuilder(start.length() + EXPECTED_LENGTH).append(start);
         for (int i = from; i < operands.length; i++) {
             ValueText.append(operands[i].evaluate(run), text);
+            bound(run, text.length());
         }
         return text.toString();
+    }
+
+    private void bound(Evaluation run, long length) {
+        run.at(position());
+        run.grown(length);
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.sightline.viewpoint.expression.evaluation;
 
+import java.util.Collection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.viewpoint.expression.AccessRecorder;
@@ -24,7 +25,7 @@ import org.sightline.viewpoint.messages.Messages;
  * <ul>
  * <li>a warning: the part has no value ({@link #nothing}), the rest goes on and may still give one;</li>
  * <li>a failure: likewise, but when all is done the whole expression has failed ({@link #failed});</li>
- * <li>the end: time is up, or somebody cancelled; thrown at once.</li>
+ * <li>the end: time is up, something grew too large, or somebody cancelled; thrown at once.</li>
  * </ul>
  *
  * <p>As in Sirius, each turn of an iterator forgets the failures before it, so that a failure inside of {@code select(x | ...)} counts
@@ -44,6 +45,7 @@ public final class Evaluation {
     private final EvaluationContext context;
     private final AccessRecorder recorder;
     private final Object[] locals;
+    private final long start = System.nanoTime();
     private EvaluationException failure;
     private int turns;
     private int steps;
@@ -126,6 +128,11 @@ public final class Evaluation {
         position = offset;
     }
 
+    /** @return where in the expression the last service was called or the last loop began */
+    public int position() {
+        return position;
+    }
+
     /**
      * Counts a step of a loop, so that long ones end soon after the deadline or after being cancelled.
      *
@@ -142,9 +149,43 @@ public final class Evaluation {
         if (Thread.currentThread().isInterrupted() || context.cancelled() != null && context.cancelled().getAsBoolean()) {
             throw new EvaluationException(Reason.CANCELLED, position, TEXTS.get("evaluation_cancelled"), null);
         }
-        if (context.deadline() != EvaluationContext.NO_DEADLINE && System.nanoTime() - context.deadline() > 0) {
+        long now = System.nanoTime();
+        if (now - start > context.patience() || context.deadline() != EvaluationContext.NO_DEADLINE && now - context.deadline() > 0) {
             throw new EvaluationException(Reason.TIMEOUT, position, TEXTS.get("evaluation_timeout"), null);
         }
+    }
+
+    /**
+     * @param size how many characters a text or values a collection has
+     * @throws EvaluationException if these are too many
+     */
+    public void grown(long size) {
+        if (size > EvaluationContext.LARGEST) {
+            throw tooLarge("evaluation_tooLarge", EvaluationContext.LARGEST);
+        }
+    }
+
+    /**
+     * @param value any value of an expression
+     * @return it
+     * @throws EvaluationException if it is too large a text or collection
+     */
+    public Object bounded(Object value) {
+        if (value instanceof String text) {
+            grown(text.length());
+        } else if (value instanceof Collection<?> values) {
+            grown(values.size());
+        }
+        return value;
+    }
+
+    /**
+     * @param key which text tells what is too large
+     * @param arguments its arguments
+     * @return what to throw
+     */
+    public EvaluationException tooLarge(String key, Object... arguments) {
+        return new EvaluationException(Reason.TOO_LARGE, position, TEXTS.get(key, arguments), null);
     }
 
     /**

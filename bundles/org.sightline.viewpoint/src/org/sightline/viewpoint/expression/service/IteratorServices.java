@@ -54,6 +54,7 @@ final class IteratorServices {
         for (Object each : self) {
             run.step();
             addFlat(result, body.apply(each));
+            run.grown(result.size());
         }
         return result;
     }
@@ -70,6 +71,7 @@ final class IteratorServices {
     static Set<?> closure(Evaluation run, Collection<?> self, Lambda step) {
         Set<Object> reached = new LinkedHashSet<>();
         Collection<?> edge = self;
+        int place = run.position();
         while (!edge.isEmpty()) {
             List<Object> next = new ArrayList<>();
             for (Object each : edge) {
@@ -77,9 +79,10 @@ final class IteratorServices {
                 List<Object> targets = new ArrayList<>();
                 addFlat(targets, step.apply(each));
                 targets.stream().filter(reached::add).forEach(next::add);
-            }
-            if (reached.size() > MAX_CLOSURE) {
-                throw new IllegalStateException(Texts.get("iterator_closureTooLarge", MAX_CLOSURE));
+                if (reached.size() > MAX_CLOSURE) {
+                    run.at(place);
+                    throw run.tooLarge("evaluation_endlessClosure", MAX_CLOSURE);
+                }
             }
             edge = next;
         }

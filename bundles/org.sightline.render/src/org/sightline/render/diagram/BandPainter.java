@@ -18,6 +18,7 @@ import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
+import org.sightline.render.picture.Picture.HeadName;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.style.Border;
 import org.sightline.viewpoint.style.BoxStyle;
@@ -35,6 +36,7 @@ final class BandPainter {
     private static final double HEAD_INSET = 8;
 
     private final Painting painting;
+    private final List<HeadName> names = new ArrayList<>();
 
     BandPainter(Painting painting) {
         this.painting = painting;
@@ -59,9 +61,20 @@ final class BandPainter {
         drawings.add(new BoxDrawing(place.bounds(), 0, frame));
         double x = place.head().right();
         drawings.add(line(x, place.head().y(), x, place.head().bottom(), new Ink(null, frame.stroke(), frame.width(), LineStyle.SOLID, false)));
-        drawings.addAll(band.turned() ? band.head().turned(place.head(), painting.measure())
-                : band.head().drawn(inset(place.head()), painting.measure()));
+        drawings.add(name(place.head(), band.turned() ? band.head().turned(place.head(), painting.measure())
+                : band.head().drawn(inset(place.head()), painting.measure()), true));
         return group(band.id(), band.box(), drawings);
+    }
+
+    private Group name(Rectangle head, List<Drawing> drawings, boolean row) {
+        Group name = Group.of("name", drawings);
+        names.add(new HeadName(head, name, row));
+        return name;
+    }
+
+    /** @return the names of the rows and columns drawn so far */
+    List<HeadName> names() {
+        return names;
     }
 
     private static Rectangle inset(Rectangle head) {
@@ -103,7 +116,7 @@ final class BandPainter {
         if (!first) {
             drawings.add(line(place.bounds().x(), place.head().y(), place.bounds().x(), place.bounds().bottom(), rule));
         }
-        drawings.addAll(column.head().drawn(inset(place.head()), painting.measure()));
+        drawings.add(name(place.head(), column.head().drawn(inset(place.head()), painting.measure()), false));
         return group(column.id(), column.box(), drawings);
     }
 

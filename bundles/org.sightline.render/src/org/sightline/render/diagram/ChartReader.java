@@ -133,8 +133,12 @@ final class ChartReader {
     private void addNode(Box box, Role role, String band, String holder) {
         String id = ids.of(box);
         others |= band == null && holder == null;
+        int at = nodes.size();
+        int firstMark = marks.size();
         nodes.add(sizing.figure(id, box, role, band, holder));
         box.borders().forEach(each -> addBorder(each, id));
+        NodeFigure marked = MarkStrip.withRoom(nodes.get(at), marks.subList(firstMark, marks.size()));
+        nodes.set(at, MarkStrip.withFoot(marked, nodes.subList(at + 1, nodes.size())));
         if (role.kind() == RoleKind.CONTAINER) {
             box.children().forEach(each -> add(each, null, id));
         }

@@ -68,7 +68,7 @@ final class ColorScales {
             Color color = each.one("associatedColor").map(ColorScales::color).orElse(Color.WHITE);
             Rectangle box = new Rectangle(x, place.y(), STEP, place.height());
             drawings.add(new BoxDrawing(box, 0, Ink.fill(color)));
-            String number = CleanText.line(each.text("associatedValue"));
+            String number = CleanText.line(each.text("associatedValue")).replace('-', '\u2212');
             double baseline = box.centreY() - measure.lineHeight(NUMBER) / 2 + measure.baseline(NUMBER);
             drawings.add(new TextDrawing(box.centreX(), baseline, number, measure.width(number, NUMBER), NUMBER, contrast(color), Anchor.MIDDLE, false));
             x += STEP;

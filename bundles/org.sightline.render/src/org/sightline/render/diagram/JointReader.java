@@ -27,7 +27,7 @@ final class JointReader {
     private static final Messages TEXTS = Messages.of(JointReader.class);
     private static final double LABEL_WIDTH = 110;
     /** What is no wider stays in one line. */
-    private static final double SHORT_LABEL = 76;
+    private static final double SHORT_LABEL = 92;
     private static final int MOST_LINES = 5;
 
     private final String diagramName;

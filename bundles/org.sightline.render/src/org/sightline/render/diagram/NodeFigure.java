@@ -24,10 +24,12 @@ import org.sightline.viewpoint.diagram.Box;
  * @param beside text below or beside it
  * @param rows rows of a list
  * @param height of a point of a curve, as a share of the range, 0 to 1
+ * @param strip height that marks take at the upper edge of its text
+ * @param foot height that events take at the lower edge of its text
  * @param band id of the band in which it stands; null if there are no bands or something is between
  * @param holder id of the container that holds it, or of the host on whose border it sits; null if there is none
  */
-record NodeFigure(String id, Box box, Role role, NodeShape outline, Size size, Label inside, Label beside, List<Label> rows, double height,
+record NodeFigure(String id, Box box, Role role, NodeShape outline, Size size, Label inside, Label beside, List<Label> rows, double height, double strip, double foot,
         String band, String holder) {
 
     /**
@@ -35,6 +37,16 @@ record NodeFigure(String id, Box box, Role role, NodeShape outline, Size size, L
      * @return the same node in that row
      */
     NodeFigure in(String other) {
-        return new NodeFigure(id, box, role, outline, size, inside, beside, rows, height, other, holder);
+        return new NodeFigure(id, box, role, outline, size, inside, beside, rows, height, strip, foot, other, holder);
+    }
+
+    /**
+     * @param other another size
+     * @param marks height that marks take at its upper edge
+     * @param events height that events take at its lower edge
+     * @return the same node of that size
+     */
+    NodeFigure resized(Size other, double marks, double events) {
+        return new NodeFigure(id, box, role, outline, other, inside, beside, rows, height, marks, events, band, holder);
     }
 }

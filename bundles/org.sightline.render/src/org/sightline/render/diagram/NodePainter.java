@@ -7,9 +7,9 @@
 package org.sightline.render.diagram;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
@@ -30,8 +30,6 @@ final class NodePainter {
 
     private static final double DECORATION = 16;
     private static final double DOT = 12;
-    private static final double MARK_OUTSIDE = 6;
-    private static final double MARK_GAP = 3;
 
     private final Painting painting;
 
@@ -54,7 +52,9 @@ final class NodePainter {
         if (figure.role().kind() == RoleKind.CONTAINER || figure.box().kind() == Kind.LIST) {
             drawings.addAll(titled(figure, box));
         } else {
-            drawings.addAll(figure.inside().drawn(inset(box), painting.measure()));
+            Rectangle room = new Rectangle(box.x(), box.y() + figure.strip(), box.width(),
+                    box.height() - figure.strip() - figure.foot());
+            drawings.addAll(figure.inside().drawn(inset(room), painting.measure()));
         }
         Rectangle beside = painting.geometry().labels().get(figure.id());
         if (beside != null) {
@@ -65,31 +65,29 @@ final class NodePainter {
     }
 
     /**
-     * @param marks marks on borders
-     * @return them: on the upper border of their nodes, from right to left
+     * @param hosts the nodes
+     * @param marks marks on their borders, in the order of the nodes
+     * @return the marks
      */
-    List<Drawing> marks(List<NodeFigure> marks) {
-        Map<String, Double> rights = new HashMap<>();
-        List<Drawing> drawings = new ArrayList<>();
-        for (NodeFigure each : marks) {
-            Rectangle host = painting.geometry().nodes().get(each.holder());
-            double right = rights.getOrDefault(each.holder(), host.right() + MARK_OUTSIDE);
-            double width = Math.max(each.size().width(), each.beside().size().width());
-            double x = right - width / 2 - each.size().width() / 2;
-            Rectangle box = new Rectangle(x, host.y() - each.size().height() / 2, each.size().width(), each.size().height());
-            drawings.add(mark(each, box));
-            rights.put(each.holder(), right - width - MARK_GAP);
+    List<Drawing> marks(List<NodeFigure> hosts, List<NodeFigure> marks) {
+        Map<String, List<NodeFigure>> byHost = marks.stream().collect(Collectors.groupingBy(NodeFigure::holder));
+        List<Drawing> drawings = new ArrayList<>(marks.size());
+        for (NodeFigure host : hosts) {
+            List<NodeFigure> own = byHost.getOrDefault(host.id(), List.of());
+            for (int i = 0; i < own.size(); i++) {
+                drawings.add(mark(own.get(i), MarkStrip.place(host, painting.geometry().nodes().get(host.id()), own, i)));
+            }
         }
         return drawings;
     }
 
-    private Drawing mark(NodeFigure figure, Rectangle box) {
+    private Drawing mark(NodeFigure figure, Rectangle place) {
+        Rectangle box = new Rectangle(place.x(), place.y(), figure.size().width(), figure.size().height());
         List<Drawing> drawings = new ArrayList<>(painting.shapes().drawn(box, figure.box().style()));
         drawings.addAll(figure.inside().drawn(box, painting.measure()));
         if (!figure.beside().isEmpty()) {
-            double height = figure.beside().size().height();
-            Rectangle above = new Rectangle(box.centreX() - 1, box.y() - height - 1, 2, height);
-            drawings.addAll(figure.beside().drawn(above, painting.measure()));
+            double width = figure.beside().size().width();
+            drawings.addAll(figure.beside().drawn(new Rectangle(place.right() - width, place.y(), width, place.height()), painting.measure()));
         }
         return painting.group(figure.id(), figure.box(), figure.box().tooltip(), drawings);
     }

@@ -65,26 +65,26 @@ final class NodeSizing {
         LabelStyle style = box.style() == null ? null : box.style().label();
         Label none = labels.label("", style, 1, 1);
         if (box.isCollapsed()) {
-            return new NodeFigure(id, box, role, outline, new Size(STUB, STUB), none, none, List.of(), 0, band, holder);
+            return new NodeFigure(id, box, role, outline, new Size(STUB, STUB), none, none, List.of(), 0, 0, 0, band, holder);
         }
         if (role.kind() == RoleKind.CONTAINER) {
             Label title = labels.label(box.label(), style, TITLE_WIDTH, 2);
-            return new NodeFigure(id, box, role, outline, titled(box, title, List.of()), title, none, List.of(), 0, band, holder);
+            return new NodeFigure(id, box, role, outline, titled(box, title, List.of()), title, none, List.of(), 0, 0, 0, band, holder);
         }
         if (box.kind() == Kind.LIST) {
             Label title = labels.label(box.label(), style, TITLE_WIDTH, 2);
             List<Label> rows = rows(box);
-            return new NodeFigure(id, box, role, outline, titled(box, title, rows), title, none, rows, 0, band, holder);
+            return new NodeFigure(id, box, role, outline, titled(box, title, rows), title, none, rows, 0, 0, 0, band, holder);
         }
         if (role.kind() == RoleKind.POINT) {
             Label beside = labels.label(box.label(), style, BESIDE_WIDTH, MOST_LINES);
             return new NodeFigure(id, box, role, NodeShape.RECTANGLE, new Size(CURVE_WIDTH, CURVE_HEIGHT), none, beside, List.of(),
-                    height(role, box), band, holder);
+                    height(role, box), 0, 0, band, holder);
         }
         boolean inside = style == null || style.position() != Position.BORDER;
         if (!inside) {
             Label beside = labels.label(box.label(), style, BESIDE_WIDTH, MOST_LINES);
-            return new NodeFigure(id, box, role, outline, bare(box), none, beside, List.of(), 0, band, holder);
+            return new NodeFigure(id, box, role, outline, bare(box), none, beside, List.of(), 0, 0, 0, band, holder);
         }
         return filled(id, box, role, outline, style, none, band, holder);
     }
@@ -110,7 +110,7 @@ final class NodeSizing {
         double high = text.height() == 0 ? 0 : (text.height() + 2 * PADDING) * spare;
         Size size = new Size(Math.ceil(given ? Math.max(own.width(), needed) : needed == 0 ? own.width() : Math.max(needed, own.height())),
                 Math.ceil(Math.max(own.height(), high)));
-        return new NodeFigure(id, box, role, outline, size, label, none, List.of(), 0, band, holder);
+        return new NodeFigure(id, box, role, outline, size, label, none, List.of(), 0, 0, 0, band, holder);
     }
 
     /** By how much the box around an outline is larger than the text that fits in. */

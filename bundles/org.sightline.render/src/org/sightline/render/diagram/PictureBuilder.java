@@ -68,12 +68,15 @@ public final class PictureBuilder {
         Geometry laidOut = ProcessLayout.of(new ChartLayout(chart, roles, questions, options.positions()).input());
         ShapePainter shapes = new ShapePainter(symbols);
         LegendPainter legend = legend(diagram, chart, shapes);
-        PictureFrame frame = new PictureFrame(title(session, diagram), options, measure, laidOut.size(), legend);
+        boolean empty = chart.nodes().isEmpty() && chart.bands().isEmpty();
+        PictureFrame frame = new PictureFrame(title(session, diagram), options, measure, laidOut.size(), empty, legend);
         Geometry geometry = ChartLayout.snapped(laidOut, frame.chart().x(), frame.chart().y());
         Painting painting = new Painting(geometry, measure, shapes, symbols, links);
         problems.addAll(reader.problems());
         problems.addAll(questions.problems());
-        return frame.around(paint(chart, painting), chart, geometry);
+        BandPainter bands = new BandPainter(painting);
+        List<Drawing> drawings = paint(chart, painting, bands);
+        return frame.around(drawings, bands.names(), chart, geometry);
     }
 
     /** @return what could not be drawn so far, one sentence each */
@@ -101,21 +104,21 @@ public final class PictureBuilder {
     }
 
     /** Rows below columns below containers below edges below nodes. */
-    private static List<Drawing> paint(Chart chart, Painting painting) {
+    private static List<Drawing> paint(Chart chart, Painting painting, BandPainter bands) {
         List<Drawing> drawings = new ArrayList<>();
-        BandPainter bands = new BandPainter(painting);
         chart.bands().forEach(each -> drawings.add(bands.drawn(each)));
         for (int i = 0; i < chart.columns().size(); i++) {
             drawings.add(bands.drawn(chart.columns().get(i), i == 0));
         }
         chart.lines().forEach(each -> drawings.add(bands.drawn(each)));
+        drawings.addAll(new CurveAxis(painting).drawn(chart.nodes()));
         NodePainter nodes = new NodePainter(painting);
         EdgePainter edges = new EdgePainter(painting, chart);
         chart.nodes().stream().filter(PictureBuilder::isContainer).forEach(each -> drawings.add(nodes.drawn(each)));
         chart.edges().forEach(each -> drawings.add(edges.drawn(each)));
         chart.late().forEach(each -> drawings.add(edges.late(each)));
         chart.nodes().stream().filter(each -> !isContainer(each)).forEach(each -> drawings.add(nodes.drawn(each)));
-        drawings.addAll(nodes.marks(chart.marks()));
+        drawings.addAll(nodes.marks(chart.nodes(), chart.marks()));
         return drawings;
     }
 

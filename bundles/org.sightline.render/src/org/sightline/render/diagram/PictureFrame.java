@@ -17,6 +17,7 @@ import org.sightline.layout.Size;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Picture;
+import org.sightline.render.picture.Picture.HeadName;
 import org.sightline.render.picture.Picture.Heads;
 import org.sightline.render.picture.Picture.Mark;
 import org.sightline.render.picture.TextDrawing;
@@ -44,7 +45,6 @@ final class PictureFrame {
 
     private final PictureOptions options;
     private final TextMeasure measure;
-    private final Size size;
     private final LegendPainter legend;
     private final String title;
     private final double inner;
@@ -53,10 +53,9 @@ final class PictureFrame {
     private final WrappedText note;
     private final Rectangle chart;
 
-    PictureFrame(String name, PictureOptions options, TextMeasure measure, Size size, LegendPainter legend) {
+    PictureFrame(String name, PictureOptions options, TextMeasure measure, Size size, boolean empty, LegendPainter legend) {
         this.options = options;
         this.measure = measure;
-        this.size = size;
         this.legend = legend;
         title = CleanText.line(options.title().isEmpty() ? name : options.title());
         boolean alone = !options.heading() && !options.legend() && footer().isEmpty();
@@ -64,7 +63,7 @@ final class PictureFrame {
         TextWrapper wrapper = new TextWrapper(measure);
         heading = wrapper.wrap(options.heading() ? title : "", TITLE, inner, 3);
         below = wrapper.wrap(options.heading() ? options.subtitle() : "", SUBTITLE, inner, 3);
-        note = wrapper.wrap(size.width() == 0 ? TEXTS.get("picture_empty") : "", SUBTITLE, inner, 2);
+        note = wrapper.wrap(empty ? TEXTS.get("picture_empty") : "", SUBTITLE, inner, 2);
         double top = heading.height() + below.height();
         chart = new Rectangle(MARGIN + 0.5, Math.ceil(MARGIN + top + (top > 0 ? GAP : 0)) + 0.5, Math.ceil(size.width()), Math.ceil(size.height()));
     }
@@ -81,11 +80,12 @@ final class PictureFrame {
 
     /**
      * @param drawings the chart, drawn in its place
+     * @param names names of its rows and columns
      * @param content what it shows
      * @param geometry where everything is
      * @return the whole picture
      */
-    Picture around(List<Drawing> drawings, Chart content, Geometry geometry) {
+    Picture around(List<Drawing> drawings, List<HeadName> names, Chart content, Geometry geometry) {
         List<Drawing> all = new ArrayList<>();
         double y = MARGIN;
         if (!heading.isEmpty() || !below.isEmpty()) {
@@ -109,7 +109,7 @@ final class PictureFrame {
             y += footer.height();
         }
         String description = TEXTS.get("picture_description", title, content.nodes().size(), content.edges().size());
-        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), title, description, all, chart, heads(geometry), marks(content, geometry));
+        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), title, description, all, chart, heads(geometry, names), marks(content, geometry));
     }
 
     private List<Drawing> lines(WrappedText text, double top, Color color) {
@@ -123,7 +123,7 @@ final class PictureFrame {
         return lines;
     }
 
-    private Heads heads(Geometry geometry) {
+    private Heads heads(Geometry geometry, List<HeadName> names) {
         double left = 0;
         for (Headed each : geometry.bands().values()) {
             left = Math.max(left, each.head().right() - chart.x());
@@ -132,7 +132,7 @@ final class PictureFrame {
         for (Headed each : geometry.columns().values()) {
             top = Math.max(top, each.head().bottom() - chart.y());
         }
-        return new Heads(left, top);
+        return new Heads(left, top, names);
     }
 
     private static List<Mark> marks(Chart content, Geometry geometry) {

@@ -9,6 +9,7 @@ package org.sightline.render.pdf;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -45,10 +46,19 @@ final class PdfBrush {
     private final TextMeasure measure;
     private final TextOutline outlines;
     private final PdfPlace place;
+    private final Set<Drawing> left;
     private Color filling;
     private Color stroking;
 
-    PdfBrush(PDPageContentStream page, PdfFonts fonts, TextMeasure measure, PdfPlace place) {
+    /**
+     * @param page where it is drawn
+     * @param fonts the fonts of the document
+     * @param measure the measure of texts
+     * @param place which part of the picture lies where on the page
+     * @param left groups that are left out
+     */
+    PdfBrush(PDPageContentStream page, PdfFonts fonts, TextMeasure measure, PdfPlace place, Set<Drawing> left) {
+        this.left = left;
         this.page = page;
         this.fonts = fonts;
         this.measure = measure;
@@ -61,6 +71,9 @@ final class PdfBrush {
      * @throws IOException if it cannot be written
      */
     void draw(Drawing drawing) throws IOException {
+        if (drawing instanceof Group && left.contains(drawing)) {
+            return;
+        }
         if (!(drawing instanceof Group) && !place.shows(Extent.of(drawing))) {
             return;
         }

@@ -9,7 +9,10 @@ package org.sightline.render.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,7 +21,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
+import org.sightline.render.picture.Extent;
 import org.sightline.render.picture.Picture;
+import org.sightline.render.picture.Picture.HeadName;
 import org.sightline.render.picture.TextDrawing;
 import org.sightline.render.picture.TextDrawing.Anchor;
 import org.sightline.render.text.Font;
@@ -39,6 +44,8 @@ public final class PdfWriter {
     private static final double POINTS_PER_UNIT = 0.75;
     private static final double MARGIN = 28;
     private static final double HEADER = 18;
+    /** A name may stick out by this, as boxes around texts are a little too large. */
+    private static final double ROUNDING = 14;
     private static final Font HEADER_FONT = Font.of(FontFace.REGULAR, 9);
     private static final Color HEADER_COLOR = new Color(0x5B, 0x64, 0x6E);
     private static final long SAME_EVERY_TIME = 0;
@@ -87,7 +94,7 @@ public final class PdfWriter {
             Rectangle all = new Rectangle(0, 0, picture.width(), picture.height());
             PdfPlace place = new PdfPlace(all, 0, picture.height() * scale, scale);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                draw(picture.drawings(), content, fonts, place);
+                draw(picture.drawings(), Set.of(), content, fonts, place);
             }
             shown.add(new PdfOutline.Shown(page, place));
         } else {
@@ -107,12 +114,18 @@ public final class PdfWriter {
         double top = paper.height() - MARGIN - HEADER - (cut.top() == null ? 0 : cut.top().height() * scale);
         PdfPlace body = new PdfPlace(cut.body(), left, top, scale);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            clipped(picture, content, fonts, body);
+            clipped(picture, Set.of(), content, fonts, body);
+            Set<Drawing> names = Collections.newSetFromMap(new IdentityHashMap<>());
+            picture.heads().names().forEach(each -> names.add(each.name()));
             if (cut.left() != null) {
-                clipped(picture, content, fonts, new PdfPlace(cut.left(), MARGIN, top, scale));
+                PdfPlace place = new PdfPlace(cut.left(), MARGIN, top, scale);
+                clipped(picture, names, content, fonts, place);
+                names(picture, true, content, fonts, place);
             }
             if (cut.top() != null) {
-                clipped(picture, content, fonts, new PdfPlace(cut.top(), left, paper.height() - MARGIN - HEADER, scale));
+                PdfPlace place = new PdfPlace(cut.top(), left, paper.height() - MARGIN - HEADER, scale);
+                clipped(picture, names, content, fonts, place);
+                names(picture, false, content, fonts, place);
             }
             if (pages.pages().size() > 1) {
                 header(picture.title(), number + 1, pages.pages().size(), content, fonts);
@@ -129,20 +142,42 @@ public final class PdfWriter {
                 false);
         TextDrawing left = new TextDrawing(0, HEADER_FONT.size(), title, measure.width(title, HEADER_FONT), HEADER_FONT, HEADER_COLOR, Anchor.LEFT,
                 false);
-        draw(List.of(left, right), content, fonts, place);
+        draw(List.of(left, right), Set.of(), content, fonts, place);
     }
 
-    private void clipped(Picture picture, PDPageContentStream content, PdfFonts fonts, PdfPlace place) throws IOException {
+    /** Draws the names of rows or columns in the middle of the parts that a page shows of them. */
+    private void names(Picture picture, boolean rows, PDPageContentStream content, PdfFonts fonts, PdfPlace place) throws IOException {
+        Rectangle part = place.part();
+        for (HeadName each : picture.heads().names()) {
+            if (each.row() != rows || !place.shows(each.place())) {
+                continue;
+            }
+            double dx = rows ? 0 : shift(each.place().x(), each.place().right(), part.x(), part.right());
+            double dy = rows ? shift(each.place().y(), each.place().bottom(), part.y(), part.bottom()) : 0;
+            Rectangle seen = Extent.of(each.name()).moved(dx, dy);
+            if (part.contains(seen, ROUNDING)) {
+                draw(List.of(each.name()), Set.of(), content, fonts, new PdfPlace(part.moved(-dx, -dy), place.left(), place.top(), place.scale()));
+            }
+        }
+    }
+
+    /** How far to move something centred between two ends so that it is centred in the part of it that is shown. */
+    private static double shift(double from, double to, double shownFrom, double shownTo) {
+        return (Math.max(from, shownFrom) + Math.min(to, shownTo) - from - to) / 2;
+    }
+
+    private void clipped(Picture picture, Set<Drawing> left, PDPageContentStream content, PdfFonts fonts, PdfPlace place) throws IOException {
         content.saveGraphicsState();
         Rectangle part = place.part();
         content.addRect(place.x(part.x()), place.y(part.bottom()), place.length(part.width()), place.length(part.height()));
         content.clip();
-        draw(picture.drawings(), content, fonts, place);
+        draw(picture.drawings(), left, content, fonts, place);
         content.restoreGraphicsState();
     }
 
-    private void draw(List<? extends Drawing> drawings, PDPageContentStream content, PdfFonts fonts, PdfPlace place) throws IOException {
-        PdfBrush brush = new PdfBrush(content, fonts, measure, place);
+    private void draw(List<? extends Drawing> drawings, Set<Drawing> left, PDPageContentStream content, PdfFonts fonts, PdfPlace place)
+            throws IOException {
+        PdfBrush brush = new PdfBrush(content, fonts, measure, place, left);
         for (Drawing each : drawings) {
             brush.draw(each);
         }

@@ -12,6 +12,10 @@ import org.sightline.layout.Rectangle;
 /** How far pieces of a picture reach, so that those outside a page need not be drawn. */
 public final class Extent {
 
+    /** Slanted letters reach beyond their width. */
+    private static final double OVERHANG = 0.2;
+    private static final double DESCENT = 0.35;
+
     private double left = Double.POSITIVE_INFINITY;
     private double top = Double.POSITIVE_INFINITY;
     private double right = Double.NEGATIVE_INFINITY;
@@ -34,11 +38,16 @@ public final class Extent {
     private void add(Drawing drawing) {
         switch (drawing) {
             case Group group -> group.drawings().forEach(this::add);
-            case BoxDrawing box -> add(box.bounds(), box.ink().width());
-            case OvalDrawing oval -> add(oval.bounds(), oval.ink().width());
+            case BoxDrawing box -> add(box.bounds(), margin(box.ink()));
+            case OvalDrawing oval -> add(oval.bounds(), margin(oval.ink()));
             case PathDrawing path -> add(path);
             case TextDrawing text -> add(text);
         }
+    }
+
+    /** Half a line would do but for pointed corners. */
+    private static double margin(Ink ink) {
+        return ink.hasLine() ? ink.width() : 0;
     }
 
     private void add(Rectangle box, double margin) {
@@ -47,7 +56,7 @@ public final class Extent {
     }
 
     private void add(PathDrawing drawing) {
-        double margin = drawing.ink().width();
+        double margin = margin(drawing.ink());
         for (Contour.Segment each : drawing.path().segments()) {
             switch (each) {
                 case Contour.Move move -> add(move.to(), margin);
@@ -64,14 +73,15 @@ public final class Extent {
     }
 
     private void add(TextDrawing text) {
-        double from = text.offset();
-        double to = from + text.width();
+        double size = text.font().size();
+        double from = text.offset() - OVERHANG * size;
+        double to = text.offset() + text.width() + OVERHANG * size;
         if (text.turned()) {
-            add(text.x(), text.baseline() - from, text.font().size());
-            add(text.x(), text.baseline() - to, text.font().size());
+            add(text.x() - size, text.baseline() - from, 0);
+            add(text.x() + DESCENT * size, text.baseline() - to, 0);
         } else {
-            add(text.x() + from, text.baseline(), text.font().size());
-            add(text.x() + to, text.baseline(), text.font().size());
+            add(text.x() + from, text.baseline() - size, 0);
+            add(text.x() + to, text.baseline() + DESCENT * size, 0);
         }
     }
 

@@ -36,11 +36,27 @@ public record Picture(double width, double height, String title, String descript
      *
      * @param left width of the strip at the chart's left edge that is to be seen on every page, for example the names of the lanes
      * @param top height of the strip at the chart's upper edge that is to be seen on every page, for example the names of the phases
+     * @param names what stands in these strips and is to be centred in the part that a page shows
      */
-    public record Heads(double left, double top) {
+    public record Heads(double left, double top, List<HeadName> names) {
 
         /** Nothing to repeat. */
-        public static final Heads NONE = new Heads(0, 0);
+        public static final Heads NONE = new Heads(0, 0, List.of());
+
+        /** Guards the list against changes. */
+        public Heads {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * The name of a row or column.
+     *
+     * @param place where it is centred
+     * @param name its pieces; the same object is part of the picture
+     * @param row whether it is a row's, in the left strip
+     */
+    public record HeadName(Rectangle place, Group name, boolean row) {
     }
 
     /**

@@ -19,6 +19,7 @@ import java.awt.geom.RoundRectangle2D;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Drawing;
+import org.sightline.render.picture.Extent;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
@@ -36,13 +37,16 @@ public final class Brush {
 
     private final Graphics2D graphics;
     private final TextOutline outlines;
+    private final Rectangle visible;
 
     /**
      * @param graphics draws; its hints are set here
      * @param outlines turns texts into outlines
+     * @param visible the part of the picture that can be seen; what lies outside need not be drawn
      */
-    public Brush(Graphics2D graphics, TextOutline outlines) {
+    public Brush(Graphics2D graphics, TextOutline outlines, Rectangle visible) {
         this.graphics = graphics;
+        this.visible = visible;
         this.outlines = outlines;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -51,6 +55,9 @@ public final class Brush {
 
     /** @param drawing a piece to be drawn above what is there */
     public void draw(Drawing drawing) {
+        if (!(drawing instanceof Group) && !Extent.of(drawing).overlaps(visible)) {
+            return;
+        }
         switch (drawing) {
             case Group group -> group.drawings().forEach(this::draw);
             case BoxDrawing box -> draw(shape(box), box.ink());

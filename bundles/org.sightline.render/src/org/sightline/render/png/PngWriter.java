@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.render.text.TextOutline;
@@ -67,7 +68,8 @@ public final class PngWriter {
             graphics.fillRect(0, 0, width, rows);
             graphics.translate(0, -top);
             graphics.scale(scale, scale);
-            Brush brush = new Brush(graphics, outlines);
+            Rectangle visible = new Rectangle(0, top / scale, picture.width(), rows / scale);
+            Brush brush = new Brush(graphics, outlines, visible);
             picture.drawings().forEach(brush::draw);
             graphics.dispose();
             for (int row = 0; row < rows && top + row < height; row++) {

@@ -22,12 +22,19 @@ public final class SafeLink {
      * @return whether it is a place in the picture, a relative address without a scheme, or a web or mail address
      */
     public static boolean isSafe(String link) {
-        if (link.isBlank() || link.chars().anyMatch(each -> each <= ' ' || each == 0x7F || each == '\\')) {
+        if (link.isBlank() || link.codePoints().anyMatch(SafeLink::isStrange)) {
             return false;
         }
         int colon = link.indexOf(':');
         int path = link.indexOf('/');
         boolean relative = colon < 0 || path >= 0 && path < colon || link.startsWith("#");
         return relative ? !link.startsWith("//") : SCHEMES.contains(link.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    /** What no address has: blanks, control and format characters, and the signs that RFC 3986 leaves out. */
+    private static boolean isStrange(int character) {
+        int type = Character.getType(character);
+        return Character.isWhitespace(character) || type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+                || type == Character.UNASSIGNED || "<>\"{}|\\^`".indexOf(character) >= 0;
     }
 }

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.sightline.render.diagram.ElementLinks;
+import org.sightline.render.diagram.PictureOptions;
+import org.sightline.render.picture.Picture;
+import org.sightline.render.roles.Roles;
+import org.sightline.render.roles.RolesReader;
+import org.sightline.render.symbol.SymbolSource;
+import org.sightline.render.text.FontFamily;
+import org.sightline.render.text.TextMeasure;
+import org.sightline.viewpoint.model.SemanticModel;
+import org.sightline.viewpoint.specification.Specification;
+import org.sightline.viewpoint.specification.SpecificationLoader;
+import org.sightline.viewpoint.specification.SpecificationMetamodel;
+import org.sightline.viewpoint.table.Table;
+
+/**
+ * A small notation over Ecore for tests: the packages within a package are rows, their classes steps, their references flows.
+ *
+ * <pre>
+ * PackageCharts charts = new PackageCharts("Order");
+ * EPackage customer = charts.lane("Customer");
+ * EClass ask = charts.step(customer, "Ask");
+ * charts.flow(ask, charts.step(customer, "Pay"), "yes");
+ * Picture picture = charts.picture();
+ * </pre>
+ */
+public final class PackageCharts {
+
+    /** Measured once for all tests, since reading a font takes its time; it has no state that a test could change. */
+    public static final TextMeasure MEASURE = new TextMeasure(new FontFamily());
+
+    private final EPackage root = EcoreFactory.eINSTANCE.createEPackage();
+    private boolean roles = true;
+    private ElementLinks links = ElementLinks.NONE;
+
+    /** @param name name of the whole */
+    public PackageCharts(String name) {
+        root.setName(name);
+    }
+
+    /** @return the package around all others */
+    public EPackage root() {
+        return root;
+    }
+
+    /** @return these charts, laid out without roles */
+    public PackageCharts withoutRoles() {
+        roles = false;
+        return this;
+    }
+
+    /**
+     * @param newLinks where clicks lead
+     * @return these charts with links
+     */
+    public PackageCharts linked(ElementLinks newLinks) {
+        links = newLinks;
+        return this;
+    }
+
+    /**
+     * @param name a name
+     * @return a new row of that name
+     */
+    public EPackage lane(String name) {
+        EPackage lane = EcoreFactory.eINSTANCE.createEPackage();
+        lane.setName(name);
+        root.getESubpackages().add(lane);
+        return lane;
+    }
+
+    /**
+     * @param lane a row
+     * @param name a name
+     * @return a new step of that name in it
+     */
+    public EClass step(EPackage lane, String name) {
+        EClass step = EcoreFactory.eINSTANCE.createEClass();
+        step.setName(name);
+        lane.getEClassifiers().add(step);
+        return step;
+    }
+
+    /**
+     * @param source a step
+     * @param target a step
+     * @param name text of the new flow between them
+     */
+    public void flow(EClass source, EClass target, String name) {
+        EReference flow = EcoreFactory.eINSTANCE.createEReference();
+        flow.setName(name);
+        flow.setEType(target);
+        source.getEStructuralFeatures().add(flow);
+    }
+
+    /** @param step gets a mark */
+    public void mark(EClass step) {
+        EAttribute mark = EcoreFactory.eINSTANCE.createEAttribute();
+        mark.setName("mark");
+        step.getEStructuralFeatures().add(mark);
+    }
+
+    /** @return charts of the model as it is now */
+    public Charts charts() {
+        try (InputStream specification = PackageCharts.class.getResourceAsStream("packages.odesign");
+                InputStream file = PackageCharts.class.getResourceAsStream("packages.roles")) {
+            Specification loaded = new SpecificationLoader(SpecificationMetamodel.load()).load("packages.odesign", specification);
+            Roles read = roles ? RolesReader.read(file, "packages.roles") : Roles.NONE;
+            return new Charts(new Notation(loaded, read, SymbolSource.NONE), SemanticModel.around(root), null, MEASURE, links);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return a picture of the model as it is now */
+    public Picture picture() {
+        return charts().picture("packages", root, Selection.DEFAULT, PictureOptions.STANDARD.from("test", "1 March 2026")).orElseThrow();
+    }
+
+    /** @return a table of the model as it is now */
+    public Table table() {
+        return charts().table("classes", root).orElseThrow();
+    }
+
+    /**
+     * @param picture a picture
+     * @param format a form
+     * @param settings how to write it
+     * @return the file's content
+     */
+    public static byte[] bytes(Picture picture, PictureFormat format, PictureFormat.Settings settings) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(List.of(picture), settings, MEASURE, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

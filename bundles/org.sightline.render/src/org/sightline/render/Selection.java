@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.render;
+
+import java.util.List;
+
+/**
+ * What of a diagram is to be seen.
+ *
+ * @param shown names of layers to be switched on
+ * @param hidden names of layers to be switched off
+ * @param filters names of filters to be switched on
+ */
+public record Selection(List<String> shown, List<String> hidden, List<String> filters) {
+
+    /** The layers that are on by default, and no filter. */
+    public static final Selection DEFAULT = new Selection(List.of(), List.of(), List.of());
+
+    /** Guards the lists against changes. */
+    public Selection {
+        shown = List.copyOf(shown);
+        hidden = List.copyOf(hidden);
+        filters = List.copyOf(filters);
+    }
+}

@@ -105,16 +105,16 @@ class AqlExpressionTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
         "nosuch => There is no variable \"nosuch\" here.",
-        "self.age + 1 => The service \"add\" failed: an operand is null.",
+        "self.age + 1 => The operator \"+\" failed: an operand is null.",
         "'x'.toInteger() => The service \"toInteger\" failed: For input string: \"x\"",
-        "1 / 0 => The service \"divOp\" failed: / by zero",
-        "1 < 2.0 => The service \"lessThan\" failed: 1 and 2 cannot be compared.",
+        "1 / 0 => The operator \"/\" failed: Division by zero.",
+        "1 < 2.0 => The operator \"<\" failed: 1 and 2 cannot be compared.",
         "self.likes->at(3) => The service \"at\" failed: 3 to 3 is outside of 1 to 2.",
         "self.oclAsType(garden::Rose) => The service \"oclAsType\" failed: <object Herb> is no <type Rose>.",
         "garden::Tree => There is no type garden::Tree.",
         "{garden::Herb | garden::Tree} => There is no type garden::Tree.",
         "garden::Life::BIENNIAL => There is no literal garden::Life::BIENNIAL.",
-        "true and null => The service \"and\" failed: an operand is null.",
+        "true and null => The operator \"and\" failed: an operand is null.",
         "'a' + nosuch => There is no variable \"nosuch\" here.",
         "self.likes->at(9) = null => The service \"at\" failed: 9 to 9 is outside of 1 to 2."})
     void failure_failsTheWhole(String aql, String message) {
@@ -141,7 +141,7 @@ class AqlExpressionTest {
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
         "1 + 2 => Integer 3", "1.5 + 1.5 => Double 3.0", "1 + 1.5 => nothing nothing", "7 / 2 => Integer 3", "-7 / 2 => Integer -3",
         "2 - 3 - 4 => Integer -5", "-(2 + 3) => Integer -5", "3 * 2.0 => nothing nothing", "2147483647 + 1 => Integer -2147483648",
-        "null + 1 => String \"1\"", "1 + null => String \"1\"", "1 - null => error The service \"sub\" failed: an operand is null.",
+        "null + 1 => String \"1\"", "1 + null => String \"1\"", "1 - null => error The operator \"-\" failed: an operand is null.",
         "'a' + 1 + 2 => String \"a12\"", "1 + 2 + 'a' => String \"3a\"", "1 + 'a' + 2.5 + true + null => String \"1a2.5true\"",
         "'n ' + self.beds.name => String \"n NorthSouthEmpty\"", "self.beds.name + '!' => String \"NorthSouthEmpty!\"",
         "'p ' + self => String \"p <object Garden>\"", "'c ' + self.eClass() => String \"c <type Garden>\"",
@@ -224,7 +224,7 @@ class AqlExpressionTest {
         garden.compiler().compile("aql:self.color + self.beds.grow(1)").evaluate(garden.root, Variables.NONE, context);
         assertEquals(List.of("9 Garden has no feature \"color\".", "27 No service \"grow\" takes (Bed, Integer).",
                 "27 No service \"grow\" takes (Bed, Integer).", "27 No service \"grow\" takes (Bed, Integer).",
-                "15 No service \"add\" takes (nothing, Sequence)."), told);
+                "15 The operator \"+\" does not take (nothing, Sequence)."), told);
     }
 
     @Test

@@ -24,10 +24,23 @@ final class Dispatcher {
 
     private final int position;
     private final CallSite site;
+    private final String kind;
+    private final String written;
 
-    Dispatcher(ServiceTable services, int position, String name) {
+    private Dispatcher(int position, CallSite site, String kind, String written) {
         this.position = position;
-        this.site = new CallSite(services, name);
+        this.site = site;
+        this.kind = kind;
+        this.written = written;
+    }
+
+    static Dispatcher ofService(ServiceTable services, int position, String name) {
+        return new Dispatcher(position, new CallSite(services, name), "service", name);
+    }
+
+    /** Findings name the operator as its author has written it, not the service behind it. */
+    static Dispatcher ofOperator(ServiceTable services, int position, Operator operator) {
+        return new Dispatcher(position, new CallSite(services, operator.service()), "operator", operator.sign());
     }
 
     /**
@@ -56,18 +69,19 @@ final class Dispatcher {
         if (operation != null) {
             return operation.call(run, arguments);
         }
-        return run.nothing(position, "evaluation_unknownService", site.name(), Arguments.of(arguments));
+        return run.nothing(position, "evaluation_" + kind + "Unknown", written, Arguments.of(arguments));
     }
 
     private Nothing failed(Evaluation run, Object[] arguments, int turns, Throwable cause) {
-        String key = "evaluation_serviceFailed";
+        String problem = "Failed";
         if (cause instanceof StackOverflowError) {
-            key = "evaluation_serviceTooDeep";
+            problem = "TooDeep";
         } else if (cause instanceof NullPointerException && Arrays.asList(arguments).contains(null)) {
-            key = "evaluation_serviceOnNull";
+            problem = "OnNull";
         }
+        String key = "evaluation_" + kind + problem;
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return run.turns() == turns ? run.failed(position, cause, key, site.name(), reason)
-                : run.nothing(position, key, site.name(), reason);
+        return run.turns() == turns ? run.failed(position, cause, key, written, reason)
+                : run.nothing(position, key, written, reason);
     }
 }

@@ -113,7 +113,7 @@ final class NodeBuilder {
         parts.add(build(call.receiver(), scope));
         Collections.addAll(parts, all(call.arguments(), scope));
         Node[] array = parts.toArray(Node[]::new);
-        Dispatcher dispatcher = dispatcher(call.position(), call.name());
+        Dispatcher dispatcher = Dispatcher.ofService(services, call.position(), call.name());
         return call.arrow() ? new ArrowCallNode(call.position(), dispatcher, array) : new DotCallNode(call.position(), dispatcher, array);
     }
 
@@ -139,7 +139,7 @@ final class NodeBuilder {
             return sum(operation, scope);
         }
         Node[] operands = all(operation.operands(), scope);
-        Dispatcher dispatcher = dispatcher(position, operator.service());
+        Dispatcher dispatcher = dispatcher(position, operator);
         return switch (operator) {
             case AND, OR, IMPLIES -> LogicNode.of(position, operator, isOverridden(operator), dispatcher, operands[0],
                     operands[1]);
@@ -158,7 +158,7 @@ final class NodeBuilder {
         Syntax each = last;
         while (each instanceof Syntax.Operation sum && sum.operator() == Operator.ADD) {
             operands.add(build(sum.operands().get(1), scope));
-            dispatchers.add(dispatcher(sum.position(), Operator.ADD.service()));
+            dispatchers.add(dispatcher(sum.position(), Operator.ADD));
             each = sum.operands().get(0);
         }
         operands.add(build(each, scope));
@@ -169,7 +169,7 @@ final class NodeBuilder {
         return services.isOverridden(operator.service());
     }
 
-    private Dispatcher dispatcher(int position, String name) {
-        return new Dispatcher(services, position, name);
+    private Dispatcher dispatcher(int position, Operator operator) {
+        return Dispatcher.ofOperator(services, position, operator);
     }
 }

@@ -45,6 +45,11 @@ enum Operator {
         return service;
     }
 
+    /** @return how it is written; the first way if there are several */
+    String sign() {
+        return signs[0].text();
+    }
+
     /** @return how tightly it binds, the larger the tighter; 0 if it stands before its only operand */
     int strength() {
         return strength;

@@ -31,7 +31,7 @@ final class IntegerServices {
     }
 
     static Integer divOp(Integer one, Integer other) {
-        return one / other;
+        return one / divisor(other);
     }
 
     static Integer abs(Integer self) {

@@ -31,7 +31,7 @@ final class LongServices {
     }
 
     static Long divOp(Long one, Long other) {
-        return one / other;
+        return one / divisor(other);
     }
 
     static Long abs(Long self) {

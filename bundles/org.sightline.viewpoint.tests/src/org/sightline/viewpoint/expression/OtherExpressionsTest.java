@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,22 @@ class OtherExpressionsTest {
     @ValueSource(strings = {"feature:name", "var:bed", "service:label"})
     void withoutAnElement_thereIsNoValue(String text) {
         assertNull(garden.compiler().compile(text).evaluate(null, Variables.NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ocl:self.name", "acceleo:name", "[name/]", "mtl:x"})
+    void formerLanguage_isItsOwnValueWithAWarning(String text) {
+        List<ExpressionProblem> problems = garden.compiler().compile(text).problems();
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).isWarning());
+        assertTrue(problems.get(0).message().endsWith("is not supported; the text is taken literally."), problems.get(0).message());
+        assertEquals(text, value(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Note: x", "note:x", "[draft]", "http://example.org/", "Protocol: ocl"})
+    void ordinaryTextWithAColon_hasNoProblem(String text) {
+        assertEquals(List.of(), garden.compiler().compile(text).problems());
     }
 
     @Test

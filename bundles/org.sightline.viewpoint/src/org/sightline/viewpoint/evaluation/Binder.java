@@ -8,6 +8,7 @@ package org.sightline.viewpoint.evaluation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.sightline.viewpoint.expression.Excerpt;
 import org.sightline.viewpoint.expression.Expression;
 import org.sightline.viewpoint.expression.ExpressionCompiler;
 import org.sightline.viewpoint.expression.ExpressionProblem;
@@ -65,7 +66,8 @@ public final class Binder {
         Expression expression = compiled.computeIfAbsent(text, compiler::compile);
         Place place = specification.placeOf(owner).at(feature);
         for (ExpressionProblem each : expression.problems()) {
-            log.report(Severity.ERROR, place, TEXTS.get("binder_broken", text, each.position() + 1, each.message()));
+            log.report(each.isWarning() ? Severity.WARNING : Severity.ERROR, place,
+                    TEXTS.get("binder_broken", Excerpt.around(text, each.position()), each.position() + 1, each.message()));
         }
         return new BoundExpression(expression, place, log);
     }

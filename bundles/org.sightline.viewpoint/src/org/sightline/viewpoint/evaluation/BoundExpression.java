@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.viewpoint.expression.Coercion;
 import org.sightline.viewpoint.expression.EvaluationException;
+import org.sightline.viewpoint.expression.Excerpt;
 import org.sightline.viewpoint.expression.Expression;
 import org.sightline.viewpoint.expression.Nothing;
 import org.sightline.viewpoint.messages.Messages;
@@ -216,7 +217,8 @@ public final class BoundExpression {
 
     private void report(Severity severity, int position, Object message) {
         if (reports++ < MOST_REPORTS) {
-            log.report(severity, place, TEXTS.get("expression_failed", expression.text(), position + 1, message.toString()));
+            String excerpt = Excerpt.around(expression.text(), position);
+            log.report(severity, place, TEXTS.get("expression_failed", excerpt, position + 1, message.toString()));
         }
     }
 }

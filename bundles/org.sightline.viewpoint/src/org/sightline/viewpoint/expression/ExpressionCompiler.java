@@ -60,7 +60,7 @@ public final class ExpressionCompiler {
         if (text.startsWith(ServiceExpression.PREFIX)) {
             return new ServiceExpression(text, environment, types, services);
         }
-        return new ConstantExpression(text);
+        return FormerLanguage.isLanguageOf(text) ? new FormerLanguage(text) : new ConstantExpression(text);
     }
 
     /** @return what is wrong with the service classes of the environment, one sentence each */

@@ -11,6 +11,19 @@ package org.sightline.viewpoint.expression;
  *
  * @param position offset of the first wrong character in {@link Expression#text()}, counted from 0, prefix included
  * @param message one sentence for the author of the specification
+ * @param isWarning whether the expression has a value nevertheless
  */
-public record ExpressionProblem(int position, String message) {
+public record ExpressionProblem(int position, String message, boolean isWarning) {
+
+    /**
+     * @param position as above
+     * @param message as above
+     */
+    public ExpressionProblem(int position, String message) {
+        this(position, message, false);
+    }
+
+    static ExpressionProblem warning(int position, String message) {
+        return new ExpressionProblem(position, message, true);
+    }
 }

@@ -88,6 +88,20 @@ class LimitsTest {
     }
 
     @Test
+    void textOfCollectionsInCollections_isGivenUp() {
+        Object nested = "leaf";
+        for (int i = 0; i < 40; i++) {
+            nested = List.of(nested, nested);
+        }
+        Object many = nested;
+        assertEquals(Reason.TOO_LARGE, assertThrows(EvaluationException.class, () -> Coercion.asString(many)).reason());
+        Variables variables = Variables.NONE.with("many", many);
+        Expression sum = compile("aql:'a' + many");
+        assertEquals(Reason.TOO_LARGE,
+                assertThrows(EvaluationException.class, () -> sum.evaluate(garden.root, variables)).reason());
+    }
+
+    @Test
     void patience_countsForEachEvaluation() {
         EvaluationContext context = EvaluationContext.PLAIN.eachWithin(20_000_000);
         assertEquals(Reason.TIMEOUT, reasonOfEnd(compile(ENDLESS), context));

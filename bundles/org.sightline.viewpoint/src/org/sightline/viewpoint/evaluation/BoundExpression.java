@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -138,8 +139,8 @@ public final class BoundExpression {
      * @return its text, empty for null
      */
     public String text(Scope scope, String failed) {
-        Object value = found(scope);
-        return value == FAILED ? failed : Coercion.asString(value);
+        String text = textIfAny(scope, failed);
+        return text == null ? "" : text;
     }
 
     /**
@@ -147,8 +148,15 @@ public final class BoundExpression {
      * @return its text, empty for null; null if there is no value or on failure
      */
     public String textOrNull(Scope scope) {
-        Object value = evaluate(scope);
-        return value == FAILED || value == NONE ? null : Coercion.asString(value);
+        return textIfAny(scope, null);
+    }
+
+    private String textIfAny(Scope scope, String failed) {
+        Object value = evaluate(scope, Coercion::asString);
+        if (value == FAILED) {
+            return failed;
+        }
+        return value == NONE ? null : (String) value;
     }
 
     /**
@@ -192,6 +200,11 @@ public final class BoundExpression {
     }
 
     private Object evaluate(Scope scope) {
+        return evaluate(scope, UnaryOperator.identity());
+    }
+
+    /** Coerces as part of the evaluation, as the text of nested collections may be too large as well. */
+    private Object evaluate(Scope scope, UnaryOperator<Object> coercion) {
         if (exhausted) {
             return FAILED;
         }
@@ -201,7 +214,7 @@ public final class BoundExpression {
                 report(Severity.WARNING, nothing.position(), nothing);
                 return NONE;
             }
-            return value;
+            return coercion.apply(value);
         } catch (EvaluationException e) {
             if (e.reason() == EvaluationException.Reason.CANCELLED) {
                 throw e;

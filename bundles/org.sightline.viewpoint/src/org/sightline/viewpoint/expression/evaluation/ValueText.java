@@ -10,13 +10,19 @@ import java.util.Collection;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.expression.EvaluationContext;
+import org.sightline.viewpoint.expression.EvaluationException;
+import org.sightline.viewpoint.expression.EvaluationException.Reason;
 import org.sightline.viewpoint.expression.Nothing;
+import org.sightline.viewpoint.messages.Messages;
 
 /**
  * Values as text. Where Java would give a technical text that differs in every run ({@code TaskImpl@4a5b}), elements read
  * {@code <object Task>} and types {@code <type Task>}, so that the same model gives the same picture.
  */
 public final class ValueText {
+
+    private static final Messages TEXTS = Messages.of(ValueText.class);
 
     private ValueText() {
     }
@@ -34,6 +40,7 @@ public final class ValueText {
             String separator = "";
             for (Object each : collection) {
                 text.append(separator).append(each == null ? "null" : label(each));
+                bound(text);
                 separator = ", ";
             }
             return text.append(']').toString();
@@ -60,11 +67,17 @@ public final class ValueText {
      */
     public static void append(Object value, StringBuilder text) {
         if (value instanceof String string) {
-            text.append(string);
+            bound(text.append(string));
         } else if (value instanceof Collection<?> collection) {
             collection.forEach(each -> append(each, text));
         } else if (value != null && !(value instanceof Nothing) && !(value instanceof NullOf)) {
             text.append(single(value));
+        }
+    }
+
+    private static void bound(StringBuilder text) {
+        if (text.length() > EvaluationContext.LARGEST) {
+            throw new EvaluationException(Reason.TOO_LARGE, 0, TEXTS.get("evaluation_tooLarge", EvaluationContext.LARGEST), null);
         }
     }
 

@@ -122,7 +122,8 @@ record ArrowHead(List<Part> parts) {
             case PLUS -> {
                 drawings.add(new OvalDrawing(around(tip, behind), hollow));
                 drawings.add(new PathDrawing(Contour.through(false, List.of(tip, behind)), Ink.line(color, width)));
-                drawings.add(new PathDrawing(Contour.through(false, List.of(side(tip, behind, 0.5, 6), side(tip, behind, 0.5, -6))), Ink.line(color, width)));
+                List<Point> across = List.of(side(tip, behind, 0.5, 6), side(tip, behind, 0.5, -6));
+                drawings.add(new PathDrawing(Contour.through(false, across), Ink.line(color, width)));
             }
         }
     }

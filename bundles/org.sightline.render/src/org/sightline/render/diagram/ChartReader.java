@@ -15,7 +15,6 @@ import org.sightline.render.roles.Roles;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Box.Kind;
 import org.sightline.viewpoint.diagram.Diagram;
-import org.sightline.viewpoint.messages.Messages;
 import org.sightline.viewpoint.style.LabelStyle;
 
 /**
@@ -24,7 +23,6 @@ import org.sightline.viewpoint.style.LabelStyle;
  */
 final class ChartReader {
 
-    private static final Messages TEXTS = Messages.of(ChartReader.class);
     private static final String OTHER_BAND = "_others";
     private static final double HEAD_WIDTH = 104;
     private static final double TURNED_LENGTH = 160;
@@ -153,6 +151,7 @@ final class ChartReader {
         }
     }
 
+    /** A line whose rows are not there is left out: a process without batch systems has no manual/automation line. */
     private List<Chart.Line> lines() {
         List<Chart.Line> lines = new ArrayList<>();
         for (Box box : lineBoxes) {
@@ -162,9 +161,7 @@ final class ChartReader {
                 boolean named = each.parent() == null && each.box() != null && above.contains(each.box().mapping().name());
                 below = named ? each.id() : below;
             }
-            if (below == null) {
-                problems.add(TEXTS.get("chart_lineNowhere", box.label()));
-            } else {
+            if (below != null) {
                 lines.add(new Chart.Line(ids.of(box), box, below, head(box, LINE_NAME_WIDTH)));
             }
         }

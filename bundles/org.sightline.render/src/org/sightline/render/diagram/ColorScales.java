@@ -70,7 +70,8 @@ final class ColorScales {
             drawings.add(new BoxDrawing(box, 0, Ink.fill(color)));
             String number = CleanText.line(each.text("associatedValue")).replace('-', '\u2212');
             double baseline = box.centreY() - measure.lineHeight(NUMBER) / 2 + measure.baseline(NUMBER);
-            drawings.add(new TextDrawing(box.centreX(), baseline, number, measure.width(number, NUMBER), NUMBER, contrast(color), Anchor.MIDDLE, false));
+            double width = measure.width(number, NUMBER);
+            drawings.add(new TextDrawing(box.centreX(), baseline, number, width, NUMBER, contrast(color), Anchor.MIDDLE, false));
             x += STEP;
         }
         return drawings;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
+import org.sightline.layout.Size;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
@@ -126,6 +127,7 @@ final class EdgePainter {
     }
 
     private static Rectangle around(Point centre, Label label) {
-        return new Rectangle(centre.x() - label.size().width() / 2, centre.y() - label.size().height() / 2, label.size().width(), label.size().height());
+        Size size = label.size();
+        return new Rectangle(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height());
     }
 }

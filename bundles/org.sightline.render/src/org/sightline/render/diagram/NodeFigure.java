@@ -29,8 +29,8 @@ import org.sightline.viewpoint.diagram.Box;
  * @param band id of the band in which it stands; null if there are no bands or something is between
  * @param holder id of the container that holds it, or of the host on whose border it sits; null if there is none
  */
-record NodeFigure(String id, Box box, Role role, NodeShape outline, Size size, Label inside, Label beside, List<Label> rows, double height, double strip, double foot,
-        String band, String holder) {
+record NodeFigure(String id, Box box, Role role, NodeShape outline, Size size, Label inside, Label beside, List<Label> rows,
+        double height, double strip, double foot, String band, String holder) {
 
     /**
      * @param other id of another row

@@ -7,6 +7,7 @@
 package org.sightline.render.diagram;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sightline.layout.Geometry;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
@@ -26,6 +27,8 @@ import org.sightline.viewpoint.diagram.View;
  */
 record Painting(Geometry geometry, TextMeasure measure, ShapePainter shapes, SymbolLibrary symbols, ElementLinks links) {
 
+    private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9_-]+");
+
     /**
      * @param id the view's id
      * @param view a view
@@ -40,6 +43,6 @@ record Painting(Geometry geometry, TextMeasure measure, ShapePainter shapes, Sym
 
     /** A mapping's name as one word, so that style sheets and scripts can name it. */
     static String word(String name) {
-        return name.replaceAll("[^A-Za-z0-9_-]+", "_");
+        return STRANGE.matcher(name).replaceAll("_");
     }
 }

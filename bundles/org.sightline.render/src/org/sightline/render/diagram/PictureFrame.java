@@ -109,7 +109,8 @@ final class PictureFrame {
             y += footer.height();
         }
         String description = TEXTS.get("picture_description", title, content.nodes().size(), content.edges().size());
-        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), title, description, all, chart, heads(geometry, names), marks(content, geometry));
+        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), title, description, all, chart, heads(geometry, names),
+                marks(content, geometry));
     }
 
     private List<Drawing> lines(WrappedText text, double top, Color color) {

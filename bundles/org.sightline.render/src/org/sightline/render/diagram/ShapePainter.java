@@ -90,8 +90,8 @@ final class ShapePainter {
         Ink ink = border != null && border.size() > 0 ? ink(color, border) : Ink.both(color, mixed(color, Color.BLACK), 1);
         double x = box.right() - FOLD;
         double y = box.y() + FOLD;
-        Contour sheet = Contour.polygon(new Point(box.x(), box.y()), new Point(x, box.y()), new Point(box.right(), y), new Point(box.right(), box.bottom()),
-                new Point(box.x(), box.bottom()));
+        Contour sheet = Contour.polygon(new Point(box.x(), box.y()), new Point(x, box.y()), new Point(box.right(), y),
+                new Point(box.right(), box.bottom()), new Point(box.x(), box.bottom()));
         Contour fold = Contour.through(false, List.of(new Point(x, box.y()), new Point(x, y), new Point(box.right(), y)));
         return List.of(new PathDrawing(sheet, ink), new PathDrawing(fold, new Ink(null, ink.stroke(), ink.width(), ink.line(), false)));
     }

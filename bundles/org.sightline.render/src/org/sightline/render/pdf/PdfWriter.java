@@ -138,11 +138,11 @@ public final class PdfWriter {
         double width = paper.width() - 2 * MARGIN;
         PdfPlace place = new PdfPlace(new Rectangle(0, 0, width, HEADER), MARGIN, paper.height() - MARGIN, 1);
         String page = TEXTS.get("pdf_page", Integer.toString(number), Integer.toString(count));
-        TextDrawing right = new TextDrawing(width, HEADER_FONT.size(), page, measure.width(page, HEADER_FONT), HEADER_FONT, HEADER_COLOR, Anchor.RIGHT,
-                false);
-        TextDrawing left = new TextDrawing(0, HEADER_FONT.size(), title, measure.width(title, HEADER_FONT), HEADER_FONT, HEADER_COLOR, Anchor.LEFT,
-                false);
-        draw(List.of(left, right), Set.of(), content, fonts, place);
+        draw(List.of(header(title, 0, Anchor.LEFT), header(page, width, Anchor.RIGHT)), Set.of(), content, fonts, place);
+    }
+
+    private TextDrawing header(String text, double x, Anchor anchor) {
+        return new TextDrawing(x, HEADER_FONT.size(), text, measure.width(text, HEADER_FONT), HEADER_FONT, HEADER_COLOR, anchor, false);
     }
 
     /** Draws the names of rows or columns in the middle of the parts that a page shows of them. */

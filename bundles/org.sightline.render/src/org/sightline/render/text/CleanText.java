@@ -6,12 +6,15 @@
  */
 package org.sightline.render.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes names from a model harmless to any output: what could not stand in XML, what steers a terminal, and what turns the direction of
  * the text around it is taken out; what shows is kept, joiners that scripts need included.
  */
 public final class CleanText {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int REPLACEMENT = 0xFFFD;
     private static final int SOFT_HYPHEN = 0xAD;
 
@@ -41,7 +44,7 @@ public final class CleanText {
      * @return it clean and in one line: each run of white space has become one blank
      */
     public static String line(String text) {
-        return of(text).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(of(text)).replaceAll(" ").strip();
     }
 
     private static boolean isPlain(String text) {

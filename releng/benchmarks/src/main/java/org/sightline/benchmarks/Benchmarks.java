@@ -31,6 +31,7 @@ public final class Benchmarks {
         all.put("files", new ModelFileBenchmark());
         all.put("validation", new ValidationBenchmark());
         all.put("facts", new FactsBenchmark());
+        all.put("view", new CustomerViewBenchmark());
         all.put("bpmn", new BpmnImportBenchmark());
         all.put("start", new ColdStartBenchmark(root));
         if (!wanted.isEmpty()) {

@@ -30,9 +30,9 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the part of SVG that symbols are made of: {@code svg}, {@code g}, {@code path}, {@code rect}, {@code circle}, {@code ellipse},
- * {@code line}, {@code polyline}, {@code polygon} and {@code text} in one line, with colours, lines and
- * transformations, as attributes or in {@code style}. Titles, descriptions and metadata are skipped, everything else is refused: a symbol is drawn wholly or not at all. Document types are refused, so
- * that nothing is fetched and nothing expands.
+ * {@code line}, {@code polyline}, {@code polygon} and {@code text} in one line, with colours, lines and transformations, as attributes or in
+ * {@code style}. Titles, descriptions and metadata are skipped, everything else is refused: a symbol is drawn wholly or not at all. Document
+ * types are refused, so that nothing is fetched and nothing expands.
  */
 final class SymbolReader {
 

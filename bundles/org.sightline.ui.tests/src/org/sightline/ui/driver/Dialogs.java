@@ -65,6 +65,7 @@ public final class Dialogs {
 
     private void deal(Shell shell, Consumer<Shell> dealing) {
         try {
+            user.waitUntil("the dialog is active", () -> display.getActiveShell() == shell);
             user.settle();
             dealing.accept(shell);
         } catch (RuntimeException | AssertionError e) {

@@ -28,7 +28,7 @@ public final class Screenshot {
     public static void take(String name) {
         new User().settle();
         Display display = Display.getCurrent();
-        Image image = new Image(display, display.getBounds());
+        Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, 0, 0);

@@ -9,11 +9,8 @@ package org.sightline.ui.driver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -29,11 +26,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
  * Somebody at the keyboard and mouse. Acts with real events of the display, and waits for what comes of it, never for a fixed
@@ -62,6 +61,16 @@ public final class User {
                 display.sleep();
             }
         }
+    }
+
+    /** Waits until the workbench has the focus, which a window manager needs some time for when it starts. */
+    void waitForFocus() {
+        waitUntil("a window has the focus", () -> {
+            workbenchShell().forceActive();
+            Process xdotool = Xdotool.start("getactivewindow");
+            waitUntil("xdotool is done", () -> !xdotool.isAlive());
+            return xdotool.exitValue() == 0;
+        });
     }
 
     /** Lets the workbench work off what is waiting. */
@@ -135,23 +144,13 @@ public final class User {
         boolean[] isBack = {false};
         Listener listener = event -> isBack[0] = true;
         display.addFilter(lastEvent, listener);
-        Process xdotool = start(arguments);
+        Process xdotool = Xdotool.start(arguments);
         waitUntil("xdotool is done", () -> !xdotool.isAlive());
         assertEquals(0, xdotool.exitValue(), "xdotool succeeds");
         long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
         waitUntil("the events are back", () -> isBack[0] || System.nanoTime() > end);
         display.removeFilter(lastEvent, listener);
         settle();
-    }
-
-    private static Process start(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(arguments));
-        try {
-            return new ProcessBuilder(command).inheritIO().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("xdotool is needed to test the workbench: apt-get install xdotool", e);
-        }
     }
 
     /**
@@ -209,12 +208,42 @@ public final class User {
      * @return the first in sight
      */
     public <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> wanted) {
-        return all(parent).filter(type::isInstance).map(type::cast).filter(Control::isVisible).filter(wanted).findFirst()
-                .orElseThrow(() -> new AssertionError("No such " + type.getSimpleName()));
+        return controls(parent, type, wanted).findFirst().orElseThrow(() -> new AssertionError("No such " + type.getSimpleName()));
+    }
+
+    /**
+     * @param <T> kind of control
+     * @param parent where to look
+     * @param type kind of control
+     * @param wanted which one
+     * @return whether there is one in sight
+     */
+    public <T extends Control> boolean sees(Composite parent, Class<T> type, Predicate<T> wanted) {
+        return controls(parent, type, wanted).findAny().isPresent();
+    }
+
+    private static <T extends Control> Stream<T> controls(Composite parent, Class<T> type, Predicate<T> wanted) {
+        return all(parent).filter(type::isInstance).map(type::cast).filter(Control::isVisible).filter(wanted);
     }
 
     private static Stream<Control> all(Composite parent) {
         return Arrays.stream(parent.getChildren())
                 .flatMap(child -> Stream.concat(Stream.of(child), child instanceof Composite composite ? all(composite) : Stream.empty()));
+    }
+
+    /**
+     * @param <T> kind of control
+     * @param parent where to look
+     * @param label the label that stands before it
+     * @param type kind of control
+     * @return the control to which the label belongs, or the first of that kind within it, scrolled into sight
+     */
+    public <T extends Control> T labelled(Composite parent, String label, Class<T> type) {
+        Label found = find(parent, Label.class, candidate -> candidate.getText().equals(label));
+        List<Control> row = List.of(found.getParent().getChildren());
+        Control control = row.get(row.indexOf(found) + 1);
+        FormToolkit.ensureVisible(control);
+        settle();
+        return type.isInstance(control) ? type.cast(control) : find((Composite) control, type, candidate -> true);
     }
 }

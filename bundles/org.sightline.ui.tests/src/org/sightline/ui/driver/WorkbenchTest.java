@@ -31,6 +31,8 @@ import org.sightline.ui.editor.ModelOpener;
 @ExtendWith(FailureScreenshot.class)
 public abstract class WorkbenchTest {
 
+    private static boolean isPrepared;
+
     /** Somebody at the keyboard. */
     protected final User user = new User();
 
@@ -43,7 +45,11 @@ public abstract class WorkbenchTest {
 
     @BeforeAll
     static void startWindowManager() {
-        WindowManager.start();
+        if (!isPrepared) {
+            isPrepared = true;
+            WindowManager.start();
+            new User().waitForFocus();
+        }
     }
 
     @BeforeEach

@@ -128,6 +128,7 @@ class ModelEditorTest extends WorkbenchTest {
         user.focus(tree());
 
         user.press("ctrl+f");
+        user.waitUntil("the search field has the focus", () -> user.sees(content(), Text.class, Text::isFocusControl));
         user.type("pack");
 
         Tree tree = tree();

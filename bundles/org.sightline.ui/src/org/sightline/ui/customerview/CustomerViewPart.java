@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -65,6 +64,7 @@ public final class CustomerViewPart extends ViewPart {
         tree.viewer().addOpenListener(event -> jump());
         getSite().setSelectionProvider(tree.viewer());
         follower = new EditorFollower(getViewSite(), this::editorChanged, this::documentChanged);
+        follower.start();
         refresh();
     }
 
@@ -109,7 +109,7 @@ public final class CustomerViewPart extends ViewPart {
     }
 
     private void refresh() {
-        if (processes.isDisposed() || follower == null) {
+        if (processes.isDisposed()) {
             return;
         }
         follower.document().map(ModelDocument::portfolio).ifPresentOrElse(choice::show, choice::clear);
@@ -119,7 +119,7 @@ public final class CustomerViewPart extends ViewPart {
         Optional<DerivedView> view = choice.derive();
         store.setEnabled(view.filter(DerivedView::hasCustomer).isPresent());
         showMessage(messageAbout(view));
-        showLines(view.map(derived -> new ViewLines(derived).lines()).orElse(List.of()));
+        tree.show(view.map(derived -> new ViewLines(derived).lines()).orElse(List.of()));
     }
 
     private String messageAbout(Optional<DerivedView> view) {
@@ -137,19 +137,6 @@ public final class CustomerViewPart extends ViewPart {
         message.setVisible(!text.isEmpty());
         ((GridData) message.getLayoutData()).exclude = text.isEmpty();
         message.requestLayout();
-    }
-
-    /** Keeps open what is open, and what is selected. */
-    private void showLines(List<ViewLine> lines) {
-        TreeViewer viewer = tree.viewer();
-        boolean isFirst = viewer.getInput() == null || ((List<?>) viewer.getInput()).isEmpty();
-        Object[] expanded = viewer.getExpandedElements();
-        viewer.setInput(lines);
-        if (isFirst) {
-            viewer.expandToLevel(2);
-        } else {
-            viewer.setExpandedElements(expanded);
-        }
     }
 
     private void jump() {

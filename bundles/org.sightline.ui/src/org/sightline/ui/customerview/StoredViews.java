@@ -8,7 +8,9 @@ package org.sightline.ui.customerview;
 
 import java.util.Optional;
 
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.SightlineFactory;
@@ -16,7 +18,6 @@ import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
-import org.sightline.model.edit.ModelEdits;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.model.view.CustomerViews;
 import org.sightline.ui.document.ModelDocument;
@@ -53,9 +54,31 @@ public final class StoredViews {
         CustomerView view = SightlineFactory.eINSTANCE.createCustomerView();
         view.setForm(form);
         view.setName(TEXTS.get("storedViews_name", ElementLabels.text(process), ElementTexts.literal(Literals.VIEW_FORM, form)));
-        view.getElements().addAll(CustomerViews.derive(process, form).elements());
-        document.execute(ModelEdits.named(TEXTS.get("storedViews_add", ElementLabels.text(process)),
-                AddCommand.create(document.domain(), process, Literals.CUSTOMER_PROCESS__VIEWS, view)));
+        document.execute(new Addition(process, view));
         return view;
+    }
+
+    /** Adds a view and then fills it, since what it may show depends on the process that holds it. */
+    private final class Addition extends CompoundCommand {
+
+        private final CustomerProcess process;
+        private final CustomerView view;
+
+        Addition(CustomerProcess process, CustomerView view) {
+            super(TEXTS.get("storedViews_add", ElementLabels.text(process)));
+            this.process = process;
+            this.view = view;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            appendAndExecute(AddCommand.create(document.domain(), process, Literals.CUSTOMER_PROCESS__VIEWS, view));
+            appendAndExecute(SetCommand.create(document.domain(), view, Literals.CUSTOMER_VIEW__ELEMENTS, CustomerViews.elements(view)));
+        }
     }
 }

@@ -8,6 +8,7 @@ package org.sightline.ui.customerview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -25,4 +26,9 @@ import org.sightline.ui.elements.ElementReference;
  */
 public record ViewLine(ImageDescriptor icon, String text, String lane, String remark, Optional<EObject> element, List<ViewLine> children)
         implements ElementReference {
+
+    /** @return what the line is recognised by after the model has changed */
+    Object key() {
+        return element.<Object>map(Function.identity()).orElse(text);
+    }
 }

@@ -6,13 +6,18 @@
  */
 package org.sightline.ui.customerview;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -47,6 +52,34 @@ final class ViewTree {
         column.getColumn().setText(TEXTS.get(titleKey));
         column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(line -> text.apply((ViewLine) line), line -> image.apply((ViewLine) line)));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+    }
+
+    /**
+     * Shows other lines. What is open stays open, as far as it is still there; the first lines are shown open.
+     *
+     * @param lines the lines at the top
+     */
+    void show(List<ViewLine> lines) {
+        boolean isFirst = viewer.getTree().getItemCount() == 0;
+        Set<List<Object>> open = Arrays.stream(viewer.getExpandedTreePaths()).map(ViewTree::keys).collect(Collectors.toSet());
+        viewer.setInput(lines);
+        if (isFirst) {
+            viewer.expandToLevel(2);
+        } else {
+            lines.forEach(line -> open(line, TreePath.EMPTY, open));
+        }
+    }
+
+    private void open(ViewLine line, TreePath parent, Set<List<Object>> open) {
+        TreePath path = parent.createChildPath(line);
+        if (open.contains(keys(path))) {
+            viewer.setExpandedState(path, true);
+            line.children().forEach(child -> open(child, path, open));
+        }
+    }
+
+    private static List<Object> keys(TreePath path) {
+        return IntStream.range(0, path.getSegmentCount()).mapToObj(i -> ((ViewLine) path.getSegment(i)).key()).toList();
     }
 
     TreeViewer viewer() {

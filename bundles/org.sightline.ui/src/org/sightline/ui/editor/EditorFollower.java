@@ -42,6 +42,10 @@ public final class EditorFollower {
         this.documentListener = documentListener;
         undo.install(site.getActionBars());
         redo.install(site.getActionBars());
+    }
+
+    /** Follows from now on; the listener is told of the editor that is in front already. */
+    public void start() {
         page.addPartListener(partListener);
         follow();
     }

@@ -15,7 +15,7 @@ import org.eclipse.jface.action.Action;
 import org.sightline.ui.document.ModelDocument;
 
 /** An edit of the selected elements. Enabled whenever the edit can be made. */
-final class ElementAction extends Action {
+class ElementAction extends Action {
 
     private final ModelDocument document;
     private final Supplier<Optional<Command>> edit;

@@ -48,16 +48,28 @@ final class ElementActions {
         this.document = document;
         this.tree = tree;
         ModelEdits edits = document.edits();
-        cut = action("action_cut", IWorkbenchCommandConstants.EDIT_CUT, () -> forAll(edits::cut));
+        cut = removing("action_cut", IWorkbenchCommandConstants.EDIT_CUT, () -> forAll(edits::cut));
         copy = action("action_copy", IWorkbenchCommandConstants.EDIT_COPY, () -> forAll(all -> CopyToClipboardCommand.create(document.domain(), all)));
         paste = action("action_paste", IWorkbenchCommandConstants.EDIT_PASTE, () -> Optional.ofNullable(tree.selectedOwner()).map(edits::paste));
-        delete = action("action_delete", IWorkbenchCommandConstants.EDIT_DELETE, () -> forAll(edits::delete));
+        delete = removing("action_delete", IWorkbenchCommandConstants.EDIT_DELETE, () -> forAll(edits::delete));
         moveUp = action("action_moveUp", MOVE_UP, () -> forOne(element -> edits.move(element, -1)));
         moveDown = action("action_moveDown", MOVE_DOWN, () -> forOne(element -> edits.move(element, 1)));
     }
 
     private ElementAction action(String textKey, String commandId, Supplier<Optional<Command>> edit) {
         return new ElementAction(TEXTS.get(textKey), commandId, document, edit);
+    }
+
+    /** An action after which the selection is gone: the neighbour is selected then, so that the user can go on with the keys. */
+    private ElementAction removing(String textKey, String commandId, Supplier<Optional<Command>> edit) {
+        return new ElementAction(TEXTS.get(textKey), commandId, document, edit) {
+            @Override
+            public void run() {
+                EObject neighbour = new Neighbour(tree.selectedElements()).element();
+                super.run();
+                tree.reveal(neighbour);
+            }
+        };
     }
 
     private Optional<Command> forAll(Function<List<EObject>, Command> edit) {

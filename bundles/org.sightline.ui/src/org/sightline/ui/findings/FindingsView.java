@@ -48,6 +48,8 @@ public final class FindingsView extends ViewPart {
         IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
         toggles.forEach(toolBar::add);
         follower = new EditorFollower(getViewSite(), this::editorChanged, () -> { });
+        follower.start();
+        refresh();
     }
 
     private void editorChanged(Optional<ModelEditor> editor) {

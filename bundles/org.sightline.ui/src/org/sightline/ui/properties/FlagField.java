@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.properties;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,7 @@ final class FlagField extends FieldControl {
     @Override
     Control createControl(Composite parent) {
         button = toolkit().createButton(parent, "", SWT.CHECK);
+        GridDataFactory.swtDefaults().applyTo(button);
         describe(button);
         button.addListener(SWT.Selection, event -> field().set(button.getSelection()));
         refresh();

@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +37,9 @@ public final class PropertiesView extends ViewPart {
 
     private static final MessageBundle TEXTS = MessageBundle.of(PropertiesView.class);
 
-    private final ISelectionListener selectionListener = this::selected;
+    private final ISelectionListener pageListener = this::selected;
+    private final ISelectionChangedListener editorListener = event -> selected(null, event.getSelection());
+    private Optional<ISelectionProvider> editorSelection = Optional.empty();
     private EditorFollower follower;
     private Composite pages;
     private Composite emptyPage;
@@ -50,7 +54,8 @@ public final class PropertiesView extends ViewPart {
         form = new PropertyForm(pages, this::reveal);
         showPage(emptyPage);
         follower = new EditorFollower(getViewSite(), this::editorChanged, this::refresh);
-        getSite().getPage().addPostSelectionListener(selectionListener);
+        follower.start();
+        getSite().getPage().addPostSelectionListener(pageListener);
         selected(null, getSite().getPage().getSelection());
     }
 
@@ -86,11 +91,15 @@ public final class PropertiesView extends ViewPart {
         }
     }
 
+    /** The workbench tells of selections in the active part only; the tree's also change when this view leads to an element. */
     private void editorChanged(Optional<ModelEditor> editor) {
+        editorSelection.ifPresent(provider -> provider.removeSelectionChangedListener(editorListener));
+        editorSelection = editor.map(front -> front.getSite().getSelectionProvider());
+        editorSelection.ifPresent(provider -> provider.addSelectionChangedListener(editorListener));
         if (shown != null && !isInDocument(shown)) {
             clear();
         }
-        selected(null, editor.map(front -> front.getSite().getSelectionProvider()).map(provider -> provider.getSelection()).orElse(null));
+        editorSelection.ifPresent(provider -> selected(null, provider.getSelection()));
     }
 
     private void refresh() {
@@ -125,7 +134,8 @@ public final class PropertiesView extends ViewPart {
 
     @Override
     public void dispose() {
-        getSite().getPage().removePostSelectionListener(selectionListener);
+        getSite().getPage().removePostSelectionListener(pageListener);
+        editorSelection.ifPresent(provider -> provider.removeSelectionChangedListener(editorListener));
         follower.dispose();
         super.dispose();
     }

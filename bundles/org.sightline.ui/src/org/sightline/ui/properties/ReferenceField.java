@@ -11,12 +11,12 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposalProvider;
-import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.elements.ElementImages;
 
 /**
  * A property that points to another element: typed by name with proposals, or chosen from a list. An empty field clears it, a
@@ -75,9 +76,12 @@ final class ReferenceField extends FieldControl {
     }
 
     private void assist() {
-        IContentProposalProvider provider = (contents, position) -> candidates(contents).stream()
-                .map(candidate -> new ContentProposal(CandidateLabels.text(candidate))).toArray(IContentProposal[]::new);
+        IContentProposalProvider provider = (contents, position) -> candidates(contents).stream().map(CandidateProposal::new)
+                .toArray(IContentProposal[]::new);
         proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider, null, null);
+        ElementImages images = new ElementImages(text);
+        proposals.setLabelProvider(LabelProvider.createTextImageProvider(proposal -> ((CandidateProposal) proposal).getLabel(),
+                proposal -> images.image(((CandidateProposal) proposal).candidate().eClass())));
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.addContentProposalListener(proposal -> commit());
     }

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.LaneRole;
+import org.sightline.ui.driver.Screenshot;
+import org.sightline.ui.driver.WorkbenchTest;
+import org.sightline.ui.editor.ModelEditor;
+
+class BpmnImportWizardTest extends WorkbenchTest {
+
+    @Test
+    void wizard_importsWithTheCustomerChosenAndOpensTheModel() throws Exception {
+        Path file = example();
+        dialogs.expect("Import BPMN", dialog -> {
+            source(dialog).setText(file.toString());
+            Screenshot.take("import-file");
+            press(dialog, "Next >");
+            Table customers = user.find(dialog, Table.class, table -> (table.getStyle() & SWT.CHECK) != 0);
+            Screenshot.take("import-preview");
+            user.focus(customers);
+            customers.setSelection(1);
+            user.press("space");
+            Screenshot.take("import-other-customer");
+            press(dialog, "Finish");
+        });
+
+        user.choose("File", "Import BPMN");
+        dialogs.verify();
+
+        ModelEditor editor = (ModelEditor) page().getActiveEditor();
+        var lanes = document(editor).portfolio().getProcesses().get(0).getLanes();
+        assertEquals(LaneRole.CUSTOMER, lanes.get(1).getRole());
+        assertEquals(folder.resolve("enquiry.sightline"), document(editor).file());
+    }
+
+    @Test
+    void refusedFile_isToldAndNothingIsWritten() throws Exception {
+        Path file = folder.resolve("broken.bpmn");
+        Files.writeString(file, "<definitions");
+        dialogs.expect("Import BPMN", dialog -> {
+            source(dialog).setText(file.toString());
+            assertFalse(button(dialog, "Finish").isEnabled());
+            user.find(dialog, Text.class, text -> text.getText().contains("broken.bpmn:1"));
+            Screenshot.take("import-refused");
+        });
+
+        user.choose("File", "Import BPMN");
+        dialogs.verify();
+
+        assertFalse(Files.exists(folder.resolve("broken.sightline")));
+    }
+
+    private Text source(Shell dialog) {
+        return user.find(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0);
+    }
+
+    private void press(Shell dialog, String text) {
+        user.click(button(dialog, text));
+    }
+
+    private Button button(Shell dialog, String text) {
+        return user.find(dialog, Button.class, button -> button.getText().replace("&", "").equals(text));
+    }
+
+    private Path example() throws IOException {
+        Path file = folder.resolve("enquiry.bpmn");
+        try (InputStream in = getClass().getResourceAsStream("enquiry.bpmn")) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+}

@@ -142,27 +142,33 @@ final class BoxSynchronizer {
     }
 
     private boolean decide(Content content, Shelf shelf, List<EObject> wanted, List<Box> fresh) {
-        shelf.decisions().update(wanted, each -> fits(content, shelf.slot(), each) ? newDecision(content, shelf.slot(), each) : null, this::drop);
+        boolean changed = shelf.decisions().update(wanted,
+                each -> fits(content, shelf.slot(), each) ? newDecision(content, shelf, each) : null, this::drop);
         refresh.tracker().resume(content);
-        for (Decision each : shelf.decisions().values()) {
-            if (each.isOpen()) {
+        for (Decision each : shelf.open()) {
+            if (!each.isOver() && each.isOpen()) {
                 settle(each, fresh);
+                changed = true;
             }
         }
-        return shelf.choose();
+        shelf.open().clear();
+        if (changed) {
+            shelf.choose();
+        }
+        return changed;
     }
 
     private void settle(Decision decision, List<Box> fresh) {
         if (decision.isAccepted()) {
-            decision.box(make(decision.content(), decision.slot(), decision.element(), fresh));
+            decision.box(make(decision.content(), decision.shelf().slot(), decision.element(), fresh));
         } else {
             drop(decision.box());
             decision.box(null);
         }
     }
 
-    private Decision newDecision(Content content, Slot slot, EObject element) {
-        Decision decision = new Decision(content, slot, element);
+    private Decision newDecision(Content content, Shelf shelf, EObject element) {
+        Decision decision = new Decision(content, shelf, element);
         decide(decision);
         return decision;
     }
@@ -170,7 +176,9 @@ final class BoxSynchronizer {
     /** Asks a mapping's precondition about an element; tells whether the answer is another one than before. */
     boolean decide(Decision decision) {
         refresh.tracker().begin(decision, decision.element());
-        return decision.accept(decision.slot().mapping().accepts(refresh.inside(decision.element(), decision.content())));
+        BoxMapping mapping = decision.shelf().slot().mapping();
+        Scope scope = mapping.hasPlainPrecondition() ? refresh.plain(decision.element()) : refresh.inside(decision.element(), decision.content());
+        return decision.accept(mapping.accepts(scope));
     }
 
     private boolean fits(Content content, Slot slot, EObject element) {

@@ -13,14 +13,14 @@ import org.sightline.viewpoint.refresh.Computation;
 final class Decision extends Computation {
 
     private final Content content;
-    private final Slot slot;
+    private final Shelf shelf;
     private final EObject element;
     private boolean accepted;
     private Box box;
 
-    Decision(Content content, Slot slot, EObject element) {
+    Decision(Content content, Shelf shelf, EObject element) {
         this.content = content;
-        this.slot = slot;
+        this.shelf = shelf;
         this.element = element;
     }
 
@@ -28,8 +28,8 @@ final class Decision extends Computation {
         return content;
     }
 
-    Slot slot() {
-        return slot;
+    Shelf shelf() {
+        return shelf;
     }
 
     EObject element() {
@@ -40,10 +40,13 @@ final class Decision extends Computation {
         return accepted;
     }
 
-    /** @return whether this is different from before */
+    /** Takes over an answer; if it is another one than before, a box has to be made or dropped. */
     boolean accept(boolean now) {
         boolean changed = now != accepted;
         accepted = now;
+        if (changed) {
+            shelf.open().add(this);
+        }
         return changed;
     }
 

@@ -27,6 +27,9 @@ final class Decorator {
      * @return whether its decorations are different now
      */
     boolean decorate(View view) {
+        if (refresh.plan().decorations().isEmpty()) {
+            return false;
+        }
         List<DecorationRule> about = rules.computeIfAbsent(view.mapping(), this::about);
         return !about.isEmpty() && view.decorations(decorations(view, about));
     }

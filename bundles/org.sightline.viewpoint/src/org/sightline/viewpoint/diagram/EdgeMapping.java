@@ -7,9 +7,7 @@
 package org.sightline.viewpoint.diagram;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sightline.viewpoint.evaluation.Binder;
 import org.sightline.viewpoint.evaluation.BoundExpression;
 import org.sightline.viewpoint.specification.Description;
@@ -20,7 +18,7 @@ import org.sightline.viewpoint.style.StyleChooser;
 /** An edge mapping ready to be applied; one that imports another takes all but conditional styles from it. */
 public final class EdgeMapping extends Mapping {
 
-    private static final int NO_END = -1;
+    private static final int NO_END = Ranks.NONE;
 
     private final boolean elementBased;
     private final BoundExpression sourceFinder;
@@ -31,8 +29,9 @@ public final class EdgeMapping extends Mapping {
     private final List<Description> sources;
     private final List<Description> targets;
     private final List<Description> pathMappings;
-    private final Map<Mapping, Integer> sourceRanks = new HashMap<>();
-    private final Map<Mapping, Integer> targetRanks = new HashMap<>();
+    private final Ranks sourceRanks;
+    private final Ranks targetRanks;
+    private final Ranks pathRanks;
 
     EdgeMapping(List<Description> chain, Binder binder, boolean dormant, Customizations customizations) {
         super(chain, binder, dormant, customizations != Customizations.NONE);
@@ -46,6 +45,9 @@ public final class EdgeMapping extends Mapping {
         sources = root.many("sourceMapping");
         targets = root.many("targetMapping");
         pathMappings = root.many("pathNodeMapping");
+        sourceRanks = new Ranks(sources);
+        targetRanks = new Ranks(targets);
+        pathRanks = new Ranks(pathMappings);
     }
 
     /** @return whether its edges have elements of their own; else they stand for a relation of their source's element */
@@ -96,25 +98,16 @@ public final class EdgeMapping extends Mapping {
 
     /** @return position of a mapping among those that its edges start at; less than 0 if it is none of them */
     int sourceRank(Mapping mapping) {
-        return sourceRanks.computeIfAbsent(mapping, each -> rank(each, sources));
+        return sourceRanks.of(mapping);
     }
 
     /** @return position of a mapping among those that its edges end at; less than 0 if it is none of them */
     int targetRank(Mapping mapping) {
-        return targetRanks.computeIfAbsent(mapping, each -> rank(each, targets));
+        return targetRanks.of(mapping);
     }
 
     boolean passes(Mapping mapping) {
-        return rank(mapping, pathMappings) != NO_END;
-    }
-
-    private static int rank(Mapping mapping, List<Description> ends) {
-        for (int i = 0; i < ends.size(); i++) {
-            if (mapping.imported().contains(ends.get(i))) {
-                return i;
-            }
-        }
-        return NO_END;
+        return pathRanks.of(mapping) != NO_END;
     }
 
     /**

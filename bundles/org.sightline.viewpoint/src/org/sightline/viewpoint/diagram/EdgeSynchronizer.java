@@ -188,7 +188,8 @@ final class EdgeSynchronizer {
                 && !refresh.plan().state().kept().contains(new ViewKey(mapping.description(), unit.element(), source.key(), target.key()))) {
             return false;
         }
-        return mapping.precondition().isEmpty() || mapping.accepts(between(unit.element(), source, target));
+        return mapping.precondition().isEmpty()
+                || mapping.accepts(mapping.hasPlainPrecondition() ? refresh.plain(unit.element()) : between(unit.element(), source, target));
     }
 
     private Scope between(EObject element, View source, View target) {

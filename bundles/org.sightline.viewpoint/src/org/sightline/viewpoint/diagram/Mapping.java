@@ -32,6 +32,8 @@ public abstract sealed class Mapping permits BoxMapping, EdgeMapping {
     private final BoundExpression semanticElements;
     private final boolean dormant;
     private final boolean plain;
+    private final boolean creating;
+    private final boolean plainPrecondition;
 
     /**
      * @param chain the mapping, the one it imports, the one that this one imports, and so on
@@ -48,6 +50,8 @@ public abstract sealed class Mapping permits BoxMapping, EdgeMapping {
         candidates = binder.bind(owner, "semanticCandidatesExpression", owner.text("semanticCandidatesExpression"));
         precondition = binder.bind(owner, "preconditionExpression");
         semanticElements = binder.bind(owner, "semanticElements");
+        creating = owner.flag("createElements");
+        plainPrecondition = !precondition.namesAny(Set.copyOf(VIEW_VARIABLES));
         plain = !customized && chain.stream().noneMatch(Mapping::mentionsViews);
     }
 
@@ -93,6 +97,11 @@ public abstract sealed class Mapping permits BoxMapping, EdgeMapping {
         return precondition.holds(scope, true);
     }
 
+    /** @return whether the precondition asks for no view or another variable */
+    boolean hasPlainPrecondition() {
+        return plainPrecondition;
+    }
+
     BoundExpression semanticElements() {
         return semanticElements;
     }
@@ -109,7 +118,7 @@ public abstract sealed class Mapping permits BoxMapping, EdgeMapping {
 
     /** @return whether views appear by themselves and not only by tools */
     boolean isSynchronized() {
-        return root().isA("EdgeMapping") ? root().flag("createElements") : description.flag("createElements");
+        return creating;
     }
 
     /** The text of a feature of the mapping, or of the first imported one that has it. */

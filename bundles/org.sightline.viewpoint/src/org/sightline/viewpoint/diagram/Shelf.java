@@ -6,8 +6,11 @@
  */
 package org.sightline.viewpoint.diagram;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.sightline.viewpoint.refresh.Matching;
 
 /** The boxes of one mapping in one container. Where the mapping has a precondition there is a decision behind each box. */
@@ -16,6 +19,7 @@ final class Shelf {
     private final Slot slot;
     private final Matching<Box> direct = new Matching<>();
     private final Matching<Decision> decisions;
+    private final Set<Decision> open = new LinkedHashSet<>();
     private List<Box> chosen = List.of();
 
     Shelf(Slot slot) {
@@ -39,12 +43,20 @@ final class Shelf {
         return decisions;
     }
 
-    /** Takes over the boxes of the decisions; tells whether they or their order are different now. */
-    boolean choose() {
-        List<Box> now = decisions.values().stream().map(Decision::box).filter(Objects::nonNull).toList();
-        boolean changed = !now.equals(chosen);
-        chosen = now;
-        return changed;
+    /** @return decisions that have changed, for which a box is perhaps to be made or dropped */
+    Set<Decision> open() {
+        return open;
+    }
+
+    /** Takes over the boxes of the decisions. */
+    void choose() {
+        List<Box> now = new ArrayList<>(decisions.values().size());
+        for (Decision each : decisions.values()) {
+            if (each.box() != null) {
+                now.add(each.box());
+            }
+        }
+        chosen = Collections.unmodifiableList(now);
     }
 
     /** @return the boxes in order */

@@ -7,8 +7,6 @@
 package org.sightline.viewpoint.diagram;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +18,15 @@ import org.sightline.viewpoint.refresh.Tracker;
 /** Finds the views of an element that edges can join, and counts all views. */
 final class ViewIndex {
 
-    private final Map<EObject, List<View>> views = new HashMap<>();
+    private final Map<EObject, List<View>> views = new IdentityHashMap<>();
     private final Set<EObject> repeated = new LinkedHashSet<>();
     private final Map<Mapping, Boolean> ends = new IdentityHashMap<>();
     private final DiagramPlan plan;
     private final Tracker tracker;
     private final int limit;
     private int size;
+    private Mapping lastAsked;
+    private boolean lastAnswer;
 
     /**
      * @param plan knows which mappings edges can join
@@ -49,8 +49,11 @@ final class ViewIndex {
     }
 
     private boolean canEnd(View view) {
-        boolean item = view instanceof Box box && box.kind() == Box.Kind.ITEM;
-        return !item && ends.computeIfAbsent(view.mapping(), plan::isEnd);
+        if (view.mapping() != lastAsked) {
+            lastAsked = view.mapping();
+            lastAnswer = ends.computeIfAbsent(lastAsked, plan::isEnd);
+        }
+        return lastAnswer && !(view instanceof Box box && box.kind() == Box.Kind.ITEM);
     }
 
     void add(View view) {

@@ -44,6 +44,7 @@ public final class BoundExpression {
     private final Place place;
     private final ProblemLog log;
     private final boolean constant;
+    private final boolean empty;
     private final Map<Set<String>, Boolean> asked = new HashMap<>(2);
     private boolean exhausted;
     private int reports;
@@ -52,6 +53,7 @@ public final class BoundExpression {
         this.expression = expression;
         this.place = place;
         this.log = log;
+        empty = expression.isEmpty();
         constant = !PREFIX.matcher(expression.text()).matches();
     }
 
@@ -67,7 +69,7 @@ public final class BoundExpression {
 
     /** @return whether there is none */
     public boolean isEmpty() {
-        return expression.isEmpty();
+        return empty;
     }
 
     /** @return whether the value is the same everywhere */
@@ -94,10 +96,10 @@ public final class BoundExpression {
     /**
      * @param text an expression's text
      * @param word a word
-     * @return whether that word stands in the text
+     * @return whether that word stands in the text, and not as the name of a feature behind a dot
      */
     public static boolean mentions(String text, String word) {
-        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text).find();
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "\\b").matcher(text).find();
     }
 
     /**
@@ -139,8 +141,8 @@ public final class BoundExpression {
      * @return its text, empty for null
      */
     public String text(Scope scope, String failed) {
-        String text = textIfAny(scope, failed);
-        return text == null ? "" : text;
+        Object value = evaluate(scope, Coercion::asString);
+        return value == FAILED ? failed : value == NONE ? "" : (String) value;
     }
 
     /**
@@ -148,15 +150,8 @@ public final class BoundExpression {
      * @return its text, empty for null; null if there is no value or on failure
      */
     public String textOrNull(Scope scope) {
-        return textIfAny(scope, null);
-    }
-
-    private String textIfAny(Scope scope, String failed) {
         Object value = evaluate(scope, Coercion::asString);
-        if (value == FAILED) {
-            return failed;
-        }
-        return value == NONE ? null : (String) value;
+        return value == FAILED || value == NONE ? null : (String) value;
     }
 
     /**

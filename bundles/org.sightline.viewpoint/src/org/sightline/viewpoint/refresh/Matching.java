@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Elements in order, and one value that stands for each. Brought up to date by comparing the new elements with the old ones from both
@@ -31,6 +32,7 @@ public final class Matching<T> {
 
     private Object[] elements = NONE;
     private Object[] values = NONE;
+    private int refused;
     private List<T> present = List.of();
 
     /** @return the values in order; elements without a value are left out */
@@ -47,53 +49,68 @@ public final class Matching<T> {
      * @return whether the values or their order are different now
      */
     public boolean update(List<? extends EObject> found, Function<EObject, T> make, Consumer<T> gone) {
-        List<? extends EObject> wanted = isUnique(found) ? found : distinct(found);
-        int size = wanted.size();
-        int shorter = Math.min(size, elements.length);
+        List<? extends EObject> distinct = isUnique(found) ? found : distinct(found);
+        Object[] wanted = distinct instanceof InternalEList<?> references ? references.basicToArray() : distinct.toArray();
+        int shorter = Math.min(wanted.length, elements.length);
         int start = 0;
-        while (start < shorter && wanted.get(start) == elements[start]) {
+        while (start < shorter && wanted[start] == elements[start]) {
             start++;
         }
-        if (start == size && start == elements.length) {
+        if (start == wanted.length && start == elements.length) {
             return false;
         }
         int end = 0;
-        while (end < shorter - start && wanted.get(size - 1 - end) == elements[elements.length - 1 - end]) {
+        while (end < shorter - start && wanted[wanted.length - 1 - end] == elements[elements.length - 1 - end]) {
             end++;
+        }
+        for (int i = start; i < wanted.length - end; i++) {
+            if (((EObject) wanted[i]).eIsProxy()) {
+                wanted[i] = distinct.get(i);
+            }
         }
         return replace(wanted, start, end, make, gone);
     }
 
     /** Keeps what is alike at both ends and looks up what stands between by element. */
-    private boolean replace(List<? extends EObject> wanted, int start, int end, Function<EObject, T> make, Consumer<T> gone) {
-        int size = wanted.size();
+    private boolean replace(Object[] wanted, int start, int end, Function<EObject, T> make, Consumer<T> gone) {
+        Map<Object, Object> middle = middle(start, end);
+        Object[] newValues = new Object[wanted.length];
+        System.arraycopy(values, 0, newValues, 0, start);
+        System.arraycopy(values, values.length - end, newValues, wanted.length - end, end);
+        int before = refused;
+        for (int i = start; i < wanted.length - end; i++) {
+            boolean known = !middle.isEmpty() && middle.containsKey(wanted[i]);
+            newValues[i] = known ? middle.remove(wanted[i]) : make.apply((EObject) wanted[i]);
+            refused += newValues[i] == null && !known ? 1 : 0;
+        }
+        boolean changed = start + end + refused - before < wanted.length;
+        elements = wanted;
+        values = newValues;
+        for (Object each : middle.values()) {
+            if (each == null) {
+                refused--;
+            } else {
+                changed = true;
+            }
+        }
+        present = present();
+        for (Object each : middle.values()) {
+            if (each != null) {
+                gone.accept(value(each));
+            }
+        }
+        return changed;
+    }
+
+    private Map<Object, Object> middle(int start, int end) {
+        if (start + end == elements.length) {
+            return Map.of();
+        }
         Map<Object, Object> middle = new IdentityHashMap<>();
         for (int i = start; i < elements.length - end; i++) {
             middle.put(elements[i], values[i]);
         }
-        Object[] newElements = new Object[size];
-        Object[] newValues = new Object[size];
-        System.arraycopy(elements, 0, newElements, 0, start);
-        System.arraycopy(values, 0, newValues, 0, start);
-        System.arraycopy(elements, elements.length - end, newElements, size - end, end);
-        System.arraycopy(values, values.length - end, newValues, size - end, end);
-        boolean changed = false;
-        for (int i = start; i < size - end; i++) {
-            EObject element = wanted.get(i);
-            newElements[i] = element;
-            newValues[i] = !middle.isEmpty() && middle.containsKey(element) ? middle.remove(element) : make.apply(element);
-            changed |= newValues[i] != null;
-        }
-        elements = newElements;
-        values = newValues;
-        present = present(newValues);
-        for (Object each : middle.values()) {
-            if (each != null) {
-                gone.accept(value(each));
-                changed = true;
-            }
-        }
-        return changed;
+        return middle;
     }
 
     @SuppressWarnings("unchecked")
@@ -102,13 +119,11 @@ public final class Matching<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private List<T> present(Object[] all) {
-        for (Object each : all) {
-            if (each == null) {
-                return (List<T>) Arrays.stream(all).filter(other -> other != null).toList();
-            }
+    private List<T> present() {
+        if (refused == 0) {
+            return (List<T>) Collections.unmodifiableList(Arrays.asList(values));
         }
-        return (List<T>) Collections.unmodifiableList(Arrays.asList(all));
+        return (List<T>) Arrays.stream(values).filter(each -> each != null).toList();
     }
 
     private static boolean isUnique(Collection<?> found) {

@@ -6,6 +6,8 @@
  */
 package org.sightline.viewpoint.table;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.viewpoint.evaluation.Binder;
 import org.sightline.viewpoint.evaluation.BoundExpression;
 import org.sightline.viewpoint.model.DomainClass;
@@ -25,6 +27,8 @@ public final class ColumnMapping extends TableMapping {
     private final BoundExpression label;
     private final BoundExpression parent;
     private final BoundExpression canEdit;
+    private EClass lastClass;
+    private EStructuralFeature lastFeature;
 
     ColumnMapping(Description description, Binder binder) {
         super(description, binder);
@@ -50,6 +54,15 @@ public final class ColumnMapping extends TableMapping {
 
     boolean isAnyFeature() {
         return featureName.equals(ANY);
+    }
+
+    /** The feature that it shows of a class; null if that has none. Lines of one class mostly come in a row. */
+    EStructuralFeature featureOf(EClass type) {
+        if (type != lastClass) {
+            lastFeature = type.getEStructuralFeature(featureName);
+            lastClass = type;
+        }
+        return lastFeature;
     }
 
     int width() {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.viewpoint.evaluation.BoundExpression;
@@ -60,6 +62,10 @@ final class LinePainter {
     }
 
     private void report(List<Cell> before, List<Cell> after) {
+        if (before.isEmpty()) {
+            after.forEach(listener::added);
+            return;
+        }
         Set<Cell> kept = new HashSet<>(after);
         before.stream().filter(each -> !kept.contains(each)).forEach(listener::removed);
         Set<Cell> known = new HashSet<>(before);
@@ -67,16 +73,14 @@ final class LinePainter {
     }
 
     private List<Cell> features(Line line, List<Cell> before) {
-        List<Column> columns = refresh.table().columns();
+        List<Column> columns = refresh.table().allColumns();
+        Map<Column, Cell> known = before.isEmpty() ? Map.of() : before.stream().collect(Collectors.toMap(Cell::column, each -> each));
         List<Cell> cells = new ArrayList<>(columns.size());
-        int next = 0;
-        for (Column column : columns) {
-            while (next < before.size() && !columns.contains(before.get(next).column())) {
-                next++;
-            }
-            Cell old = next < before.size() && before.get(next).column() == column ? before.get(next++) : null;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             EObject element = featureElement(line, column);
             if (element != null) {
+                Cell old = known.get(column);
                 boolean fits = old != null && old.element() == element;
                 Cell cell = fits ? old : new Cell(line, column, element, null);
                 if (paintFeature(cell, fits)) {
@@ -95,20 +99,19 @@ final class LinePainter {
             List<EObject> found = mapping.parent().elements(refresh.inside(line));
             element = found.isEmpty() ? null : found.get(0);
         }
-        boolean shown = element != null && (mapping.isAnyFeature() || element.eClass().getEStructuralFeature(mapping.featureName()) != null);
+        boolean shown = element != null && (mapping.isAnyFeature() || mapping.featureOf(element.eClass()) != null);
         return shown ? element : null;
     }
 
     private boolean paintFeature(Cell cell, boolean known) {
         ColumnMapping mapping = cell.column().mapping();
         if (mapping.label().isEmpty()) {
-            return !mapping.isAnyFeature() && finish(cell, featureText(cell, mapping.featureName()), known);
+            return !mapping.isAnyFeature() && finish(cell, featureText(cell, mapping.featureOf(cell.element().eClass())), known);
         }
         return finish(cell, mapping.label(), known);
     }
 
-    private String featureText(Cell cell, String name) {
-        EStructuralFeature feature = cell.element().eClass().getEStructuralFeature(name);
+    private String featureText(Cell cell, EStructuralFeature feature) {
         Object value = cell.element().eGet(feature);
         if (refresh.tracker().context().recorder() != null) {
             refresh.tracker().context().recorder().read(cell.element(), feature);

@@ -56,6 +56,11 @@ public final class Table implements Representation, Visible {
         return Collections.unmodifiableList(lines);
     }
 
+    /** The columns without protection, for those who ask often. */
+    List<Column> allColumns() {
+        return columns;
+    }
+
     void columns(List<Column> all) {
         columns = all;
     }

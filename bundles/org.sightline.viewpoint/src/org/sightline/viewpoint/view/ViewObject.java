@@ -29,12 +29,11 @@ public final class ViewObject extends MinimalEObjectImpl {
     public static final String TARGET = "target";
 
     private final Visible real;
-    private final Map<String, Supplier<?>> features;
+    private Map<String, Supplier<?>> features;
 
     /** @param real what it stands for */
     public ViewObject(Visible real) {
         this.real = real;
-        features = real.viewFeatures();
     }
 
     /** @return what it stands for */
@@ -69,6 +68,9 @@ public final class ViewObject extends MinimalEObjectImpl {
 
     @Override
     public Object eGet(EStructuralFeature feature, boolean resolve, boolean coreType) {
+        if (features == null) {
+            features = real.viewFeatures();
+        }
         Supplier<?> supplier = features.get(feature.getName());
         Object value = supplier == null ? null : supplier.get();
         if (feature.isMany()) {

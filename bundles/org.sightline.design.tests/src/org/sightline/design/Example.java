@@ -22,6 +22,8 @@ import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.render.roles.Roles;
+import org.sightline.render.roles.RolesReader;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Diagram;
@@ -55,6 +57,12 @@ final class Example implements StateHolder {
     static Specification specification() throws IOException {
         try (InputStream in = NotationFiles.openSpecification()) {
             return new SpecificationLoader(SpecificationMetamodel.load()).load(NotationFiles.SPECIFICATION, in);
+        }
+    }
+
+    static Roles roles() throws IOException {
+        try (InputStream in = NotationFiles.openRoles()) {
+            return RolesReader.read(in, NotationFiles.ROLES);
         }
     }
 

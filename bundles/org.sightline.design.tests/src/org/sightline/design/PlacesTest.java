@@ -24,7 +24,7 @@ class PlacesTest {
     private final Example example = new Example();
 
     private Object ask(String setting, Diagram chart, EObject element) throws Exception {
-        String expression = NotationFiles.roles().setting(setting).orElseThrow();
+        String expression = Example.roles().setting(setting);
         return example.session().compiler().compile(expression).evaluateOrNothing(element, Variables.NONE.with("diagram", chart.asObject()),
                 EvaluationContext.PLAIN);
     }

@@ -18,8 +18,10 @@ public final class NotationFiles {
 
     /** Name of the specification, as messages show it. */
     public static final String SPECIFICATION = "customerprocess.odesign";
+    /** Name of the roles file, as messages show it. */
+    public static final String ROLES = "customerprocess.roles";
+
     private static final String FOLDER = "/description/";
-    private static final String ROLES = "customerprocess.roles";
     private static final String BUNDLE = "/org.sightline.design";
 
     private NotationFiles() {
@@ -34,25 +36,20 @@ public final class NotationFiles {
     }
 
     /**
-     * @return what the mappings of the specification mean for a layout
-     * @throws IOException if this bundle lacks them
+     * @return the content of the roles file: what the mappings of the specification mean for a layout; to be closed by the caller
+     * @throws IOException if this bundle lacks it
      */
-    public static Roles roles() throws IOException {
-        try (InputStream in = open(FOLDER + ROLES)) {
-            return Roles.read(in);
-        }
+    public static InputStream openRoles() throws IOException {
+        return open(FOLDER + ROLES);
     }
 
     /**
      * @param path path of an image as the specification has it, {@code /org.sightline.design/images/NAME.svg}
-     * @return the image, an SVG of 32 by 32 units; to be closed by the caller
-     * @throws IOException if there is none: also for paths into other bundles
+     * @return the image, an SVG of 32 by 32 units, to be closed by the caller; null if there is none, as for paths into other bundles
      */
-    public static InputStream openImage(String path) throws IOException {
-        if (!path.startsWith(BUNDLE + "/images/") || path.contains("..")) {
-            throw new FileNotFoundException(path);
-        }
-        return open(path.substring(BUNDLE.length()));
+    public static InputStream openImage(String path) {
+        boolean inside = path.startsWith(BUNDLE + "/images/") && !path.contains("..");
+        return inside ? NotationFiles.class.getResourceAsStream(path.substring(BUNDLE.length())) : null;
     }
 
     /** @return loads the Java services that the specification names */

@@ -46,6 +46,29 @@ public record Notation(Specification specification, Roles roles, SymbolSource sy
         return new Notation(specification, Files.isRegularFile(roles) ? roles(roles) : Roles.NONE, path -> open(file.toAbsolutePath(), path));
     }
 
+    /**
+     * Reads a specification that does not stand in a folder, as the one that ships with the product.
+     *
+     * <pre>
+     * try (InputStream specification = NotationFiles.openSpecification(); InputStream roles = NotationFiles.openRoles()) {
+     *     return Notation.read(specification, NotationFiles.SPECIFICATION, roles, NotationFiles.ROLES, NotationFiles::openImage);
+     * }
+     * </pre>
+     *
+     * @param specification a specification; not closed
+     * @param name its name, for messages
+     * @param roles what its mappings mean; not closed
+     * @param rolesName their name, for messages
+     * @param symbols its pictures
+     * @return the notation
+     * @throws IOException if the specification or the roles cannot be read
+     */
+    public static Notation read(InputStream specification, String name, InputStream roles, String rolesName, SymbolSource symbols)
+            throws IOException {
+        Specification loaded = new SpecificationLoader(SpecificationMetamodel.load()).load(name, specification);
+        return new Notation(loaded, RolesReader.read(roles, rolesName), symbols);
+    }
+
     private static Roles roles(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return RolesReader.read(in, file.getFileName().toString());

@@ -21,9 +21,12 @@ import org.sightline.render.diagram.PictureOptions;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.roles.Roles;
 import org.sightline.render.roles.RolesReader;
+import org.sightline.render.scene.Placement;
+import org.sightline.render.scene.Scene;
 import org.sightline.render.symbol.SymbolSource;
 import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
+import org.sightline.viewpoint.diagram.Diagram;
 import org.sightline.viewpoint.model.SemanticModel;
 import org.sightline.viewpoint.specification.Specification;
 import org.sightline.viewpoint.specification.SpecificationLoader;
@@ -132,6 +135,16 @@ public final class PackageCharts {
     /** @return a picture of the model as it is now */
     public Picture picture() {
         return charts().picture("packages", root, Selection.DEFAULT, PictureOptions.STANDARD.from("test", "1 March 2026")).orElseThrow();
+    }
+
+    /**
+     * @param placement what a person has placed
+     * @return a scene of the model as it is now
+     */
+    public Scene scene(Placement placement) {
+        Charts charts = charts();
+        Diagram diagram = charts.session().diagram("packages", root).orElseThrow();
+        return charts.scenes().build(charts.session(), diagram, placement);
     }
 
     /** @return a table of the model as it is now */

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.render.diagram.ElementLinks;
 import org.sightline.render.diagram.PictureBuilder;
 import org.sightline.render.diagram.PictureOptions;
+import org.sightline.render.diagram.SceneBuilder;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.render.text.TextMeasure;
@@ -60,6 +61,11 @@ public final class Charts {
     /** @return the session, for those who want the representations themselves */
     public ViewpointSession session() {
         return session;
+    }
+
+    /** @return makes scenes of this notation's diagrams, for those who want the charts piece by piece */
+    public SceneBuilder scenes() {
+        return builder.scenes();
     }
 
     /** @return names of the diagrams in the order of the specification */

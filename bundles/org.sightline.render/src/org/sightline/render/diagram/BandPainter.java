@@ -46,7 +46,7 @@ final class BandPainter {
      * @param band a row
      * @return it
      */
-    Drawing drawn(Chart.Band band) {
+    Group drawn(Chart.Band band) {
         if (band.box() == null) {
             return Group.of("others", List.of());
         }
@@ -104,7 +104,7 @@ final class BandPainter {
      * @param first whether it is the leftmost one
      * @return its name and the rule at its left
      */
-    Drawing drawn(Chart.Column column, boolean first) {
+    Group drawn(Chart.Column column, boolean first) {
         Headed place = painting.geometry().columns().get(column.id());
         List<Drawing> drawings = new ArrayList<>();
         BoxStyle style = column.box().style();
@@ -124,7 +124,7 @@ final class BandPainter {
      * @param line a named line
      * @return it
      */
-    Drawing drawn(Chart.Line line) {
+    Group drawn(Chart.Line line) {
         NamedLine place = painting.geometry().lines().get(line.id());
         BoxStyle style = line.box().style();
         Ink ink = lineInk(style);
@@ -149,7 +149,7 @@ final class BandPainter {
         return new PathDrawing(Contour.through(false, List.of(new Point(x1, y1), new Point(x2, y2))), ink);
     }
 
-    private Drawing group(String id, Box box, List<Drawing> drawings) {
+    private Group group(String id, Box box, List<Drawing> drawings) {
         return painting.group(id, box, box.tooltip(), drawings);
     }
 }

@@ -32,6 +32,7 @@ import org.sightline.layout.SeparatingLine;
 import org.sightline.layout.Size;
 import org.sightline.render.roles.RoleKind;
 import org.sightline.render.roles.Roles;
+import org.sightline.render.scene.Placement;
 
 /** Hands a chart to the layout. */
 final class ChartLayout {
@@ -42,15 +43,15 @@ final class ChartLayout {
     private final Chart chart;
     private final Roles roles;
     private final RoleQuestions questions;
-    private final Map<String, Point> positions;
+    private final Placement placement;
     private final Map<EObject, String> columnOf = new HashMap<>();
     private final Map<EObject, String> stepOf = new HashMap<>();
 
-    ChartLayout(Chart chart, Roles roles, RoleQuestions questions, Map<String, Point> positions) {
+    ChartLayout(Chart chart, Roles roles, RoleQuestions questions, Placement placement) {
         this.chart = chart;
         this.roles = roles;
         this.questions = questions;
-        this.positions = positions;
+        this.placement = placement;
         chart.columns().forEach(each -> columnOf.put(each.box().element(), each.id()));
         chart.nodes().stream().filter(each -> !follows(each)).forEach(each -> stepOf.putIfAbsent(each.box().element(), each.id()));
     }
@@ -58,8 +59,8 @@ final class ChartLayout {
     /** @return what the layout is asked */
     LayoutInput input() {
         LayoutInput.Builder input = LayoutInput.builder().options(options());
-        chart.bands().forEach(each -> input.add(new Band(each.id(), each.parent(), BandRole.OTHER, head(each))));
-        chart.columns().forEach(each -> input.add(new Column(each.id(), padded(each.head().size()))));
+        chart.bands().forEach(each -> input.add(new Band(each.id(), each.parent(), BandRole.OTHER, placement.atLeast(each.id(), head(each)))));
+        chart.columns().forEach(each -> input.add(new Column(each.id(), placement.atLeast(each.id(), padded(each.head().size())))));
         chart.nodes().forEach(each -> input.add(node(each)));
         chart.edges().forEach(each -> input.add(edge(each)));
         chart.nodes().stream().filter(ChartLayout::follows).forEach(each -> keep(each, input));
@@ -102,7 +103,7 @@ final class ChartLayout {
 
     private Node node(NodeFigure figure) {
         NodeKind kind = kind(figure.role().kind());
-        Node node = Node.of(figure.id(), kind, figure.size()).shaped(figure.outline());
+        Node node = Node.of(figure.id(), kind, placement.atLeast(figure.id(), figure.size())).shaped(figure.outline());
         if (kind == NodeKind.BOUNDARY_EVENT) {
             node = node.at(figure.holder());
         } else if (figure.holder() != null) {
@@ -116,7 +117,7 @@ final class ChartLayout {
         EObject column = kind == NodeKind.BOUNDARY_EVENT || columnOf.isEmpty() ? null : questions.element(roles.setting("columnOf"), figure.box());
         String columnId = column == null ? null : columnOf.get(column);
         node = columnId == null ? node : node.during(columnId);
-        Point fixed = positions.get(figure.id());
+        Point fixed = placement.positions().get(figure.id());
         return fixed == null ? node : node.fixedAt(fixed);
     }
 

@@ -43,9 +43,9 @@ final class CurveAxis {
 
     /**
      * @param nodes all nodes
-     * @return a scale for each row in which all points stand at the same height
+     * @return a scale for each row in which all points stand at the same height, by the rows' ids
      */
-    List<Drawing> drawn(List<NodeFigure> nodes) {
+    Map<String, Group> drawn(List<NodeFigure> nodes) {
         Map<String, NodeFigure> first = new LinkedHashMap<>();
         Map<String, Boolean> level = new LinkedHashMap<>();
         for (NodeFigure each : nodes) {
@@ -54,10 +54,10 @@ final class CurveAxis {
                 level.merge(each.band(), other == null || place(other).y() == place(each).y(), Boolean::logicalAnd);
             }
         }
-        List<Drawing> drawings = new ArrayList<>();
+        Map<String, Group> drawings = new LinkedHashMap<>();
         first.forEach((band, point) -> {
             if (level.get(band)) {
-                drawings.add(scale(painting.geometry().bands().get(band), point));
+                drawings.put(band, scale(painting.geometry().bands().get(band), point));
             }
         });
         return drawings;
@@ -67,7 +67,7 @@ final class CurveAxis {
         return painting.geometry().nodes().get(figure.id());
     }
 
-    private Drawing scale(Headed band, NodeFigure point) {
+    private Group scale(Headed band, NodeFigure point) {
         double least = RoleQuestions.number(point.role().option("min"), -2);
         double greatest = RoleQuestions.number(point.role().option("max"), 2);
         List<Drawing> drawings = new ArrayList<>();

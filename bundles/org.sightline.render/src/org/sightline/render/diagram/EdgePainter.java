@@ -43,12 +43,14 @@ final class EdgePainter {
 
     /**
      * @param joint an edge between nodes
-     * @return it
+     * @return the way that it takes
      */
-    Group drawn(Chart.Joint joint) {
-        boolean curved = curvePoints.containsKey(joint.source()) && curvePoints.containsKey(joint.target());
-        List<Point> points = curved ? List.of(point(joint.source()), point(joint.target())) : painting.geometry().edges().get(joint.id());
-        return drawn(joint, points, curved);
+    List<Point> route(Chart.Joint joint) {
+        return isCurved(joint) ? List.of(point(joint.source()), point(joint.target())) : painting.geometry().edges().get(joint.id());
+    }
+
+    private boolean isCurved(Chart.Joint joint) {
+        return curvePoints.containsKey(joint.source()) && curvePoints.containsKey(joint.target());
     }
 
     private Point point(String id) {
@@ -58,10 +60,10 @@ final class EdgePainter {
 
     /**
      * @param joint an edge that ends at an edge; edges that are to be ended at must have been drawn
-     * @return it, straight
+     * @return its straight way
      */
-    Group late(Chart.Joint joint) {
-        return drawn(joint, List.of(end(joint.source()), end(joint.target())), false);
+    List<Point> lateRoute(Chart.Joint joint) {
+        return List.of(end(joint.source()), end(joint.target()));
     }
 
     private Point end(String id) {
@@ -69,15 +71,20 @@ final class EdgePainter {
         return node == null ? middles.getOrDefault(id, new Point(0, 0)) : new Point(node.centreX(), node.centreY());
     }
 
-    private Group drawn(Chart.Joint joint, List<Point> points, boolean curved) {
+    /**
+     * @param joint an edge
+     * @param points its way
+     * @return it
+     */
+    Group drawn(Chart.Joint joint, List<Point> points) {
         EdgeStyle style = joint.edge().style() == null ? PLAIN : joint.edge().style();
         double width = Math.max(style.width(), 1);
         Point first = points.get(0);
         Point last = points.get(points.size() - 1);
-        middles.put(joint.id(), middle(points));
+        middles.put(joint.id(), Routes.middle(points));
         List<Drawing> drawings = new ArrayList<>();
         Ink ink = new Ink(null, style.color(), width, style.line(), false);
-        if (curved) {
+        if (isCurved(joint)) {
             drawings.add(new PathDrawing(wave(first, last), ink));
         } else {
             ArrowHead source = ArrowHead.of(style.sourceArrow());
@@ -108,22 +115,6 @@ final class EdgePainter {
 
     private static Point shortened(Point end, Point inner, double by) {
         return Contour.towards(end, inner, Math.min(by, Contour.distance(end, inner)));
-    }
-
-    private static Point middle(List<Point> points) {
-        double whole = 0;
-        for (int i = 1; i < points.size(); i++) {
-            whole += Contour.distance(points.get(i - 1), points.get(i));
-        }
-        double left = whole / 2;
-        for (int i = 1; i < points.size(); i++) {
-            double step = Contour.distance(points.get(i - 1), points.get(i));
-            if (left <= step) {
-                return Contour.towards(points.get(i - 1), points.get(i), left);
-            }
-            left -= step;
-        }
-        return points.get(points.size() - 1);
     }
 
     private static Rectangle around(Point centre, Label label) {

@@ -8,8 +8,6 @@ package org.sightline.render.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
@@ -49,12 +47,10 @@ final class NodePainter {
         } else {
             drawings.addAll(painting.shapes().drawn(box, figure.box().style()));
         }
-        if (figure.role().kind() == RoleKind.CONTAINER || figure.box().kind() == Kind.LIST) {
+        if (isTitled(figure)) {
             drawings.addAll(titled(figure, box));
         } else {
-            Rectangle room = new Rectangle(box.x(), box.y() + figure.strip(), box.width(),
-                    box.height() - figure.strip() - figure.foot());
-            drawings.addAll(figure.inside().drawn(inset(room), painting.measure()));
+            drawings.addAll(figure.inside().drawn(room(figure, box), painting.measure()));
         }
         Rectangle beside = painting.geometry().labels().get(figure.id());
         if (beside != null) {
@@ -65,23 +61,11 @@ final class NodePainter {
     }
 
     /**
-     * @param hosts the nodes
-     * @param marks marks on their borders, in the order of the nodes
-     * @return the marks
+     * @param figure a mark
+     * @param place where it is, its text included
+     * @return it
      */
-    List<Drawing> marks(List<NodeFigure> hosts, List<NodeFigure> marks) {
-        Map<String, List<NodeFigure>> byHost = marks.stream().collect(Collectors.groupingBy(NodeFigure::holder));
-        List<Drawing> drawings = new ArrayList<>(marks.size());
-        for (NodeFigure host : hosts) {
-            List<NodeFigure> own = byHost.getOrDefault(host.id(), List.of());
-            for (int i = 0; i < own.size(); i++) {
-                drawings.add(mark(own.get(i), MarkStrip.place(host, painting.geometry().nodes().get(host.id()), own, i)));
-            }
-        }
-        return drawings;
-    }
-
-    private Drawing mark(NodeFigure figure, Rectangle place) {
+    Group mark(NodeFigure figure, Rectangle place) {
         Rectangle box = new Rectangle(place.x(), place.y(), figure.size().width(), figure.size().height());
         List<Drawing> drawings = new ArrayList<>(painting.shapes().drawn(box, figure.box().style()));
         drawings.addAll(figure.inside().drawn(box, painting.measure()));
@@ -90,6 +74,30 @@ final class NodePainter {
             drawings.addAll(figure.beside().drawn(new Rectangle(place.right() - width, place.y(), width, place.height()), painting.measure()));
         }
         return painting.group(figure.id(), figure.box(), figure.box().tooltip(), drawings);
+    }
+
+    private static Rectangle room(NodeFigure figure, Rectangle box) {
+        return inset(new Rectangle(box.x(), box.y() + figure.strip(), box.width(), box.height() - figure.strip() - figure.foot()));
+    }
+
+    private static Rectangle title(NodeFigure figure, Rectangle box) {
+        Rectangle room = inset(box);
+        double height = figure.inside().size().height() + NodeSizing.PADDING / 2;
+        return new Rectangle(room.x(), box.y() + NodeSizing.PADDING / 2, room.width(), height);
+    }
+
+    /**
+     * @param figure a node
+     * @return where its name stands
+     */
+    Rectangle label(NodeFigure figure) {
+        Rectangle box = painting.geometry().nodes().get(figure.id());
+        Rectangle beside = painting.geometry().labels().get(figure.id());
+        return beside != null ? beside : isTitled(figure) ? title(figure, box) : room(figure, box);
+    }
+
+    private static boolean isTitled(NodeFigure figure) {
+        return figure.role().kind() == RoleKind.CONTAINER || figure.box().kind() == Kind.LIST;
     }
 
     private static Rectangle inset(Rectangle box) {
@@ -117,12 +125,10 @@ final class NodePainter {
     }
 
     private List<Drawing> titled(NodeFigure figure, Rectangle box) {
-        double height = figure.inside().size().height();
-        double y = box.y() + NodeSizing.PADDING / 2;
         Rectangle room = inset(box);
-        List<Drawing> drawings = new ArrayList<>(
-                figure.inside().drawn(new Rectangle(room.x(), y, room.width(), height + NodeSizing.PADDING / 2), painting.measure()));
-        y += height + NodeSizing.PADDING;
+        Rectangle title = title(figure, box);
+        List<Drawing> drawings = new ArrayList<>(figure.inside().drawn(title, painting.measure()));
+        double y = title.bottom() + NodeSizing.PADDING / 2;
         if (!figure.rows().isEmpty()) {
             Ink rule = Ink.line(new Color(0xC4, 0xC9, 0xCF), 1);
             double line = Math.floor(y) + box.y() - Math.floor(box.y());

@@ -9,11 +9,12 @@ package org.sightline.render.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import org.sightline.layout.Geometry;
+import org.sightline.layout.Point;
 import org.sightline.layout.ProcessLayout;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Picture;
-import org.sightline.render.roles.RoleKind;
 import org.sightline.render.roles.Roles;
+import org.sightline.render.scene.Scene;
 import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.ViewpointSession;
@@ -22,8 +23,7 @@ import org.sightline.viewpoint.evaluation.Scope;
 import org.sightline.viewpoint.expression.Variables;
 
 /**
- * Makes pictures of diagrams: measures the labels, has the chart laid out as its roles say, and draws it in the styles that the diagram
- * brings.
+ * Makes pictures of diagrams: the scene of a diagram with a title above it and a legend below.
  *
  * <pre>
  * PictureBuilder builder = new PictureBuilder(measure, symbols, roles, ElementLinks.NONE);
@@ -34,10 +34,8 @@ import org.sightline.viewpoint.expression.Variables;
  */
 public final class PictureBuilder {
 
-    private final TextMeasure measure;
-    private final SymbolLibrary symbols;
-    private final Roles roles;
-    private final ElementLinks links;
+    private final SceneTools tools;
+    private final SceneBuilder scenes;
     private final List<String> problems = new ArrayList<>();
 
     /**
@@ -47,10 +45,8 @@ public final class PictureBuilder {
      * @param links where clicks lead
      */
     public PictureBuilder(TextMeasure measure, SymbolLibrary symbols, Roles roles, ElementLinks links) {
-        this.measure = measure;
-        this.symbols = symbols;
-        this.roles = roles;
-        this.links = links;
+        tools = new SceneTools(measure, symbols, roles, links);
+        scenes = new SceneBuilder(tools);
     }
 
     /**
@@ -60,29 +56,28 @@ public final class PictureBuilder {
      * @return its picture
      */
     public Picture build(ViewpointSession session, Diagram diagram, PictureOptions options) {
-        LabelMaker labels = new LabelMaker(measure, symbols);
-        RoleQuestions questions = new RoleQuestions(session, diagram);
-        NodeSizing sizing = new NodeSizing(labels, symbols, questions);
-        ChartReader reader = new ChartReader(diagram, roles, labels, sizing, new ViewIds());
-        Chart chart = reader.read(diagram);
-        Geometry laidOut = ProcessLayout.of(new ChartLayout(chart, roles, questions, options.positions()).input());
-        ShapePainter shapes = new ShapePainter(symbols);
-        LegendPainter legend = legend(diagram, chart, shapes);
-        boolean empty = chart.nodes().isEmpty() && chart.bands().isEmpty();
-        PictureFrame frame = new PictureFrame(title(session, diagram), options, measure, laidOut.size(), empty, legend);
-        Geometry geometry = ChartLayout.snapped(laidOut, frame.chart().x(), frame.chart().y());
-        Painting painting = new Painting(geometry, measure, shapes, symbols, links);
-        problems.addAll(reader.problems());
-        problems.addAll(questions.problems());
-        BandPainter bands = new BandPainter(painting);
-        List<Drawing> drawings = paint(chart, painting, bands);
-        return frame.around(drawings, bands.names(), chart, geometry);
+        SceneDraft draft = scenes.draft(session, diagram, options.placement());
+        problems.addAll(draft.problems());
+        Geometry laidOut = ProcessLayout.of(draft.input());
+        LegendPainter legend = legend(diagram, draft.chart());
+        PictureFrame frame = new PictureFrame(title(session, diagram), options, tools.measure(), laidOut.size(), draft.isEmpty(), legend);
+        Point origin = new Point(frame.chart().x(), frame.chart().y());
+        Geometry geometry = ChartLayout.snapped(laidOut, origin.x(), origin.y());
+        Scene scene = draft.scene(geometry, origin);
+        List<Drawing> drawings = new ArrayList<>(scene.items().size());
+        scene.items().values().forEach(each -> drawings.add(each.drawing()));
+        return frame.around(drawings, scene.heads(), draft.chart(), geometry);
+    }
+
+    /** @return makes the scenes that the pictures show */
+    public SceneBuilder scenes() {
+        return scenes;
     }
 
     /** @return what could not be drawn so far, one sentence each */
     public List<String> problems() {
         List<String> all = new ArrayList<>(problems);
-        all.addAll(symbols.problems());
+        all.addAll(tools.symbols().problems());
         return all;
     }
 
@@ -92,8 +87,8 @@ public final class PictureBuilder {
         return title.isBlank() ? diagram.name() : title;
     }
 
-    private LegendPainter legend(Diagram diagram, Chart chart, ShapePainter shapes) {
-        LegendPainter legend = new LegendPainter(diagram.plan(), roles, measure, shapes);
+    private LegendPainter legend(Diagram diagram, Chart chart) {
+        LegendPainter legend = new LegendPainter(diagram.plan(), tools.roles(), tools.measure(), new ShapePainter(tools.symbols()));
         chart.bands().stream().filter(each -> each.box() != null).forEach(each -> legend.shows(each.box()));
         chart.columns().forEach(each -> legend.shows(each.box()));
         chart.lines().forEach(each -> legend.shows(each.box()));
@@ -101,28 +96,5 @@ public final class PictureBuilder {
         chart.marks().forEach(each -> legend.shows(each.box()));
         chart.edges().forEach(each -> legend.shows(each.edge()));
         return legend;
-    }
-
-    /** Rows below columns below containers below edges below nodes. */
-    private static List<Drawing> paint(Chart chart, Painting painting, BandPainter bands) {
-        List<Drawing> drawings = new ArrayList<>();
-        chart.bands().forEach(each -> drawings.add(bands.drawn(each)));
-        for (int i = 0; i < chart.columns().size(); i++) {
-            drawings.add(bands.drawn(chart.columns().get(i), i == 0));
-        }
-        chart.lines().forEach(each -> drawings.add(bands.drawn(each)));
-        drawings.addAll(new CurveAxis(painting).drawn(chart.nodes()));
-        NodePainter nodes = new NodePainter(painting);
-        EdgePainter edges = new EdgePainter(painting, chart);
-        chart.nodes().stream().filter(PictureBuilder::isContainer).forEach(each -> drawings.add(nodes.drawn(each)));
-        chart.edges().forEach(each -> drawings.add(edges.drawn(each)));
-        chart.late().forEach(each -> drawings.add(edges.late(each)));
-        chart.nodes().stream().filter(each -> !isContainer(each)).forEach(each -> drawings.add(nodes.drawn(each)));
-        drawings.addAll(nodes.marks(chart.nodes(), chart.marks()));
-        return drawings;
-    }
-
-    private static boolean isContainer(NodeFigure figure) {
-        return figure.role().kind() == RoleKind.CONTAINER;
     }
 }

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sightline.layout.Geometry;
-import org.sightline.layout.Geometry.Headed;
 import org.sightline.layout.Rectangle;
 import org.sightline.layout.Size;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Picture;
-import org.sightline.render.picture.Picture.HeadName;
 import org.sightline.render.picture.Picture.Heads;
 import org.sightline.render.picture.Picture.Mark;
 import org.sightline.render.picture.TextDrawing;
@@ -80,12 +78,12 @@ final class PictureFrame {
 
     /**
      * @param drawings the chart, drawn in its place
-     * @param names names of its rows and columns
+     * @param heads what of it is to stay in sight
      * @param content what it shows
      * @param geometry where everything is
      * @return the whole picture
      */
-    Picture around(List<Drawing> drawings, List<HeadName> names, Chart content, Geometry geometry) {
+    Picture around(List<Drawing> drawings, Heads heads, Chart content, Geometry geometry) {
         List<Drawing> all = new ArrayList<>();
         double y = MARGIN;
         if (!heading.isEmpty() || !below.isEmpty()) {
@@ -109,7 +107,7 @@ final class PictureFrame {
             y += footer.height();
         }
         String description = TEXTS.get("picture_description", title, content.nodes().size(), content.edges().size());
-        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), title, description, all, chart, heads(geometry, names),
+        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), title, description, all, chart, heads,
                 marks(content, geometry));
     }
 
@@ -122,18 +120,6 @@ final class PictureFrame {
             baseline += measure.lineHeight(text.font());
         }
         return lines;
-    }
-
-    private Heads heads(Geometry geometry, List<HeadName> names) {
-        double left = 0;
-        for (Headed each : geometry.bands().values()) {
-            left = Math.max(left, each.head().right() - chart.x());
-        }
-        double top = 0;
-        for (Headed each : geometry.columns().values()) {
-            top = Math.max(top, each.head().bottom() - chart.y());
-        }
-        return new Heads(left, top, names);
     }
 
     private static List<Mark> marks(Chart content, Geometry geometry) {

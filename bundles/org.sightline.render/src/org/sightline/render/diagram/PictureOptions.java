@@ -6,8 +6,7 @@
  */
 package org.sightline.render.diagram;
 
-import java.util.Map;
-import org.sightline.layout.Point;
+import org.sightline.render.scene.Placement;
 
 /**
  * What stands around a chart, and what a person has placed in it.
@@ -18,21 +17,16 @@ import org.sightline.layout.Point;
  * @param legend whether the legend stands below the chart
  * @param source where the data come from, below the chart; empty: not told
  * @param date as it is to be shown, below the chart; empty: not told. It is given and not asked of a clock, so that pictures are repeatable
- * @param positions where a person put nodes, by the ids of {@link ViewIds}
+ * @param placement what a person has placed in the chart
  */
 public record PictureOptions(boolean heading, String title, String subtitle, boolean legend, String source, String date,
-        Map<String, Point> positions) {
+        Placement placement) {
 
     /** Title and legend, no date, no source. */
-    public static final PictureOptions STANDARD = new PictureOptions(true, "", "", true, "", "", Map.of());
+    public static final PictureOptions STANDARD = new PictureOptions(true, "", "", true, "", "", Placement.NONE);
 
     /** Nothing around the chart. */
-    public static final PictureOptions BARE = new PictureOptions(false, "", "", false, "", "", Map.of());
-
-    /** Guards the map against changes. */
-    public PictureOptions {
-        positions = Map.copyOf(positions);
-    }
+    public static final PictureOptions BARE = new PictureOptions(false, "", "", false, "", "", Placement.NONE);
 
     /**
      * @param newSource where the data come from
@@ -40,7 +34,7 @@ public record PictureOptions(boolean heading, String title, String subtitle, boo
      * @return these options with both
      */
     public PictureOptions from(String newSource, String newDate) {
-        return new PictureOptions(heading, title, subtitle, legend, newSource, newDate, positions);
+        return new PictureOptions(heading, title, subtitle, legend, newSource, newDate, placement);
     }
 
     /**
@@ -49,6 +43,14 @@ public record PictureOptions(boolean heading, String title, String subtitle, boo
      * @return these options with both
      */
     public PictureOptions titled(String newTitle, String newSubtitle) {
-        return new PictureOptions(heading, newTitle, newSubtitle, legend, source, date, positions);
+        return new PictureOptions(heading, newTitle, newSubtitle, legend, source, date, placement);
+    }
+
+    /**
+     * @param newPlacement what a person has placed in the chart
+     * @return these options with it
+     */
+    public PictureOptions placed(Placement newPlacement) {
+        return new PictureOptions(heading, title, subtitle, legend, source, date, newPlacement);
     }
 }

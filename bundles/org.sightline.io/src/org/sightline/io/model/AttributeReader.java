@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.io.Cursor;
 import org.sightline.io.model.ElementForm.Slot;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.xml.sax.Attributes;

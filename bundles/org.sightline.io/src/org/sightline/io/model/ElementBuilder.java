@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.sightline.io.Cursor;
 import org.sightline.io.model.ElementForm.Slot;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.ModelElement;

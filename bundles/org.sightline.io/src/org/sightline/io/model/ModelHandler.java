@@ -9,6 +9,7 @@ package org.sightline.io.model;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import org.sightline.io.Cursor;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXParseException;

@@ -9,6 +9,7 @@ package org.sightline.io.model;
 import java.io.IOException;
 import java.io.Reader;
 
+import org.sightline.io.Cursor;
 import org.sightline.io.NoXmlException;
 import org.sightline.io.RefusedInputException;
 import org.sightline.io.SecureXml;

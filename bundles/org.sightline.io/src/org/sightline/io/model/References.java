@@ -15,6 +15,7 @@ import java.util.StringTokenizer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.sightline.io.Cursor;
 import org.sightline.io.model.ElementForm.Slot;
 
 /**

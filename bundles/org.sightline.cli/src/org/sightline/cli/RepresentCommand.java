@@ -87,7 +87,7 @@ final class RepresentCommand implements Callable<Integer> {
         RepresentationRequest request = new RepresentationRequest(specification, metamodel, name, target, layers, hiddenLayers, filters);
         try {
             RepresentationRequest.Shown shown = request.show(model, terminal);
-            terminal.out().println(shown.text());
+            shown.lines().accept(terminal.out()::println);
             return shown.sound() ? ExitCode.DONE : ExitCode.FOUND;
         } catch (UnknownNameException unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,9 +53,9 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
      * A representation as text.
      *
      * @param sound whether the specification works without an error
-     * @param text the representation in the notation of conformance kits
+     * @param lines writes the representation in the notation of conformance kits, line by line
      */
-    record Shown(boolean sound, String text) {
+    record Shown(boolean sound, Consumer<Consumer<String>> lines) {
     }
 
     private static final MessageBundle TEXTS = MessageBundle.of(RepresentationRequest.class);
@@ -73,12 +74,18 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
         ViewpointSession session = ViewpointSession.open(loaded, SemanticModel.of(List.of(resource)), getClass().getClassLoader());
         Description description = description(loaded);
         EObject element = element(resource);
-        String text = description.isA("TableDescription")
-                ? session.table(description, element).map(TableText::of).orElse(null)
-                : session.diagram(description, state(description), element).map(DiagramText::of).orElse(null);
+        Consumer<Consumer<String>> lines = lines(session, description, element).orElse(sink -> sink.accept(
+                TEXTS.get("represent_refused", element.eClass().getName() + "(" + resource.getURIFragment(element) + ")")));
         session.problems().forEach(terminal.err()::println);
         boolean sound = session.problems().stream().noneMatch(RepresentationRequest::isError);
-        return new Shown(sound, text == null ? TEXTS.get("represent_refused", element.eClass().getName() + "(" + resource.getURIFragment(element) + ")") : text.strip());
+        return new Shown(sound, lines);
+    }
+
+    private Optional<Consumer<Consumer<String>>> lines(ViewpointSession session, Description description, EObject element) throws UnknownNameException {
+        if (description.isA("TableDescription")) {
+            return session.table(description, element).map(table -> sink -> TableText.write(table, sink));
+        }
+        return session.diagram(description, state(description), element).map(diagram -> sink -> DiagramText.write(diagram, sink));
     }
 
     private Resource load(Path model) throws RefusedInputException {

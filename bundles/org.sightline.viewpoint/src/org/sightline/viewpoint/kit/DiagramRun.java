@@ -81,8 +81,8 @@ final class DiagramRun extends KitRun implements StateHolder {
     }
 
     @Override
-    String text() {
-        return DiagramText.of(diagram, order);
+    void write(TextLines lines) {
+        DiagramText.write(diagram, order, lines);
     }
 
     private List<View> all() {

@@ -8,6 +8,7 @@ package org.sightline.viewpoint.kit;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Decoration;
@@ -20,10 +21,12 @@ import org.sightline.viewpoint.style.Size;
 /** Writes a diagram as the conformance kit does. */
 public final class DiagramText {
 
-    private final TextLines lines = new TextLines();
+    private final TextLines lines;
     private final ViewOrder order;
+    private final Fragments fragments = new Fragments();
 
-    private DiagramText(ViewOrder order) {
+    private DiagramText(TextLines lines, ViewOrder order) {
+        this.lines = lines;
         this.order = order;
     }
 
@@ -32,22 +35,30 @@ public final class DiagramText {
      * @return it as text, one line for each view and each style
      */
     public static String of(Diagram diagram) {
-        return of(diagram, ViewOrder.CANONICAL);
+        return TextLines.textOf(lines -> write(diagram, ViewOrder.CANONICAL, lines));
+    }
+
+    /**
+     * Writes a diagram line by line. The time is linear in the number of views.
+     *
+     * @param diagram a diagram
+     * @param sink takes each line, without its end
+     */
+    public static void write(Diagram diagram, Consumer<String> sink) {
+        write(diagram, ViewOrder.CANONICAL, new TextLines(sink));
     }
 
     /**
      * @param diagram a diagram
      * @param order in which order views are written
-     * @return it as text
+     * @param lines where it is written
      */
-    static String of(Diagram diagram, ViewOrder order) {
-        DiagramText text = new DiagramText(order);
-        text.write(diagram);
-        return text.lines.toString();
+    static void write(Diagram diagram, ViewOrder order, TextLines lines) {
+        new DiagramText(lines, order).write(diagram);
     }
 
     private void write(Diagram diagram) {
-        lines.add(0, "diagram " + KitNotation.quote(diagram.name()) + " element=" + KitNotation.element(diagram.target()));
+        lines.add(0, "diagram " + KitNotation.quote(diagram.name()) + " element=" + fragments.element(diagram.target()));
         lines.add(1, "layers " + names(diagram.plan().layers()));
         lines.add(1, "filters " + names(diagram.plan().state().filters()));
         order.views(diagram).forEach(each -> write(each, 1));
@@ -84,7 +95,7 @@ public final class DiagramText {
     private void write(Edge edge, int level) {
         String line = "edge " + common(edge) + " from=" + end(edge.source()) + " to=" + end(edge.target()) + " begin="
                 + KitNotation.quote(edge.beginLabel()) + " end=" + KitNotation.quote(edge.endLabel());
-        line += edge.path().isEmpty() ? "" : " path=" + joined(edge.path(), DiagramText::end);
+        line += edge.path().isEmpty() ? "" : " path=" + joined(edge.path(), this::end);
         lines.add(level, line + decorations(edge) + semantic(edge));
         lines.add(level + 1, StyleText.of(edge.style()));
         if (edge.style() != null) {
@@ -100,12 +111,12 @@ public final class DiagramText {
         }
     }
 
-    private static String end(View view) {
-        return view.mapping().name() + ":" + KitNotation.element(view.element());
+    private String end(View view) {
+        return view.mapping().name() + ":" + fragments.element(view.element());
     }
 
-    private static String common(View view) {
-        String text = KitNotation.quote(view.label()) + " mapping=" + view.mapping().name() + " element=" + KitNotation.element(view.element())
+    private String common(View view) {
+        String text = KitNotation.quote(view.label()) + " mapping=" + view.mapping().name() + " element=" + fragments.element(view.element())
                 + " visible=" + KitNotation.yesNo(view.isVisible());
         text += view.isCollapsed() ? " collapsed=yes" : "";
         text += view.isHidden() ? " hidden-by-user=yes" : "";
@@ -116,9 +127,9 @@ public final class DiagramText {
         return view.decorations().isEmpty() ? "" : " decorations=" + joined(view.decorations(), Decoration::name);
     }
 
-    private static String semantic(View view) {
+    private String semantic(View view) {
         boolean itself = view.semanticElements().size() == 1 && view.semanticElements().get(0) == view.element();
-        return itself ? "" : " semantic=" + KitNotation.elements(view.semanticElements());
+        return itself ? "" : " semantic=" + joined(view.semanticElements(), fragments::element);
     }
 
     private static <T> String joined(List<T> values, Function<T, String> text) {

@@ -61,17 +61,16 @@ abstract class KitRun {
         if (!create(target)) {
             return "cannot be created on " + KitNotation.element(target);
         }
-        if (!run.has("tool")) {
-            return text();
-        }
-        TextLines lines = new TextLines();
+        return TextLines.textOf(run.has("tool") ? this::runTool : this::write);
+    }
+
+    private void runTool(TextLines lines) {
         String outcome = outcome();
         refresh();
         lines.add(0, "tool " + KitNotation.quote(run.get("tool")) + " " + outcome);
-        lines.add(text());
+        write(lines);
         lines.add(0, "model after");
         ModelText.add(resource, lines);
-        return lines.toString();
     }
 
     private String outcome() {
@@ -110,5 +109,5 @@ abstract class KitRun {
 
     abstract void refresh();
 
-    abstract String text();
+    abstract void write(TextLines lines);
 }

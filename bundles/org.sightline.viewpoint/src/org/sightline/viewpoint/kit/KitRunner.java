@@ -14,14 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.expression.EvaluationContext;
-import org.sightline.viewpoint.expression.EvaluationException;
 import org.sightline.viewpoint.expression.Expression;
 import org.sightline.viewpoint.expression.ResultNotation;
 import org.sightline.viewpoint.expression.Variables;
+import org.sightline.viewpoint.messages.Messages;
 import org.sightline.viewpoint.model.ModelFiles;
 import org.sightline.viewpoint.model.SemanticModel;
 import org.sightline.viewpoint.specification.Specification;
@@ -39,6 +38,7 @@ import org.sightline.viewpoint.specification.SpecificationMetamodel;
 public final class KitRunner {
 
     private static final String ERROR = "error";
+    private static final Messages TEXTS = Messages.of(KitRunner.class);
 
     private final Path folder;
     private final ModelFiles files = new ModelFiles();
@@ -84,13 +84,21 @@ public final class KitRunner {
      * @throws IOException if its files cannot be read
      */
     public List<KitResult> run(KitCase kitCase) throws IOException {
-        Specification specification = specifications.load(kitCase.folder().resolve("view.odesign"));
         Map<Integer, String> expected = kitCase.expected();
         List<KitResult> results = new ArrayList<>();
         for (KitCase.Run each : kitCase.runs()) {
-            results.add(new KitResult(kitCase.name() + " run " + each.number(), expected.get(each.number()), run(specification, each)));
+            results.add(new KitResult(kitCase.name() + " run " + each.number(), expected.get(each.number()), result(kitCase, each)));
         }
         return results;
+    }
+
+    /** A run that breaks is no reason to leave the others out: its result tells why. */
+    private String result(KitCase kitCase, KitCase.Run run) {
+        try {
+            return run(specifications.load(kitCase.folder().resolve("view.odesign")), run);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return TEXTS.get("kit_broken", e.toString());
+        }
     }
 
     private String run(Specification specification, KitCase.Run run) throws IOException {
@@ -113,7 +121,7 @@ public final class KitRunner {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 String[] parts = line.split("\t", -1);
                 if (parts.length >= 2) {
-                    String computed = parts[0] + "\t" + parts[1] + "\t" + evaluate(session, resource.getEObject(parts[0]), parts[1]);
+                    String computed = parts[0] + "\t" + parts[1] + "\t" + evaluate(session, resource, parts);
                     results.add(new KitResult("aql " + parts[0] + " " + parts[1], parts.length < 4 ? null : line, computed));
                 }
             }
@@ -121,12 +129,12 @@ public final class KitRunner {
         return results;
     }
 
-    private static String evaluate(ViewpointSession session, EObject self, String text) {
-        Expression expression = session.compiler().compile("aql:" + text);
+    private static String evaluate(ViewpointSession session, Resource resource, String... parts) {
+        Expression expression = session.compiler().compile("aql:" + parts[1]);
         try {
-            Object value = expression.evaluateOrNothing(self, Variables.NONE, EvaluationContext.PLAIN);
+            Object value = expression.evaluateOrNothing(resource.getEObject(parts[0]), Variables.NONE, EvaluationContext.PLAIN);
             return ResultNotation.type(value) + "\t" + ResultNotation.text(value);
-        } catch (EvaluationException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return ERROR + "\t" + ERROR;
         }
     }

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 final class ModelText {
 
     private final TextLines lines;
+    private final Fragments fragments = new Fragments();
 
     private ModelText(TextLines lines) {
         this.lines = lines;
@@ -59,7 +60,7 @@ final class ModelText {
         }
     }
 
-    private static String values(Object value) {
+    private String values(Object value) {
         if (!(value instanceof List<?> many)) {
             return value(value);
         }
@@ -68,9 +69,9 @@ final class ModelText {
         return joiner.toString();
     }
 
-    private static String value(Object value) {
+    private String value(Object value) {
         return switch (value) {
-            case EObject element when !(element instanceof Enumerator) -> KitNotation.fragment(element);
+            case EObject element when !(element instanceof Enumerator) -> fragments.of(element);
             case Enumerator literal -> literal.getLiteral();
             case String text -> KitNotation.quote(text);
             case null -> "null";

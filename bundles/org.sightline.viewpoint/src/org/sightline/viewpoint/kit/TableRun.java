@@ -46,8 +46,8 @@ final class TableRun extends KitRun {
     }
 
     @Override
-    String text() {
-        return TableText.of(table, run().has("edit") ? new TableEditing(session().context()) : null);
+    void write(TextLines lines) {
+        TableText.write(table, run().has("edit") ? new TableEditing(session().context()) : null, lines);
     }
 
     private List<Line> lines() {

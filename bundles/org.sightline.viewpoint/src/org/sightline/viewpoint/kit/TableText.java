@@ -6,6 +6,9 @@
  */
 package org.sightline.viewpoint.kit;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.sightline.viewpoint.style.LabelStyle;
 import org.sightline.viewpoint.table.Cell;
 import org.sightline.viewpoint.table.CellLooks;
@@ -18,10 +21,13 @@ import org.sightline.viewpoint.table.TableStyle;
 /** Writes a table as the conformance kit does. */
 public final class TableText {
 
-    private final TextLines lines = new TextLines();
+    private final TextLines lines;
     private final TableEditing editing;
+    private final Fragments fragments = new Fragments();
+    private final Map<Column, Integer> numbers = new IdentityHashMap<>();
 
-    private TableText(TableEditing editing) {
+    private TableText(TextLines lines, TableEditing editing) {
+        this.lines = lines;
         this.editing = editing;
     }
 
@@ -30,26 +36,35 @@ public final class TableText {
      * @return it as text, one line for each column, line and cell
      */
     public static String of(Table table) {
-        return of(table, null);
+        return TextLines.textOf(lines -> write(table, null, lines));
+    }
+
+    /**
+     * Writes a table line by line. The time is linear in the number of cells.
+     *
+     * @param table a table
+     * @param sink takes each line, without its end
+     */
+    public static void write(Table table, Consumer<String> sink) {
+        write(table, null, new TextLines(sink));
     }
 
     /**
      * @param table a table
      * @param editing tells which cells can be edited; null if this is not to be written
-     * @return it as text
+     * @param lines where it is written
      */
-    static String of(Table table, TableEditing editing) {
-        TableText text = new TableText(editing);
-        text.write(table);
-        return text.lines.toString();
+    static void write(Table table, TableEditing editing, TextLines lines) {
+        new TableText(lines, editing).write(table);
     }
 
     private void write(Table table) {
-        lines.add(0, "table " + KitNotation.quote(table.name()) + " element=" + KitNotation.element(table.target()));
+        lines.add(0, "table " + KitNotation.quote(table.name()) + " element=" + fragments.element(table.target()));
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
+            numbers.put(column, i);
             String line = "column " + i + " " + KitNotation.quote(column.label()) + " mapping=" + column.mapping().name();
-            line += column.mapping().isFeature() ? " feature=" + column.mapping().featureName() : " element=" + KitNotation.element(column.element());
+            line += column.mapping().isFeature() ? " feature=" + column.mapping().featureName() : " element=" + fragments.element(column.element());
             lines.add(1, line + " visible=yes width=" + column.width() + style(column.style()));
         }
         table.lines().forEach(each -> write(each, 1));
@@ -57,7 +72,7 @@ public final class TableText {
 
     private void write(Line line, int level) {
         lines.add(level, "line " + KitNotation.quote(line.label()) + " mapping=" + line.mapping().name() + " element="
-                + KitNotation.element(line.element()) + " visible=yes" + style(line.style()));
+                + fragments.element(line.element()) + " visible=yes" + style(line.style()));
         line.cells().forEach(each -> write(each, level + 1));
         line.lines().forEach(each -> write(each, level + 1));
     }
@@ -71,8 +86,8 @@ public final class TableText {
     }
 
     private void write(Cell cell, int level) {
-        String line = "cell " + cell.table().columns().indexOf(cell.column()) + " " + KitNotation.quote(cell.label()) + " element="
-                + KitNotation.element(cell.element());
+        String line = "cell " + numbers.get(cell.column()) + " " + KitNotation.quote(cell.label()) + " element="
+                + fragments.element(cell.element());
         line += cell.intersection() == null ? "" : " intersection=" + cell.intersection().name();
         CellLooks looks = cell.looks();
         line += looks.text() == null ? "" : " text=" + looks.text() + " label-size=" + looks.size() + " label-format=" + formats(looks.formats());

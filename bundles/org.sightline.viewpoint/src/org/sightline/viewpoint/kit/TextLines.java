@@ -6,29 +6,33 @@
  */
 package org.sightline.viewpoint.kit;
 
-/** Lines of text with an indentation of two blanks for each level. */
+import java.util.function.Consumer;
+
+/** Lines of text with an indentation of two blanks for each level, handed on one by one: a large text is never held as a whole. */
 final class TextLines {
 
-    private final StringBuilder text = new StringBuilder();
+    private final Consumer<String> sink;
+
+    /** @param sink takes each finished line, without its end */
+    TextLines(Consumer<String> sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * @param writer writes lines
+     * @return these lines, each with its end
+     */
+    static String textOf(Consumer<TextLines> writer) {
+        StringBuilder text = new StringBuilder();
+        writer.accept(new TextLines(each -> text.append(each).append('\n')));
+        return text.toString();
+    }
 
     /**
      * @param level the indentation's level
      * @param line a line without its end
-     * @return this
      */
-    TextLines add(int level, String line) {
-        text.append("  ".repeat(level)).append(line).append('\n');
-        return this;
-    }
-
-    /** Adds lines that have their indentation already. */
-    TextLines add(String finished) {
-        text.append(finished);
-        return this;
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
+    void add(int level, String line) {
+        sink.accept("  ".repeat(level) + line);
     }
 }

@@ -16,14 +16,31 @@ import java.util.Objects;
  * @param parent id of the band around it, or null
  * @param role whom it stands for
  * @param head room that its name needs at its left end, as drawn (a turned name: turned extent)
+ * @param least least height, such as one set by a person; 0 if none
  */
-public record Band(String id, String parent, BandRole role, Size head) {
+public record Band(String id, String parent, BandRole role, Size head, double least) {
 
-    /** @throws NullPointerException if id, role or head is missing */
+    /**
+     * @throws NullPointerException if id, role or head is missing
+     * @throws IllegalArgumentException if the least height is negative, infinite or no number
+     */
     public Band {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(head, "head");
+        LeastExtent.check(id, least);
+    }
+
+    /**
+     * A band as high as what it holds.
+     *
+     * @param id unique among all ids of the input
+     * @param parent id of the band around it, or null
+     * @param role whom it stands for
+     * @param head room that its name needs at its left end
+     */
+    public Band(String id, String parent, BandRole role, Size head) {
+        this(id, parent, role, head, 0);
     }
 
     /**
@@ -34,5 +51,13 @@ public record Band(String id, String parent, BandRole role, Size head) {
      */
     public static Band of(String id, BandRole role, Size head) {
         return new Band(id, null, role, head);
+    }
+
+    /**
+     * @param height a height in points, such as one set by a person
+     * @return a copy at least so high
+     */
+    public Band atLeast(double height) {
+        return new Band(id, parent, role, head, height);
     }
 }

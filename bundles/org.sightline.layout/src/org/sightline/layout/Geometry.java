@@ -40,6 +40,42 @@ public record Geometry(Map<String, Headed> bands, Map<String, Headed> columns, M
     }
 
     /**
+     * The point from which places in a band, a container or, in a graph without bands, the picture are counted; see {@link Node#fixed}.
+     * The node need not be laid out yet, so this also tells where something that is dropped into another band would be counted from.
+     * O(bands + columns).
+     *
+     * @param node a node; only its band, container and host count
+     * @param options the options of the layout
+     * @return the corner between the heads and the content of its band, of the room below the title of its container, of its host
+     * @throws NullPointerException if its band, container or host is not in this geometry
+     */
+    public Point origin(Node node, LayoutOptions options) {
+        if (node.host() != null) {
+            return new Point(nodes.get(node.host()).x(), nodes.get(node.host()).y());
+        }
+        if (node.container() != null) {
+            Rectangle container = nodes.get(node.container());
+            return new Point(container.x(), container.y() + options.containerTitle());
+        }
+        double left = bands.values().stream().mapToDouble(band -> band.head().right()).max().orElse(0);
+        double top = columns.values().stream().mapToDouble(column -> column.head().bottom()).max().orElse(0);
+        return new Point(left, node.band() == null ? top : bands.get(node.band()).bounds().y());
+    }
+
+    /**
+     * Where a node stands, as a person would have put it there: {@code node.fixedAt(geometry.place(node, options))} keeps it.
+     *
+     * @param node a node of this geometry
+     * @param options the options of the layout
+     * @return its upper left corner, from its {@linkplain #origin origin}
+     */
+    public Point place(Node node, LayoutOptions options) {
+        Point origin = origin(node, options);
+        Rectangle box = nodes.get(node.id());
+        return new Point(box.x() - origin.x(), box.y() - origin.y());
+    }
+
+    /**
      * A band or a column. The heads of all bands that hold nodes end at the same x, where the area for nodes begins.
      *
      * @param bounds the whole

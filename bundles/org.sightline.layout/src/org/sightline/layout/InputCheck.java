@@ -53,12 +53,11 @@ final class InputCheck {
         known(nodeById.keySet(), node.container(), node.id());
         known(nodeById.keySet(), node.host(), node.id());
         boolean boundary = node.kind() == NodeKind.BOUNDARY_EVENT;
-        require(boundary == (node.host() != null), node.id(), "a boundary event, and no other node, has a host");
-        require(!boundary || nodeById.get(node.host()).kind() != NodeKind.BOUNDARY_EVENT, node.id(), "a host is no boundary event");
-        require(boundary || node.container() != null || (node.band() != null) == !bands.isEmpty(), node.id(),
-            "a node has a band where there are bands");
+        require(boundary == (node.host() != null), "input_hostOnlyForBoundary", node.id());
+        require(!boundary || nodeById.get(node.host()).kind() != NodeKind.BOUNDARY_EVENT, "input_hostIsBoundary", node.id());
+        require(boundary || node.container() != null || (node.band() != null) == !bands.isEmpty(), "input_noBand", node.id());
         if (node.container() != null) {
-            require(nodeById.get(node.container()).kind() == NodeKind.CONTAINER, node.id(), "only a container holds nodes");
+            require(nodeById.get(node.container()).kind() == NodeKind.CONTAINER, "input_noContainer", node.id());
             requireNoCycle(node);
         }
     }
@@ -66,7 +65,7 @@ final class InputCheck {
     private void requireNoCycle(Node node) {
         int steps = 0;
         for (Node around = outside(node); around != null; around = outside(around)) {
-            require(++steps <= nodes.size(), node.id(), "containers hold themselves");
+            require(++steps <= nodes.size(), "input_containerCycle", node.id());
         }
     }
 
@@ -82,17 +81,17 @@ final class InputCheck {
     }
 
     private String unique(String id) {
-        require(ids.add(id), id, "used twice");
+        require(ids.add(id), "input_usedTwice", id);
         return id;
     }
 
     private static void known(Set<String> known, String id, String user) {
-        require(id == null || known.contains(id), user, "names something unknown: " + id);
+        require(id == null || known.contains(id), "input_unknown", user, id);
     }
 
-    private static void require(boolean holds, String id, String what) {
+    private static void require(boolean holds, String text, String... names) {
         if (!holds) {
-            throw new IllegalArgumentException(id + ": " + what);
+            throw new IllegalArgumentException(LayoutTexts.get(text, (Object[]) names));
         }
     }
 }

@@ -25,7 +25,7 @@ public record LayoutOptions(double columnGap, double rowGap, double bandPadding,
     public LayoutOptions {
         for (double distance : new double[] {columnGap, rowGap, bandPadding, trackGap, portGap, containerPadding, containerTitle, labelGap}) {
             if (!(distance > 0 && distance < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("distances are above 0, not " + distance);
+                throw new IllegalArgumentException(LayoutTexts.get("options_noDistance", distance));
             }
         }
     }

@@ -18,15 +18,17 @@ import java.util.Objects;
  * @param id unique among all ids of the input
  * @param kind what it is
  * @param shape its outline
- * @param size measured extent; for a container the least one; the layout enlarges a node that has more flows than fit at its sides
+ * @param size extent, measured or set by a person; for a container the least one; the layout enlarges a node that has more flows than fit
+ *        at its sides
  * @param band id of its band; null in a graph without bands, within a container and for a boundary event
  * @param column id of its column, or null where time alone decides
  * @param container id of the node that holds it, or null
  * @param host id of the node at whose border it sits (boundary events only), or null
  * @param label extent of the text beside it, or null if its text stands inside
- * @param fixed where a person put its upper left corner, from the upper left corner of its band's area right of all heads (so that it
- *        stays put when another band grows); within a container from the upper left corner of what the container holds, below its
- *        title; or null. A place outside its band or column becomes the nearest within; bands and columns grow to the right and down
+ * @param fixed where a person put its upper left corner, or null: from the corner between the heads and its band's content, so that it
+ *        stays in its band when bands grow or change places; within a container from the left edge of the container and the lower edge
+ *        of its title. A place outside its band or column becomes the nearest within; bands and columns grow to the right and down. Of
+ *        two nodes whose places overlap the later one yields by as little as possible. {@link Geometry#place} tells it for any node
  */
 public record Node(String id, NodeKind kind, NodeShape shape, Size size, String band, String column, String container, String host,
         Size label, Point fixed) {
@@ -41,7 +43,7 @@ public record Node(String id, NodeKind kind, NodeShape shape, Size size, String 
         Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(size, "size");
         if (fixed != null && !(Double.isFinite(fixed.x()) && Double.isFinite(fixed.y()))) {
-            throw new IllegalArgumentException(id + ": no place: " + fixed);
+            throw new IllegalArgumentException(LayoutTexts.get("input_noPlace", id, fixed));
         }
     }
 

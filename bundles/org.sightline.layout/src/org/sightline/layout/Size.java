@@ -20,7 +20,7 @@ public record Size(double width, double height) {
     /** @throws IllegalArgumentException if an extent is negative, infinite or not a number */
     public Size {
         if (!(width >= 0 && height >= 0 && width + height < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("no size: " + width + " x " + height);
+            throw new IllegalArgumentException(LayoutTexts.get("input_noSize", width, height));
         }
     }
 }

@@ -7,6 +7,7 @@
 package org.sightline.layout.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -22,10 +23,12 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.sightline.layout.Band;
 import org.sightline.layout.BandRole;
+import org.sightline.layout.Column;
 import org.sightline.layout.Edge;
 import org.sightline.layout.EdgeKind;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
+import org.sightline.layout.LayoutOptions;
 import org.sightline.layout.Node;
 import org.sightline.layout.NodeKind;
 import org.sightline.layout.Point;
@@ -60,6 +63,57 @@ class FixedPlaceTest {
         assertEquals(List.of(), GeometryCheck.violations(input, ProcessLayout.of(input)));
     }
 
+    @Test
+    void laneAboveThatGrows_leavesTheStepAtItsPlaceInItsLane() {
+        LayoutOptions options = LayoutOptions.defaults();
+        LayoutInput small = below(40);
+        LayoutInput large = below(400);
+        Point wanted = new Point(200, 35);
+        assertEquals(wanted, ProcessLayout.of(small).place(small.nodes().get(1), options));
+        assertEquals(wanted, ProcessLayout.of(large).place(large.nodes().get(1), options));
+    }
+
+    @Test
+    void lanesInAnotherOrder_leaveTheStepAtItsPlaceInItsLane() {
+        LayoutInput input = below(40);
+        LayoutInput turned = new LayoutInput(input.bands().reversed(), input.columns(), input.nodes(), input.edges(), input.lines(), input.options());
+        assertEquals(new Point(200, 35), ProcessLayout.of(turned).place(turned.nodes().get(1), input.options()));
+    }
+
+    @Test
+    void placeOfAFreeStep_givenBack_keepsTheStep() {
+        LayoutInput free = chain(null);
+        Geometry geometry = ProcessLayout.of(free);
+        LayoutInput kept = with(free, node -> node.fixedAt(geometry.place(node, free.options())));
+        assertEquals(geometry.nodes(), ProcessLayout.of(kept).nodes());
+    }
+
+    @Test
+    void fixedStepInAContainer_countsFromBelowItsTitle() {
+        LayoutInput input = LayoutInput.builder().add(Node.of("box", NodeKind.CONTAINER, new Size(300, 200)))
+            .add(Node.of("a", NodeKind.STEP, STEP).within("box").fixedAt(new Point(150, 90))).build();
+        Geometry geometry = ProcessLayout.of(input);
+        Rectangle box = geometry.nodes().get("box");
+        Rectangle a = geometry.nodes().get("a");
+        assertEquals(new Rectangle(box.x() + 150, box.y() + input.options().containerTitle() + 90, 80, 40), a);
+        assertTrue(box.width() >= 300 && box.height() >= 200);
+    }
+
+    @Test
+    void bandAndColumnSetByAPerson_areAtLeastSoLarge() {
+        LayoutInput input = LayoutInput.builder().add(Band.of("lane", BandRole.CUSTOMER, new Size(60, 20)).atLeast(333))
+            .add(new Column("phase", new Size(40, 12)).atLeast(777)).add(Node.of("a", NodeKind.STEP, STEP).in("lane")).build();
+        Geometry geometry = ProcessLayout.of(input);
+        assertEquals(333, geometry.bands().get("lane").bounds().height(), 1e-9);
+        assertEquals(777, geometry.columns().get("phase").bounds().width(), 1e-9);
+    }
+
+    @Test
+    void leastHeightBelowZero_isRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Band.of("lane", BandRole.CUSTOMER, STEP).atLeast(-1));
+        assertThrows(IllegalArgumentException.class, () -> new Column("phase", STEP).atLeast(Double.NaN));
+    }
+
     @Property(tries = 150, seed = "44")
     void movedSteps_stayAndBreakNoRule(@ForAll @LongRange(min = 0, max = 100_000) long seed, @ForAll @IntRange(min = 4, max = 30) int steps) {
         LayoutInput free = RandomProcess.of(seed, steps);
@@ -80,6 +134,14 @@ class FixedPlaceTest {
     /** Where a person leaves no room for a text, it may lie over something. */
     private static boolean aboutText(String violation) {
         return violation.contains(" text ") || violation.startsWith("labels overlap");
+    }
+
+    /** A step fixed in the lower of two lanes, under a step of some height. */
+    private static LayoutInput below(double height) {
+        return LayoutInput.builder().add(Band.of("upper", BandRole.CUSTOMER, new Size(60, 20)))
+            .add(Band.of("lower", BandRole.UNIT, new Size(70, 20)))
+            .add(Node.of("high", NodeKind.STEP, new Size(80, height)).in("upper"))
+            .add(Node.of("fixed", NodeKind.STEP, STEP).in("lower").fixedAt(new Point(200, 35))).build();
     }
 
     /** a -> b -> c in one lane, b put somewhere. */

@@ -116,7 +116,7 @@ final class BandStack implements Frame {
         for (Band band : input.bands()) {
             Place place = places.get(band.id());
             if (place.leaf) {
-                rows.groupLeast[place.first] = band.head().height();
+                rows.groupLeast[place.first] = least(band);
             }
         }
         rows.place(top, options.rowGap(), options.bandPadding());
@@ -125,12 +125,16 @@ final class BandStack implements Frame {
         }
     }
 
+    private static double least(Band band) {
+        return Math.max(band.head().height(), band.least());
+    }
+
     /** Where the head of a band with children needs more room than these take, its last section grows. */
     private boolean stretchParents(Axis rows) {
         boolean stretched = false;
         for (Band band : input.bands().reversed()) {
             Place place = places.get(band.id());
-            double missing = band.head().height() - (rows.groupEnd[place.last] - rows.groupStart[place.first]);
+            double missing = least(band) - (rows.groupEnd[place.last] - rows.groupStart[place.first]);
             if (!place.leaf && missing > 0) {
                 double now = rows.groupEnd[place.last] - rows.groupStart[place.last];
                 rows.groupLeast[place.last] = Math.max(rows.groupLeast[place.last], now + missing);
@@ -143,7 +147,8 @@ final class BandStack implements Frame {
     @Override
     public void placeLayers(Axis layers) {
         for (int i = 0; i < input.columns().size(); i++) {
-            layers.groupLeast[i] = input.columns().get(i).head().width();
+            Column column = input.columns().get(i);
+            layers.groupLeast[i] = Math.max(column.head().width(), column.least());
         }
         layers.place(left, options.columnGap(), options.bandPadding());
     }

@@ -17,18 +17,22 @@ interface Frame {
 
     /**
      * @param options distances
+     * @param width least width
+     * @param height least height
      * @return a frame without heads, for what a container holds
      */
-    static Frame plain(LayoutOptions options) {
+    static Frame plain(LayoutOptions options, double width, double height) {
         return new Frame() {
 
             @Override
             public void placeRows(Axis rows) {
+                rows.groupLeast[0] = height;
                 rows.place(0, options.rowGap(), options.containerPadding());
             }
 
             @Override
             public void placeLayers(Axis layers) {
+                layers.groupLeast[0] = width;
                 layers.place(0, options.columnGap(), options.containerPadding());
             }
         };

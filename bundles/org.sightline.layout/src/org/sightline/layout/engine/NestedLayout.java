@@ -42,7 +42,7 @@ public final class NestedLayout {
 
     /** @return where everything lies */
     public Geometry run() {
-        Grid outer = grid(null);
+        Grid outer = grid(null, stack);
         Sheet sheet = new Sheet();
         stack.write(sheet, outer);
         outer.write(sheet, 0, 0);
@@ -51,7 +51,7 @@ public final class NestedLayout {
         return sheet.geometry(input, outer.size());
     }
 
-    private Grid grid(String container) {
+    private Grid grid(String container, Frame frame) {
         boolean outermost = container == null;
         int phases = outermost ? Math.max(1, input.columns().size()) : 1;
         Draft draft = new Draft(options, outermost ? stack.sections() : 1, phases);
@@ -80,7 +80,7 @@ public final class NestedLayout {
         for (Edge edge : nesting.edges(container)) {
             link(draft, container, edge, stations, guests);
         }
-        Grid grid = new Grid(draft, outermost ? stack : Frame.plain(options));
+        Grid grid = new Grid(draft, frame);
         grid.run();
         return grid;
     }
@@ -103,10 +103,10 @@ public final class NestedLayout {
         if (node.kind() != NodeKind.CONTAINER || nesting.held(node.id()).isEmpty()) {
             return node;
         }
-        Grid inside = grid(node.id());
+        double title = options.containerTitle();
+        Grid inside = grid(node.id(), Frame.plain(options, node.size().width(), Math.max(0, node.size().height() - title)));
         grids.put(node.id(), inside);
-        Size size = new Size(Math.max(node.size().width(), inside.size().width()),
-            Math.max(node.size().height(), inside.size().height() + options.containerTitle()));
+        Size size = new Size(inside.size().width(), inside.size().height() + title);
         return new Node(node.id(), node.kind(), node.shape(), size, node.band(), node.column(), node.container(), node.host(), node.label(),
             node.fixed());
     }
@@ -116,9 +116,7 @@ public final class NestedLayout {
             Grid inside = grids.get(node.id());
             if (inside != null) {
                 Rectangle box = sheet.node(node.id());
-                double room = options.containerTitle();
-                inside.write(sheet, box.x() + (box.width() - inside.size().width()) / 2,
-                    box.y() + room + (box.height() - room - inside.size().height()) / 2);
+                inside.write(sheet, box.x(), box.y() + options.containerTitle());
                 write(sheet, node.id());
             }
         }

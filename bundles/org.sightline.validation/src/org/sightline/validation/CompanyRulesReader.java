@@ -34,7 +34,7 @@ final class CompanyRulesReader {
 
     private final Path file;
     private final RuleDocument document;
-    private final OclSession session = new OclSession(List.of());
+    private final OclSession session = new OclSession();
     private final List<Mistake> mistakes;
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();

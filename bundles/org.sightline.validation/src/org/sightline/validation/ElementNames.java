@@ -7,14 +7,19 @@
 package org.sightline.validation;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.customerprocess.util.SightlineSwitch;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.validation.ocl.ReadLog;
 
 /**
  * Says in a message which element or value is meant:
@@ -33,6 +38,8 @@ public final class ElementNames {
     private static final MessageBundle TEXTS = MessageBundle.of(ElementNames.class);
     private static final int LONGEST_NAME = 120;
 
+    private final ReadLog log;
+
     private final SightlineSwitch<String> names = new SightlineSwitch<>() {
         @Override
         public String caseNamedElement(NamedElement element) {
@@ -41,6 +48,8 @@ public final class ElementNames {
 
         @Override
         public String caseFlow(Flow flow) {
+            log.feature(flow, SightlinePackage.Literals.FLOW__SOURCE, flow.getSource());
+            log.feature(flow, SightlinePackage.Literals.FLOW__TARGET, flow.getTarget());
             String ends = TEXTS.get("names_ends", end(flow.getSource()), end(flow.getTarget()));
             return isNamed(flow) ? quoted(flow.getName()) + " " + ends : ends;
         }
@@ -50,6 +59,16 @@ public final class ElementNames {
             return TEXTS.get("names_part", owner(element));
         }
     };
+
+    /** Names whose reading is not logged. */
+    public ElementNames() {
+        this(ReadLog.NONE);
+    }
+
+    /** @param log told of what the names are read from */
+    public ElementNames(ReadLog log) {
+        this.log = log;
+    }
 
     /**
      * @param element any element of a model
@@ -78,9 +97,16 @@ public final class ElementNames {
             case EObject element -> described(element);
             case Enumerator literal -> literal.getLiteral();
             case Number number -> TEXTS.get("names_number", number);
-            case Collection<?> values -> values.stream().map(this::value).collect(Collectors.joining(", "));
+            case Collection<?> values -> values(values);
             default -> value.toString();
         };
+    }
+
+    /* The order of a set is by chance; its values are sorted, so that the same set reads the same. */
+    private String values(Collection<?> values) {
+        Stream<String> texts = values.stream().map(this::value);
+        boolean isOrdered = values instanceof List || values instanceof LinkedHashSet;
+        return (isOrdered ? texts : texts.sorted()).collect(Collectors.joining(", "));
     }
 
     private String end(EObject end) {
@@ -88,14 +114,20 @@ public final class ElementNames {
     }
 
     private String owner(EObject element) {
-        EObject owner = element.eContainer();
+        EObject owner = container(element);
         while (owner != null && !(owner instanceof NamedElement named && isNamed(named))) {
-            owner = owner.eContainer();
+            owner = container(owner);
         }
         return owner == null ? TEXTS.get("names_model") : of(owner);
     }
 
-    private static boolean isNamed(NamedElement element) {
+    private EObject container(EObject element) {
+        log.container(element);
+        return element.eContainer();
+    }
+
+    private boolean isNamed(NamedElement element) {
+        log.feature(element, SightlinePackage.Literals.NAMED_ELEMENT__NAME, element.getName());
         return element.getName() != null && !element.getName().isBlank();
     }
 

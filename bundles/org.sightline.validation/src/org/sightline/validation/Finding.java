@@ -14,11 +14,12 @@ import org.eclipse.emf.ecore.EObject;
  * @param rule id of the rule
  * @param severity how much it matters
  * @param element the element that breaks the rule, or on which the rule could not be decided
+ * @param detail what about the element breaks the rule, such as the one of many that must not be there; null if the rule does not tell
  * @param message what is wrong, in the reader's language, naming the element
  * @param remedy what to do about it
  * @param kind whether the rule is broken or could not be decided
  */
-public record Finding(String rule, Severity severity, EObject element, String message, String remedy, Kind kind) {
+public record Finding(String rule, Severity severity, EObject element, Object detail, String message, String remedy, Kind kind) {
 
     /** Why a finding is reported. */
     public enum Kind {

@@ -8,7 +8,10 @@ package org.sightline.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -71,7 +74,8 @@ public final class Rule {
         return text.title();
     }
 
-    OclSession session() {
+    /** @return where it was parsed; evaluations of it are to come from there */
+    public OclSession session() {
         return session;
     }
 
@@ -100,21 +104,22 @@ public final class Rule {
     /** @return the findings about an element that breaks the rule, at least one */
     List<Finding> findings(EObject element, Evaluation evaluation, ElementNames names) {
         Collection<?> details = details(element, evaluation);
-        List<Finding> findings = new ArrayList<>();
         if (section.headers().containsKey(HeaderKey.EACH) && !details.isEmpty()) {
-            for (Object one : details) {
-                findings.add(finding(element, List.of(names.of(element), names.value(one))));
-            }
-        } else {
-            List<String> values = new ArrayList<>(List.of(names.of(element)));
-            details.forEach(value -> values.add(names.value(value)));
-            findings.add(finding(element, values));
+            Stream<Finding> each = details.stream().map(one -> finding(element, one, List.of(names.of(element), names.value(one))));
+            return (isOrdered(details) ? each : each.sorted(Comparator.comparing(Finding::message))).toList();
         }
-        return findings;
+        List<String> values = new ArrayList<>(List.of(names.of(element)));
+        details.forEach(value -> values.add(names.value(value)));
+        return List.of(finding(element, null, values));
     }
 
-    private Finding finding(EObject element, List<String> values) {
-        return new Finding(id, severity, element, text.message(values), text.remedy(values), Finding.Kind.BROKEN);
+    /* The same model gives the same findings in the same order, although the order of a set is by chance. */
+    private static boolean isOrdered(Collection<?> values) {
+        return values instanceof List || values instanceof LinkedHashSet;
+    }
+
+    private Finding finding(EObject element, Object one, List<String> values) {
+        return new Finding(id, severity, element, one, text.message(values), text.remedy(values), Finding.Kind.BROKEN);
     }
 
     private Collection<?> details(EObject element, Evaluation evaluation) {

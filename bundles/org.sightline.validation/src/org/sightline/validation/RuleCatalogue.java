@@ -36,7 +36,7 @@ public final class RuleCatalogue {
      */
     public static RuleSet standard() {
         Map<Section.Kind, List<Section>> sections = RuleDocument.of(text()).sections().stream().collect(Collectors.groupingBy(Section::kind));
-        OclSession session = new OclSession(sections.get(Section.Kind.DEFINITION));
+        OclSession session = new OclSession(sections.get(Section.Kind.DEFINITION), SightlinePackage.Literals.CUSTOMER_PROCESS);
         return new RuleSet(sections.get(Section.Kind.INVARIANT).stream().map(section -> rule(section, session)).toList());
     }
 

@@ -6,49 +6,41 @@
  */
 package org.sightline.validation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.validation.ocl.Evaluation;
-import org.sightline.validation.ocl.OclSession;
+import org.sightline.validation.ocl.ReadLog;
 
-/** One validation of one model: knows for each class which rules its instances are held against. */
+/**
+ * One validation of one model. A rule that would not end on one element is reported there and left out for the rest of the
+ * validation, which it would otherwise stall.
+ */
 final class ValidationRun {
 
-    private final List<Check> checks = new ArrayList<>();
-    private final Map<EClass, List<Check>> checksOfClass = new IdentityHashMap<>();
-    private final ElementNames names = new ElementNames();
-    private final BooleanSupplier cancelled;
+    private final RulesByClass rules;
+    private final Check check;
+    private final Set<Rule> givenUp = new HashSet<>();
 
-    ValidationRun(List<RuleSet> ruleSets, EObject scope, BooleanSupplier cancelled) {
-        this.cancelled = cancelled;
-        Map<OclSession, Evaluation> evaluations = new IdentityHashMap<>();
-        for (RuleSet set : ruleSets) {
-            for (Rule rule : set.rules()) {
-                checks.add(new Check(rule, evaluations.computeIfAbsent(rule.session(), session -> session.evaluation(scope, cancelled))));
-            }
-        }
-        checks.sort(Comparator.comparing(check -> check.rule().id()));
+    ValidationRun(Collection<RuleSet> ruleSets, EObject scope, BooleanSupplier cancelled) {
+        rules = new RulesByClass(ruleSets);
+        check = new Check(scope, cancelled, ReadLog.NONE);
     }
 
     void check(EObject element, Consumer<Finding> findings) {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException();
+        List<Rule> about = rules.about(element.eClass());
+        for (Rule rule : about) {
+            if (!givenUp.contains(rule)) {
+                Check.Result result = check.run(rule, element);
+                result.findings().forEach(findings);
+                if (result.endless()) {
+                    givenUp.add(rule);
+                }
+            }
         }
-        for (Check check : checksOfClass.computeIfAbsent(element.eClass(), this::checksOf)) {
-            check.run(element, names, findings);
-        }
-    }
-
-    private List<Check> checksOf(EClass type) {
-        return checks.stream().filter(check -> check.rule().context().isSuperTypeOf(type)).toList();
     }
 }

@@ -41,7 +41,7 @@ public final class Validator {
 
     /**
      * @param root the root of a model, or any part of it
-     * @param cancelled asked before each element and now and then during long evaluations
+     * @param cancelled asked before each rule on each element and now and then during long evaluations
      * @return the findings about the root and all that it contains
      * @throws CancellationException soon after {@code cancelled} says so
      */

@@ -43,12 +43,12 @@ public final class Evaluation {
 
     Evaluation(
             Environment<EPackage, EClassifier, EOperation, EStructuralFeature, EEnumLiteral, EParameter, EObject, CallOperationAction, SendSignalAction, Constraint, EClass, EObject> environment,
-            ModelEnvironmentFactory factory, EObject scope, BooleanSupplier cancelled) {
+            ModelEnvironmentFactory factory, EObject scope, BooleanSupplier cancelled, ReadLog log) {
         this.environment = environment;
         this.factory = factory;
         watch = new Watch(cancelled);
-        factory.watch(watch);
-        extents = factory.createEvaluationEnvironment().createExtentMap(scope);
+        factory.report(watch, log);
+        extents = new LoggedExtents(new ModelNavigation(factory, log).createExtentMap(scope), log);
         renew();
     }
 

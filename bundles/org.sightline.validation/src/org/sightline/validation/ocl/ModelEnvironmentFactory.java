@@ -29,14 +29,18 @@ import org.sightline.model.customerprocess.SightlinePackage;
 
 /**
  * Sets OCL up for the metamodel of the customer process, without the global package registry, with evaluations that are
- * {@linkplain Watch watched}.
+ * {@linkplain Watch watched} and {@linkplain ReadLog logged}.
  */
 final class ModelEnvironmentFactory extends EcoreEnvironmentFactory {
 
+    private final EClass kept;
     private Watch watch = new Watch(() -> false);
+    private ReadLog log = ReadLog.NONE;
 
-    ModelEnvironmentFactory() {
+    /** @param kept the class whose definitions a log may keep the values of, or null */
+    ModelEnvironmentFactory(EClass kept) {
         super(registry());
+        this.kept = kept;
     }
 
     private static EPackage.Registry registry() {
@@ -45,20 +49,21 @@ final class ModelEnvironmentFactory extends EcoreEnvironmentFactory {
         return registry;
     }
 
-    /** Makes all visitors created from now on report to a watch, also those that OCL creates for calls of definitions. */
-    void watch(Watch next) {
-        watch = next;
+    /** Makes all visitors created from now on report to a watch and a log, also those that OCL creates for calls of definitions. */
+    void report(Watch nextWatch, ReadLog nextLog) {
+        watch = nextWatch;
+        log = nextLog;
     }
 
     @Override
     public EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> createEvaluationEnvironment() {
-        return new ModelNavigation(this);
+        return new ModelNavigation(this, log);
     }
 
     @Override
     public EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> createEvaluationEnvironment(
             EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> parent) {
-        return new ModelNavigation(parent);
+        return new ModelNavigation(parent, log);
     }
 
     @Override
@@ -66,6 +71,6 @@ final class ModelEnvironmentFactory extends EcoreEnvironmentFactory {
             Environment<EPackage, EClassifier, EOperation, EStructuralFeature, EEnumLiteral, EParameter, EObject, CallOperationAction, SendSignalAction, Constraint, EClass, EObject> environment,
             EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> variables,
             Map<? extends EClass, ? extends Set<? extends EObject>> extents) {
-        return new WatchedVisitor(environment, variables, extents, watch);
+        return new WatchedVisitor(environment, variables, extents, watch, log, kept);
     }
 }

@@ -8,40 +8,62 @@ package org.sightline.validation.ocl;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EOperation;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.ocl.EvaluationEnvironment;
 import org.eclipse.ocl.ecore.EcoreEnvironmentFactory;
 import org.eclipse.ocl.ecore.EcoreEvaluationEnvironment;
 import org.eclipse.ocl.util.CollectionUtil;
 import org.eclipse.ocl.utilities.PredefinedType;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.messages.MessageBundle;
 
 /**
- * Reads features of model elements for OCL and compares dates and times of day. The inherited way makes and discards an OCL type at each reading to learn
- * the kind of collection; every multi-valued feature of our metamodel is ordered and unique or ordered only, so that
- * its flags tell the kind at once.
+ * Reads features of model elements for OCL, logs what is read, and compares dates and times of day. What would change the model is
+ * refused.
+ *
+ * <p>The inherited way makes and discards an OCL type at each reading to learn the kind of collection; every multi-valued
+ * feature of our metamodel is ordered and unique or ordered only, so that its flags tell the kind at once.</p>
  */
 final class ModelNavigation extends EcoreEvaluationEnvironment {
 
-    ModelNavigation(EcoreEnvironmentFactory factory) {
+    private static final MessageBundle TEXTS = MessageBundle.of(ModelNavigation.class);
+    private static final Set<String> CHANGES = Set.of("eSet", "eUnset", "eInvoke");
+    private static final Set<String> CONTAINERS = Set.of("eContainer", "eContainingFeature", "eContainmentFeature");
+    private static final Set<String> CONSTANTS = Set.of("eClass", "eIsProxy");
+
+    private final ReadLog log;
+
+    ModelNavigation(EcoreEnvironmentFactory factory, ReadLog log) {
         super(factory);
+        this.log = log;
     }
 
-    ModelNavigation(EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> parent) {
+    ModelNavigation(EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> parent, ReadLog log) {
         super(parent);
+        this.log = log;
     }
 
     @Override
     public Object navigateProperty(EStructuralFeature property, List<?> qualifiers, Object target) {
         boolean ofModelElement = property.getEContainingClass() != null && property.getEContainingClass().isInstance(target);
         if (!ofModelElement || !property.isOrdered()) {
+            if (target instanceof ModelElement) {
+                log.anything();
+            }
             return super.navigateProperty(property, qualifiers, target);
         }
         Object value = ((EObject) target).eGet(property);
+        if (target instanceof ModelElement element) {
+            log.feature(element, property, value);
+        }
         if (!property.isMany()) {
             return value;
         }
@@ -54,7 +76,26 @@ final class ModelNavigation extends EcoreEvaluationEnvironment {
         if (isComparison(opcode) && source instanceof Comparable<?> value) {
             return compared(value, opcode, arguments[0]);
         }
+        if (source instanceof EObject element && operation.getEContainingClass() == EcorePackage.Literals.EOBJECT) {
+            note(operation.getName(), element);
+        }
         return super.callOperation(operation, opcode, source, arguments);
+    }
+
+    @Override
+    public Object navigateOppositeProperty(EReference property, Object target) {
+        log.anything();
+        return super.navigateOppositeProperty(property, target);
+    }
+
+    private void note(String operation, EObject element) {
+        if (CHANGES.contains(operation)) {
+            throw new IllegalArgumentException(TEXTS.get("ocl_changesModel", operation));
+        } else if (CONTAINERS.contains(operation)) {
+            log.container(element);
+        } else if (!CONSTANTS.contains(operation)) {
+            log.anything();
+        }
     }
 
     private static boolean isComparison(int opcode) {

@@ -9,6 +9,7 @@ package org.sightline.validation.ocl;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EObject;
@@ -38,15 +39,25 @@ public final class OclSession {
 
     private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=");
 
-    private final ModelEnvironmentFactory factory = new ModelEnvironmentFactory();
+    private final ModelEnvironmentFactory factory;
     private final CollectedProblems problems = new CollectedProblems();
     private final List<Section> definitions;
     private final OCL ocl;
     private boolean defined;
 
-    /** @param definitions definitions without mistakes that all expressions may use; they are parsed when something is first parsed */
-    public OclSession(List<Section> definitions) {
+    /** Without definitions. */
+    public OclSession() {
+        this(List.of(), null);
+    }
+
+    /**
+     * @param definitions definitions without mistakes that all expressions may use; they are parsed when something is first parsed
+     * @param kept the class whose definitions a {@link ReadLog} may keep the values of, or null. They must neither fail nor call
+     *     themselves without end, since a kept value does neither.
+     */
+    public OclSession(List<Section> definitions, EClass kept) {
         this.definitions = List.copyOf(definitions);
+        this.factory = new ModelEnvironmentFactory(kept);
         ocl = OCL.newInstance(factory);
         EcoreEnvironment environment = (EcoreEnvironment) ocl.getEnvironment();
         environment.setProblemHandler(problems);
@@ -128,9 +139,10 @@ public final class OclSession {
     /**
      * @param scope the model in which {@code allInstances()} looks; each extent is collected once
      * @param cancelled asked now and then during long evaluations
+     * @param log told of all that is read
      * @return a way to evaluate expressions of this session, valid until the model changes or the next call of this method
      */
-    public Evaluation evaluation(EObject scope, BooleanSupplier cancelled) {
-        return new Evaluation(ocl.getEnvironment(), factory, scope, cancelled);
+    public Evaluation evaluation(EObject scope, BooleanSupplier cancelled, ReadLog log) {
+        return new Evaluation(ocl.getEnvironment(), factory, scope, cancelled, log);
     }
 }

@@ -24,6 +24,7 @@ final class Watch {
 
     private final BooleanSupplier cancelled;
     private int calls;
+    private int nextLook;
     private RuntimeException failure;
 
     Watch(BooleanSupplier cancelled) {
@@ -32,12 +33,23 @@ final class Watch {
 
     void begin() {
         calls = 0;
+        nextLook = CALLS_BETWEEN_LOOKS;
         failure = null;
     }
 
     void call() {
-        calls++;
-        if (calls % CALLS_BETWEEN_LOOKS == 0) {
+        continueAt(calls + 1);
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    /** @param count how many calls there have been up to now, those included that led to values kept from earlier */
+    void continueAt(int count) {
+        calls = count;
+        if (calls >= nextLook) {
+            nextLook = Math.min(calls + CALLS_BETWEEN_LOOKS, MAX_CALLS);
             look();
         }
     }

@@ -31,19 +31,35 @@ import org.eclipse.ocl.expressions.OperationCallExp;
 final class WatchedVisitor extends EvaluationVisitorImpl {
 
     private final Watch watch;
+    private final ReadLog log;
+    private final EClass kept;
 
     WatchedVisitor(
             Environment<EPackage, EClassifier, EOperation, EStructuralFeature, EEnumLiteral, EParameter, EObject, CallOperationAction, SendSignalAction, Constraint, EClass, EObject> environment,
             EvaluationEnvironment<EClassifier, EOperation, EStructuralFeature, EClass, EObject> variables,
-            Map<? extends EClass, ? extends Set<? extends EObject>> extents, Watch watch) {
+            Map<? extends EClass, ? extends Set<? extends EObject>> extents, Watch watch, ReadLog log, EClass kept) {
         super(environment, variables, extents);
         this.watch = watch;
+        this.log = log;
+        this.kept = kept;
     }
 
     @Override
     public Object visitOperationCallExp(OperationCallExp<EClassifier, EOperation> call) {
         watch.call();
         return super.visitOperationCallExp(call);
+    }
+
+    @Override
+    protected Object navigate(EStructuralFeature definition, OCLExpression<EClassifier> body, Object target) {
+        if (kept == null || !kept.isInstance(target)) {
+            return super.navigate(definition, body, target);
+        }
+        int before = watch.calls();
+        ReadLog.KeptValue value = log.definition(definition, (EObject) target,
+                () -> new ReadLog.KeptValue(super.navigate(definition, body, target), watch.calls() - before));
+        watch.continueAt(before + value.calls());
+        return value.value();
     }
 
     @Override

@@ -33,6 +33,10 @@ public final class Benchmarks {
         all.put("facts", new FactsBenchmark());
         all.put("view", new CustomerViewBenchmark());
         all.put("bpmn", new BpmnImportBenchmark());
+        Path specification = root.resolve("releng/benchmarks/src/main/resources/org/sightline/benchmarks/measure.odesign");
+        all.put("diagram", new DiagramRefreshBenchmark(specification));
+        all.put("table", new TableBenchmark(specification));
+        all.put("aql", new ExpressionBenchmark());
         all.put("start", new ColdStartBenchmark(root));
         if (!wanted.isEmpty()) {
             all.keySet().retainAll(wanted);

@@ -6,9 +6,12 @@
  */
 package org.sightline.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 
-/** Compares the heap that two things hold. */
+import com.sun.management.ThreadMXBean;
+
+/** Compares the heap that two things hold, or that two jobs allocate. */
 final class Memory {
 
     private static final int COLLECTIONS = 4;
@@ -31,6 +34,34 @@ final class Memory {
             own[round] = held(ours);
         }
         return Ratio.result(floors, own);
+    }
+
+    /**
+     * Compares what two jobs allocate, whether it is still held or not.
+     *
+     * @param rounds how many ratios to take
+     * @param floor the work that is compared with
+     * @param ours our work
+     * @return the medians; bytes
+     * @throws Exception what the work throws
+     */
+    static Ratio.Result compareAllocated(int rounds, Ratio.Work floor, Ratio.Work ours) throws Exception {
+        double[] floors = new double[rounds];
+        double[] own = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            floors[round] = allocated(floor);
+            own[round] = allocated(ours);
+        }
+        return Ratio.result(floors, own);
+    }
+
+    private static double allocated(Ratio.Work work) throws Exception {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Object made = work.run();
+        long after = threads.getCurrentThreadAllocatedBytes();
+        Reference.reachabilityFence(made);
+        return after - before;
     }
 
     private static double held(Ratio.Work work) throws Exception {

@@ -36,10 +36,12 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private final Disk disk;
     private final Path file;
     private final boolean keepPrevious;
 
-    private AtomicFile(Path file, boolean keepPrevious) {
+    private AtomicFile(Disk disk, Path file, boolean keepPrevious) {
+        this.disk = disk;
         this.file = file;
         this.keepPrevious = keepPrevious;
     }
@@ -49,12 +51,21 @@ public final class AtomicFile {
      * @return the file, not yet touched
      */
     public static AtomicFile at(Path file) {
-        return new AtomicFile(file, false);
+        return at(Disk.local(), file);
+    }
+
+    /**
+     * @param disk where the file lies
+     * @param file where to write, in a folder that exists
+     * @return the file, not yet touched
+     */
+    public static AtomicFile at(Disk disk, Path file) {
+        return new AtomicFile(disk, file, false);
     }
 
     /** @return the same file, of which writing keeps the old content as {@code NAME~} */
     public AtomicFile keepingPrevious() {
-        return new AtomicFile(file, true);
+        return new AtomicFile(disk, file, true);
     }
 
     /**
@@ -71,21 +82,41 @@ public final class AtomicFile {
      * @throws OutputException if it cannot be made or written; the old file is as it was
      */
     public void write(Content content) throws OutputException {
+        try (PreparedFile prepared = prepare(content)) {
+            prepared.commit();
+        }
+    }
+
+    /**
+     * Writes the content aside, so that it only has to take its place. A device or pipe gets it when it is committed.
+     *
+     * @param content makes the content
+     * @return what to commit and to close
+     * @throws OutputException if it cannot be made or written; the file is as it was
+     */
+    public PreparedFile prepare(Content content) throws OutputException {
         try {
             requireWritable();
             if (isStream()) {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    content.writeTo(out);
-                }
-            } else {
-                Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-                new FileReplacement(target, keepPrevious).write(content);
+                return new DirectOutput(file, content);
             }
+            FileReplacement replacement = new FileReplacement(disk, file, target(), keepPrevious);
+            replacement.prepare(content);
+            return replacement;
         } catch (OutputException e) {
             throw e;
         } catch (IOException e) {
             throw OutputException.at(file, e);
         }
+    }
+
+    /** A link stays a link, also one that leads to a file which is not there yet. */
+    private Path target() throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        return Files.isSymbolicLink(file) ? folder.resolve(Files.readSymbolicLink(file)).normalize() : file.toAbsolutePath();
     }
 
     private boolean isStream() {
@@ -100,6 +131,26 @@ public final class AtomicFile {
             throw OutputException.of("output_readOnly", file);
         } else if (folder != null && !Files.isDirectory(folder)) {
             throw OutputException.of("output_noFolder", file, folder);
+        }
+    }
+
+    /** A device or pipe. */
+    private record DirectOutput(Path file, Content content) implements PreparedFile {
+
+        @Override
+        public void commit() throws OutputException {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                content.writeTo(out);
+            } catch (OutputException e) {
+                throw e;
+            } catch (IOException e) {
+                throw OutputException.at(file, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            // Nothing has been set aside.
         }
     }
 }

@@ -6,19 +6,11 @@
  */
 package org.sightline.io;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -28,107 +20,97 @@ import org.sightline.model.identity.RandomUuids;
  * One replacement of a regular file:
  *
  * <pre>
- * content --> .sightline-UUID.aside (synced)
- *             NAME  -- link, or copy --> NAME~
- *             .sightline-UUID.aside -- rename --> NAME
+ * prepare: content --> .sightline-UUID.aside (synced)
+ * commit:  NAME  -- link, or copy --> NAME~
+ *          .sightline-UUID.aside -- rename --> NAME
  * </pre>
  *
  * A killed program leaves the aside file behind; the next replacement in the folder removes it once it is an hour old.
  */
-final class FileReplacement {
+final class FileReplacement implements PreparedFile {
 
     private static final String ASIDE_FILES = ".sightline-*.aside";
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
+    private final Disk disk;
+    private final Path shown;
     private final Path file;
     private final Path folder;
+    private final Path aside;
     private final boolean keepPrevious;
 
     /**
+     * @param disk where it lies
+     * @param shown the file as the user named it
      * @param file absolute; exists as a regular file or not at all
      * @param keepPrevious whether the old content is kept as {@code NAME~}
      */
-    FileReplacement(Path file, boolean keepPrevious) {
+    FileReplacement(Disk disk, Path shown, Path file, boolean keepPrevious) {
+        this.disk = disk;
+        this.shown = shown;
         this.file = file;
         this.folder = file.getParent();
         this.keepPrevious = keepPrevious;
-    }
-
-    void write(AtomicFile.Content content) throws IOException {
-        removeAbandoned();
-        Path aside = aside();
-        try {
-            writeSynced(aside, content);
-            if (Files.exists(file)) {
-                copyPermissions(aside);
-                if (keepPrevious) {
-                    backUp();
-                }
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            syncFolder();
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        this.aside = aside();
     }
 
     private Path aside() {
         return folder.resolve(ASIDE_FILES.replace("*", RandomUuids.next()));
     }
 
-    private static void writeSynced(Path aside, AtomicFile.Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    private void copyPermissions(Path aside) throws IOException {
-        if (isPosix()) {
-            Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(file));
-        }
-    }
-
-    /** Where the file system has no links, the old content is copied. There is an old file under either name at any time. */
-    private void backUp() throws IOException {
-        Path aside = aside();
+    /** @throws IOException if the content cannot be made or written; nothing is left of it then, as far as the disk allows */
+    void prepare(AtomicFile.Content content) throws IOException {
+        removeAbandoned();
+        boolean isWritten = false;
         try {
-            link(aside);
-            Files.move(aside, folder.resolve(file.getFileName() + "~"), StandardCopyOption.ATOMIC_MOVE);
+            disk.write(aside, Files.exists(file) ? file : null, content);
+            isWritten = true;
         } finally {
-            Files.deleteIfExists(aside);
-        }
-    }
-
-    private void link(Path aside) throws IOException {
-        try {
-            Files.createLink(aside, file);
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-    }
-
-    /** Makes the renaming durable; Windows does it by itself and cannot open a folder. */
-    private void syncFolder() throws IOException {
-        if (isPosix()) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+            if (!isWritten) {
+                disk.delete(aside);
             }
         }
     }
 
-    private boolean isPosix() {
-        return Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
+    @Override
+    public void commit() throws OutputException {
+        try {
+            if (keepPrevious && Files.exists(file)) {
+                backUp();
+            }
+            disk.rename(aside, file);
+            disk.sync(folder);
+        } catch (IOException e) {
+            throw OutputException.at(shown, e);
+        }
+    }
+
+    /** There is an old file under either name at any time. */
+    private void backUp() throws IOException {
+        Path second = aside();
+        try {
+            disk.link(file, second);
+            disk.rename(second, folder.resolve(file.getFileName() + "~"));
+        } finally {
+            disk.delete(second);
+        }
+    }
+
+    @Override
+    public void close() throws OutputException {
+        try {
+            disk.delete(aside);
+        } catch (IOException e) {
+            throw OutputException.at(shown, e);
+        }
     }
 
     private void removeAbandoned() throws IOException {
         FileTime limit = FileTime.from(Instant.now().minus(ABANDONED_AFTER));
         try (DirectoryStream<Path> asides = Files.newDirectoryStream(folder, ASIDE_FILES)) {
-            for (Path aside : asides) {
-                if (Files.getLastModifiedTime(aside).compareTo(limit) < 0) {
-                    Files.deleteIfExists(aside);
+            for (Path abandoned : asides) {
+                if (Files.getLastModifiedTime(abandoned).compareTo(limit) < 0) {
+                    disk.delete(abandoned);
                 }
             }
         }

@@ -21,7 +21,7 @@ import org.sightline.model.messages.MessageBundle;
  * duplicating it.
  *
  * <pre>
- * stack.execute(edits.place(diagram, Map.of(PlaceKey.of("Step", step.getId()), NodePlace.at(120, 40))));
+ * stack.execute(edits.place(diagram, Map.of(PlaceKey.of("Step", step.getId()), NodePosition.at(120, 40))));
  * stack.execute(edits.arrange(diagram));
  * </pre>
  */

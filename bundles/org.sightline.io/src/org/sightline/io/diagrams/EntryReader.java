@@ -97,7 +97,7 @@ final class EntryReader {
         double y = values.number(LayoutFormat.Y);
         var width = values.optionalSize(LayoutFormat.WIDTH);
         var height = values.optionalSize(LayoutFormat.HEIGHT);
-        return values.areGood() ? new NodePlace(x, y, width, height) : null;
+        return values.areGood() ? new NodePosition(x, y, width, height) : null;
     }
 
     private static Place lane(EntryAttributes values) {

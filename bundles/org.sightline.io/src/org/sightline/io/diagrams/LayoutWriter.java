@@ -100,14 +100,14 @@ public final class LayoutWriter {
 
     private void write(String key, Place place) {
         switch (place) {
-            case NodePlace node -> entry(LayoutFormat.NODE, key, nodeAttributes(node));
+            case NodePosition node -> entry(LayoutFormat.NODE, key, nodeAttributes(node));
             case LaneHeight lane -> entry(LayoutFormat.LANE, key, List.of(measure(LayoutFormat.HEIGHT, lane.least())));
             case ColumnWidth column -> entry(LayoutFormat.COLUMN, key, List.of(measure(LayoutFormat.WIDTH, column.least())));
             case EdgeBends edge -> entry(LayoutFormat.EDGE, key, List.of(Map.entry(LayoutFormat.BENDS, bends(edge))));
         }
     }
 
-    private static List<Map.Entry<String, String>> nodeAttributes(NodePlace node) {
+    private static List<Map.Entry<String, String>> nodeAttributes(NodePosition node) {
         List<Map.Entry<String, String>> attributes = new ArrayList<>();
         attributes.add(measure(LayoutFormat.X, node.x()));
         attributes.add(measure(LayoutFormat.Y, node.y()));

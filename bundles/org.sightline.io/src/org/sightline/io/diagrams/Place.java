@@ -10,5 +10,5 @@ package org.sightline.io.diagrams;
  * What a person has set for one view of a diagram: where it stands, how large it is, or how it runs. All measures are in the units of
  * the layout, in which 96 make an inch, and finite. Immutable.
  */
-public sealed interface Place permits NodePlace, LaneHeight, ColumnWidth, EdgeBends {
+public sealed interface Place permits NodePosition, LaneHeight, ColumnWidth, EdgeBends {
 }

@@ -6,6 +6,7 @@
  */
 package org.sightline.io.model;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.io.AtomicFile;
+import org.sightline.io.Disk;
 import org.sightline.io.OutputException;
+import org.sightline.io.PreparedFile;
 import org.sightline.model.customerprocess.Portfolio;
 
 /** Writes model files. */
@@ -33,8 +36,41 @@ public final class ModelWriter {
      *     has not, references to what is not part of it); an existing file is as it was
      */
     public static void write(Portfolio portfolio, Path file) throws OutputException {
+        try (PreparedFile prepared = prepare(Disk.local(), portfolio, file)) {
+            prepared.commit();
+        }
+    }
+
+    /**
+     * Writes a model aside, so that it only has to take its place.
+     *
+     * @param disk where the file lies
+     * @param portfolio the model
+     * @param file where it is to go
+     * @return what to commit and to close
+     * @throws OutputException as {@link #write(Portfolio, Path)}
+     */
+    public static PreparedFile prepare(Disk disk, Portfolio portfolio, Path file) throws OutputException {
         URI uri = URI.createFileURI(file.toAbsolutePath().toString());
-        AtomicFile.at(file).keepingPrevious().write(out -> write(portfolio, uri, out, Map.of(SightlineResource.SHOWN_NAME, file)));
+        return AtomicFile.at(disk, file).keepingPrevious().prepare(out -> write(portfolio, uri, out, Map.of(SightlineResource.SHOWN_NAME, file)));
+    }
+
+    /**
+     * @param portfolio a model
+     * @param file name of its file, for messages
+     * @return what the file would hold
+     * @throws OutputException if the model is one that no file can hold
+     */
+    public static byte[] bytes(Portfolio portfolio, Path file) throws OutputException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try {
+            write(portfolio, URI.createFileURI(file.toAbsolutePath().toString()), bytes, Map.of(SightlineResource.SHOWN_NAME, file));
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw OutputException.at(file, e);
+        }
+        return bytes.toByteArray();
     }
 
     private static void write(Portfolio portfolio, URI uri, OutputStream out, Map<?, ?> options) throws IOException {

@@ -16,10 +16,10 @@ import java.util.OptionalDouble;
  * @param width its width, more than 0; empty if it follows from its text
  * @param height its height, more than 0; empty if it follows from its text
  */
-public record NodePlace(double x, double y, OptionalDouble width, OptionalDouble height) implements Place {
+public record NodePosition(double x, double y, OptionalDouble width, OptionalDouble height) implements Place {
 
     /** @throws IllegalArgumentException if a number is infinite or none, or a size not above 0 */
-    public NodePlace {
+    public NodePosition {
         Measures.requireFinite(x);
         Measures.requireFinite(y);
         width.ifPresent(Measures::requireSize);
@@ -31,8 +31,8 @@ public record NodePlace(double x, double y, OptionalDouble width, OptionalDouble
      * @param y upper edge
      * @return a place for a node whose size follows from its text
      */
-    public static NodePlace at(double x, double y) {
-        return new NodePlace(x, y, OptionalDouble.empty(), OptionalDouble.empty());
+    public static NodePosition at(double x, double y) {
+        return new NodePosition(x, y, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     /**
@@ -40,8 +40,8 @@ public record NodePlace(double x, double y, OptionalDouble width, OptionalDouble
      * @param newY upper edge
      * @return a copy there, of the same size
      */
-    public NodePlace movedTo(double newX, double newY) {
-        return new NodePlace(newX, newY, width, height);
+    public NodePosition movedTo(double newX, double newY) {
+        return new NodePosition(newX, newY, width, height);
     }
 
     /**
@@ -49,7 +49,7 @@ public record NodePlace(double x, double y, OptionalDouble width, OptionalDouble
      * @param newHeight a height, more than 0
      * @return a copy at the same place, of that size
      */
-    public NodePlace sized(double newWidth, double newHeight) {
-        return new NodePlace(x, y, OptionalDouble.of(newWidth), OptionalDouble.of(newHeight));
+    public NodePosition sized(double newWidth, double newHeight) {
+        return new NodePosition(x, y, OptionalDouble.of(newWidth), OptionalDouble.of(newHeight));
     }
 }

@@ -71,8 +71,9 @@ class DescribeCommandTest {
     private JsonObject described(OrderModel model) throws IOException {
         Run run = Run.of("describe", model.writeTo(folder.resolve("order.sightline")), "--format", "json");
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.json().get("diagrams").isJsonArray());
-        assertTrue(run.json().get("tables").isJsonArray());
+        assertEquals("[\"architecture\",\"logical\",\"physical\",\"job\",\"customer-view\",\"blueprint\",\"journey-map\"]",
+                run.json().get("diagrams").toString());
+        assertEquals("[\"steps\",\"fail-points\",\"steps-by-systems\",\"touchpoints-by-channels\"]", run.json().get("tables").toString());
         return run.json().getAsJsonArray("processes").get(0).getAsJsonObject();
     }
 

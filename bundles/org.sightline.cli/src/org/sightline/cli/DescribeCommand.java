@@ -7,11 +7,13 @@
 package org.sightline.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.render.Charts;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -30,6 +32,8 @@ final class DescribeCommand implements Callable<Integer> {
     @Mixin
     private ModelArgument model;
     @Mixin
+    private NotationOption notation;
+    @Mixin
     private HelpOption help;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format", defaultValue = "text")
@@ -42,19 +46,29 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Portfolio portfolio = model.load(terminal);
-        terminal.out().print(format == OutputFormat.json ? JsonDocument.of(json -> write(portfolio, json)) : text(portfolio));
-        return ExitCode.DONE;
+        ChartSession session = ChartSession.open(portfolio, notation);
+        Charts charts = session.charts();
+        terminal.out().print(format == OutputFormat.json ? JsonDocument.of(json -> write(portfolio, charts, json)) : text(portfolio, charts));
+        return session.report(terminal);
     }
 
-    private static void write(Portfolio portfolio, JsonWriter json) throws IOException {
+    private static void write(Portfolio portfolio, Charts charts, JsonWriter json) throws IOException {
         json.beginObject().name("processes").beginArray();
         for (CustomerProcess process : portfolio.getProcesses()) {
             write(process, json);
         }
         json.endArray();
-        json.name("diagrams").beginArray().endArray();
-        json.name("tables").beginArray().endArray();
+        writeNames("diagrams", charts.diagrams(), json);
+        writeNames("tables", charts.tables(), json);
         json.endObject();
+    }
+
+    private static void writeNames(String member, List<String> names, JsonWriter json) throws IOException {
+        json.name(member).beginArray();
+        for (String each : names) {
+            json.value(each);
+        }
+        json.endArray();
     }
 
     private static void write(CustomerProcess process, JsonWriter json) throws IOException {
@@ -80,7 +94,7 @@ final class DescribeCommand implements Callable<Integer> {
         return process.getOrganization() == null ? null : process.getOrganization().getName();
     }
 
-    private static String text(Portfolio portfolio) {
+    private static String text(Portfolio portfolio, Charts charts) {
         StringBuilder text = new StringBuilder();
         String name = portfolio.getName() == null ? TEXTS.get("describe_unnamed") : portfolio.getName();
         text.append(TEXTS.get("describe_portfolio", name, portfolio.getProcesses().size())).append('\n');
@@ -93,6 +107,8 @@ final class DescribeCommand implements Callable<Integer> {
                     counts.parallelGateways(), counts.events(), counts.waitPoints(), counts.sequenceFlows(), counts.messageFlows()));
             text.append('\n');
         }
+        text.append('\n').append(TEXTS.get("describe_diagrams", String.join(", ", charts.diagrams()))).append('\n');
+        text.append(TEXTS.get("describe_tables", String.join(", ", charts.tables()))).append('\n');
         return text.toString();
     }
 }

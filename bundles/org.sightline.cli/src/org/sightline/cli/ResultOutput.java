@@ -41,4 +41,10 @@ final class ResultOutput {
             AtomicFile.at(file).write(result);
         }
     }
+
+    /** @return what stands behind the last stop in the file's name; empty if there is none, or no file */
+    String ending() {
+        String name = file == null ? "" : file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
 }

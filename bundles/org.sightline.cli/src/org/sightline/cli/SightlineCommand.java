@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 /** The program itself; without a command it is used wrongly. */
 @Command(name = "sightline", resourceBundle = "org.sightline.cli.usage", mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class, synopsisSubcommandLabel = "COMMAND", subcommands = {ValidateCommand.class,
-                DescribeCommand.class, ImportCommand.class, ViewCommand.class, VisionCommand.class, RepresentCommand.class,
-                HelpCommand.class})
+                DescribeCommand.class, ImportCommand.class, ViewCommand.class, VisionCommand.class, RenderCommand.class,
+                TableCommand.class, RepresentCommand.class, HelpCommand.class})
 final class SightlineCommand implements Runnable {
 
     @Spec

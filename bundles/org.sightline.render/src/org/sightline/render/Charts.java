@@ -21,7 +21,9 @@ import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.diagram.DiagramBuilder;
 import org.sightline.viewpoint.diagram.DiagramState;
+import org.sightline.viewpoint.diagram.Layers;
 import org.sightline.viewpoint.model.DomainClass;
 import org.sightline.viewpoint.model.SemanticModel;
 import org.sightline.viewpoint.specification.Description;
@@ -84,13 +86,11 @@ public final class Charts {
 
     /**
      * @param diagram name of a diagram
-     * @return names of the layers that can be switched
+     * @return names of the layers
      * @throws NoSuchElementException if there is no such diagram
      */
     public List<String> layers(String diagram) {
-        List<String> names = new ArrayList<>();
-        session.representation(diagram).many("additionalLayers").forEach(each -> names.add(each.name()));
-        return names;
+        return Layers.of(session.representation(diagram)).stream().filter(each -> each.isA("Layer")).map(Description::name).toList();
     }
 
     /**
@@ -100,6 +100,28 @@ public final class Charts {
      */
     public List<String> filters(String diagram) {
         return session.representation(diagram).many("filters").stream().map(Description::name).toList();
+    }
+
+    /**
+     * @param representation name of a diagram or table
+     * @return what people call it; its name if it has no other
+     * @throws NoSuchElementException if there is no such representation
+     */
+    public String label(String representation) {
+        String label = session.representation(representation).text("label");
+        return label.isBlank() ? representation : label;
+    }
+
+    /**
+     * @param representation name of a diagram or table
+     * @param element an element of the model
+     * @return whether the element can carry the representation, by its class and the specification's condition
+     * @throws NoSuchElementException if there is no such representation
+     */
+    public boolean canCarry(String representation, EObject element) {
+        Description description = session.representation(representation);
+        return description.isA("TableDescription") ? session.tableBuilder(description).accepts(element)
+                : new DiagramBuilder(session.plan(description, DiagramState.initial(description)), session.model(), session.context()).accepts(element);
     }
 
     /**

@@ -40,10 +40,18 @@ public record Notation(Specification specification, Roles roles, SymbolSource sy
      */
     public static Notation read(Path file) throws IOException {
         Specification specification = new SpecificationLoader(SpecificationMetamodel.load()).load(file);
-        String name = file.getFileName().toString();
-        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        Path roles = file.resolveSibling(stem + ".roles");
+        Path roles = rolesBeside(file);
         return new Notation(specification, Files.isRegularFile(roles) ? roles(roles) : Roles.NONE, path -> open(file.toAbsolutePath(), path));
+    }
+
+    /**
+     * @param specification a specification
+     * @return where its roles are looked for
+     */
+    public static Path rolesBeside(Path specification) {
+        String name = specification.getFileName().toString();
+        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return specification.resolveSibling(stem + ".roles");
     }
 
     /**

@@ -6,6 +6,7 @@
  */
 package org.sightline.render;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -25,5 +26,18 @@ public record Selection(List<String> shown, List<String> hidden, List<String> fi
         shown = List.copyOf(shown);
         hidden = List.copyOf(hidden);
         filters = List.copyOf(filters);
+    }
+
+    /**
+     * @param layers layers that a diagram has
+     * @param knownFilters filters that it has
+     * @return what of this selection concerns it
+     */
+    public Selection within(Collection<String> layers, Collection<String> knownFilters) {
+        return new Selection(kept(shown, layers), kept(hidden, layers), kept(filters, knownFilters));
+    }
+
+    private static List<String> kept(List<String> names, Collection<String> known) {
+        return names.stream().filter(known::contains).toList();
     }
 }

@@ -107,8 +107,13 @@ final class PictureFrame {
             y += footer.height();
         }
         String description = TEXTS.get("picture_description", title, content.nodes().size(), content.edges().size());
-        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), title, description, all, chart, heads,
+        return new Picture(inner + 2 * MARGIN + 1, Math.ceil(y + MARGIN), wholeTitle(), description, all, chart, heads,
                 marks(content, geometry));
+    }
+
+    /** Several charts of one process are told apart by what stands below the title. */
+    private String wholeTitle() {
+        return options.subtitle().isBlank() ? title : title + " \u00B7 " + CleanText.line(options.subtitle());
     }
 
     private List<Drawing> lines(WrappedText text, double top, Color color) {

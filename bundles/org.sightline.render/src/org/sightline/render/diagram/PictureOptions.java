@@ -53,4 +53,13 @@ public record PictureOptions(boolean heading, String title, String subtitle, boo
     public PictureOptions placed(Placement newPlacement) {
         return new PictureOptions(heading, title, subtitle, legend, source, date, newPlacement);
     }
+
+    /**
+     * @param withHeading whether the title stands above the chart
+     * @param withLegend whether the legend stands below it
+     * @return these options with that
+     */
+    public PictureOptions showing(boolean withHeading, boolean withLegend) {
+        return new PictureOptions(withHeading, title, subtitle, withLegend, source, date, placement);
+    }
 }

@@ -14,8 +14,6 @@ import java.util.Arrays;
  */
 final class Axis {
 
-    final int[] cells;
-    final int[] groups;
     final double[] before;
     final double[] after;
     /** By layer or row: distance of two places beside its middle line. */
@@ -25,12 +23,8 @@ final class Axis {
     /** By group: where it begins and ends. */
     final double[] groupStart;
     final double[] groupEnd;
-    /** By group: room that it needs at least, and room kept free after it. */
-    final double[] groupLeast;
-    final double[] groupGap;
-    private final double[] reachFromOrigin;
-    private final double[] reachFromStart;
-    private final double[] lead;
+    private final int[] cells;
+    private final int[] groups;
     private final int[] tracks;
     private final double trackGap;
     private final int[] cellAt;
@@ -50,20 +44,14 @@ final class Axis {
         Arrays.fill(pitch, portGap);
         start = new double[lines];
         size = new double[lines];
-        lead = new double[lines];
         tracks = new int[lines];
         cellAt = new int[lines];
         Arrays.fill(cellAt, -1);
         for (int cell = 0; cell < cells.length; cell++) {
             cellAt[cells[cell]] = cell;
         }
-        int count = groups.length - 1;
-        groupStart = new double[count];
-        groupEnd = new double[count];
-        groupLeast = new double[count];
-        groupGap = new double[count];
-        reachFromOrigin = new double[count];
-        reachFromStart = new double[count];
+        groupStart = new double[groups.length - 1];
+        groupEnd = new double[groups.length - 1];
     }
 
     boolean channel(int line) {
@@ -75,48 +63,29 @@ final class Axis {
         after[cell] = Math.max(after[cell], roomAfter);
     }
 
-    /** Makes a group end at least so far from its own start or from that of the first group. */
-    void reach(int group, double extent, boolean fromOwnStart) {
-        double[] reach = fromOwnStart ? reachFromStart : reachFromOrigin;
-        reach[group] = Math.max(reach[group], extent);
-    }
-
     void tracks(int channel, int count) {
         tracks[channel] = count;
     }
 
     /**
-     * Gives all lines their coordinates.
+     * Gives all lines their coordinates, from 0 on.
      *
-     * @param origin where the first line starts
      * @param inner least size of a channel within a group
      * @param outer least size of a channel at the border of a group
      */
-    void place(double origin, double inner, double outer) {
-        double at = origin;
+    void place(double inner, double outer) {
+        double at = 0;
         for (int group = 0; group + 1 < groups.length; group++) {
             int first = cells[groups[group]] - 1;
             int last = cells[groups[group + 1] - 1] + 1;
-            double extent = 0;
-            for (int line = first; line <= last; line++) {
-                size[line] = channel(line) ? channelSize(line, line == first || line == last ? outer : inner)
-                    : before[cellAt[line]] + after[cellAt[line]];
-                extent += size[line];
-            }
-            double missing = Math.max(0, groupLeast[group] - extent);
-            lead[first] = missing / 2;
-            size[first] += missing / 2;
-            size[last] += missing / 2;
             groupStart[group] = at;
             for (int line = first; line <= last; line++) {
                 start[line] = at;
+                size[line] = channel(line) ? channelSize(line, line == first || line == last ? outer : inner)
+                    : before[cellAt[line]] + after[cellAt[line]];
                 at += size[line];
             }
-            double end = Math.max(at, Math.max(groupStart[group] + reachFromStart[group], origin + reachFromOrigin[group]));
-            size[last] += end - at;
-            at = end;
             groupEnd[group] = at;
-            at += groupGap[group];
         }
     }
 
@@ -135,13 +104,6 @@ final class Axis {
         if (cell >= 0) {
             return middle(cell) + slot * pitch[cell];
         }
-        double free = size[line] - lead[line];
-        return start[line] + lead[line] + (free - (tracks[line] - 1) * trackGap) / 2 + slot * trackGap;
-    }
-
-    /** @return the end of the last group with the room after it */
-    double end() {
-        int last = groupEnd.length - 1;
-        return groupEnd[last] + groupGap[last];
+        return start[line] + (size[line] - (tracks[line] - 1) * trackGap) / 2 + slot * trackGap;
     }
 }

@@ -109,20 +109,18 @@ final class BandStack implements Frame {
     }
 
     @Override
-    public void placeRows(Axis rows) {
+    public void frameRows(Groups rows) {
         for (SeparatingLine line : input.lines()) {
-            rows.groupGap[places.get(line.below()).last] += line.name().height() + 2 * options.labelGap();
+            rows.gap[places.get(line.below()).last] += line.name().height() + 2 * options.labelGap();
         }
         for (Band band : input.bands()) {
             Place place = places.get(band.id());
             if (place.leaf) {
-                rows.groupLeast[place.first] = least(band);
+                rows.extend(place.first, least(band));
             }
         }
-        rows.place(top, options.rowGap(), options.bandPadding());
-        if (stretchParents(rows)) {
-            rows.place(top, options.rowGap(), options.bandPadding());
-        }
+        rows.arrange(top);
+        stretchParents(rows);
     }
 
     private static double least(Band band) {
@@ -130,43 +128,39 @@ final class BandStack implements Frame {
     }
 
     /** Where the head of a band with children needs more room than these take, its last section grows. */
-    private boolean stretchParents(Axis rows) {
-        boolean stretched = false;
+    private void stretchParents(Groups rows) {
         for (Band band : input.bands().reversed()) {
             Place place = places.get(band.id());
-            double missing = least(band) - (rows.groupEnd[place.last] - rows.groupStart[place.first]);
+            double missing = least(band) - (rows.end[place.last] - rows.start[place.first]);
             if (!place.leaf && missing > 0) {
-                double now = rows.groupEnd[place.last] - rows.groupStart[place.last];
-                rows.groupLeast[place.last] = Math.max(rows.groupLeast[place.last], now + missing);
-                stretched = true;
+                rows.extend(place.last, rows.extent(place.last) + missing);
             }
         }
-        return stretched;
     }
 
     @Override
-    public void placeLayers(Axis layers) {
+    public void frameColumns(Groups columns) {
         for (int i = 0; i < input.columns().size(); i++) {
             Column column = input.columns().get(i);
-            layers.groupLeast[i] = Math.max(column.head().width(), column.least());
+            columns.extend(i, Math.max(column.head().width(), column.least()));
         }
-        layers.place(left, options.columnGap(), options.bandPadding());
+        columns.arrange(left);
     }
 
     void write(Sheet sheet, Grid grid) {
         double right = grid.size().width();
         for (Band band : input.bands()) {
             Place place = places.get(band.id());
-            double y = grid.y().groupStart[place.first];
-            double height = grid.y().groupEnd[place.last] - y;
+            double y = grid.rows().start[place.first];
+            double height = grid.rows().end[place.last] - y;
             double x = levelLeft(place.depth);
             double headRight = place.leaf ? left : x + levelWidth.get(place.depth);
             sheet.bands.put(band.id(), new Headed(new Rectangle(x, y, right - x, height), new Rectangle(x, y, headRight - x, height)));
         }
         for (int i = 0; i < input.columns().size(); i++) {
             Column column = input.columns().get(i);
-            double x = grid.x().groupStart[i];
-            double width = grid.x().groupEnd[i] - x;
+            double x = grid.columns().start[i];
+            double width = grid.columns().end[i] - x;
             sheet.columns.put(column.id(), new Headed(new Rectangle(x, 0, width, grid.size().height()), new Rectangle(x, 0, width, top)));
         }
         writeLines(sheet, grid, right);
@@ -176,7 +170,7 @@ final class BandStack implements Frame {
         double[] used = new double[sections];
         for (SeparatingLine line : input.lines()) {
             int section = places.get(line.below()).last;
-            double y = grid.y().groupEnd[section] + used[section] + options.labelGap();
+            double y = grid.rows().end[section] + used[section] + options.labelGap();
             double at = y + line.name().height();
             used[section] += line.name().height() + 2 * options.labelGap();
             sheet.lines.put(line.id(), new NamedLine(new Point(0, at), new Point(right, at),

@@ -7,103 +7,124 @@
 package org.sightline.layout.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
 /**
- * Moves the stations that a person has put somewhere to their places, and those that would lie under them out of the way; all others stay
- * where they are. A place outside the station's section or phase becomes the nearest place within. O(moved x stations).
+ * Moves stations to where a person put them, and stations under them out of the way; all others stay where they are. Places in a band
+ * are counted from its section, so that it does not matter how large others are. A place before its phase or section becomes the nearest
+ * within; phases and sections grow to the right and down. Of two whose places overlap the later one yields, to the nearest free place.
+ * O(moved x stations near).
  *
- * <p>Precondition: all coordinates are known, sections and phases reach as far as the places. Postcondition: offsets of stations are set;
- * no station that was not put there by a person overlaps another.
+ * <p>Precondition: coordinates are known. Postcondition: no station overlaps another.
  */
 final class FixedStations {
 
-    private static final double STEP = 10;
+    /** More than any picture: phases and sections may grow so far. */
+    private static final double ENDLESS = 1e9;
     private final Draft draft;
-    private final Axis x;
-    private final Axis y;
-    private final List<Station> moved = new ArrayList<>();
+    private final Placement placement;
+    private final double[] columnExtents;
+    private final double[] rowExtents;
+    private final Map<Station, Point> places = new LinkedHashMap<>();
+    private final Map<Integer, BoxIndex<Rectangle>> taken = new HashMap<>();
 
-    FixedStations(Draft draft, Axis x, Axis y) {
-        this.draft = draft;
-        this.x = x;
-        this.y = y;
+    FixedStations(Placement placement) {
+        this.placement = placement;
+        draft = placement.draft;
+        columnExtents = new double[placement.columns.count()];
+        rowExtents = new double[placement.rows.count()];
     }
 
-    /** Tells the axes how far sections and phases must reach. */
-    static void reserve(Draft draft, Axis x, Axis y) {
-        double padding = draft.options.bandPadding();
-        for (Station station : draft.stations) {
-            if (station.node.fixed() != null) {
-                x.reach(station.phase, station.node.fixed().x() + 2 * station.halfWidth + padding, false);
-                y.reach(station.section, station.node.fixed().y() + station.halfHeight + station.bottomReach + padding, true);
-            }
-        }
-    }
-
-    /** @return the stations that no longer stand in the middle of their cells */
+    /** @return the stations that moved */
     List<Station> run() {
-        for (Station station : draft.stations) {
-            if (station.node.fixed() != null) {
-                put(station, x.groupStart[0] + station.node.fixed().x() + station.halfWidth,
-                    y.groupStart[station.section] + station.node.fixed().y() + station.halfHeight);
-            }
+        List<Station> fixed = draft.stations.stream().filter(station -> station.node.fixed() != null)
+            .sorted(Comparator.comparingInt(station -> station.phase)).toList();
+        if (fixed.isEmpty()) {
+            return fixed;
         }
-        List<Station> fixed = List.copyOf(moved);
-        for (Station station : draft.stations) {
-            if (station.node.fixed() == null && !fixed.isEmpty() && !clear(station, 0, 0, fixed)) {
-                evict(station);
-            }
+        fixed.forEach(this::put);
+        grow();
+        List<Station> others = draft.stations.stream().filter(station -> station.node.fixed() == null).toList();
+        List<Station> inTheWay = others.stream().filter(station -> !clear(station)).toList();
+        others.stream().filter(this::clear).toList().forEach(station -> take(station, relative(station)));
+        inTheWay.forEach(this::evict);
+        grow();
+        return List.copyOf(places.keySet());
+    }
+
+    private List<Rectangle> shape(Station station) {
+        return placement.boxes(station).stream().map(box -> box.moved(-station.x, -station.y)).toList();
+    }
+
+    /** @return its middle, counted from the left edge of the content and the upper edge of its section */
+    private Point relative(Station station) {
+        return new Point(station.x - placement.columns.start[0], station.y - placement.rows.start[station.section]);
+    }
+
+    private void put(Station station) {
+        Point corner = station.node.fixed();
+        Point wanted = corner.moved(station.halfWidth, station.halfHeight);
+        double left = phaseStart(station.phase);
+        place(station, wanted, new Rectangle(left, 0, ENDLESS, ENDLESS), 0);
+    }
+
+    private double phaseStart(int phase) {
+        double start = 0;
+        for (int before = 0; before < phase; before++) {
+            start += Math.max(columnExtents[before], placement.columns.extent(before));
         }
-        return moved;
+        return start;
     }
 
-    private void put(Station station, double wantedX, double wantedY) {
-        double middleX = clamp(wantedX, x.groupStart[station.phase] + station.halfWidth, x.groupEnd[station.phase] - station.halfWidth);
-        double middleY = clamp(wantedY, y.groupStart[station.section] + station.halfHeight,
-            y.groupEnd[station.section] - station.bottomReach);
-        station.dx = middleX - x.middle(station.layer);
-        station.dy = middleY - y.middle(station.row);
-        moved.add(station);
-    }
-
-    private static double clamp(double value, double low, double high) {
-        return Math.max(low, Math.min(value, high));
-    }
-
-    /** Looks for a free place on growing squares around the old one, within section and phase; stays if there is none. */
-    private void evict(Station station) {
-        double reach = x.groupEnd[station.phase] - x.groupStart[station.phase] + y.groupEnd[station.section] - y.groupStart[station.section];
-        for (double distance = STEP; distance < reach; distance += STEP) {
-            for (double[] offset : new double[][] {{0, distance}, {0, -distance}, {distance, 0}, {-distance, 0}, {distance, distance},
-                {-distance, distance}, {distance, -distance}, {-distance, -distance}}) {
-                if (within(station, offset[0], offset[1]) && clear(station, offset[0], offset[1], draft.stations)) {
-                    station.dx = offset[0];
-                    station.dy = offset[1];
-                    moved.add(station);
-                    return;
-                }
-            }
+    private void place(Station station, Point wanted, Rectangle area, double gap) {
+        Point at = new Displacement(taken(station.section), gap, area).nearest(shape(station), wanted);
+        take(station, at);
+        places.put(station, at);
+        double padding = draft.options.bandPadding();
+        for (Rectangle part : shape(station)) {
+            columnExtents[station.phase] = Math.max(columnExtents[station.phase],
+                at.x() + part.right() + padding - phaseStart(station.phase));
+            rowExtents[station.section] = Math.max(rowExtents[station.section], at.y() + part.bottom() + padding);
         }
     }
 
-    private boolean within(Station station, double dx, double dy) {
-        Rectangle box = box(station, dx, dy);
-        return box.x() >= x.groupStart[station.phase] && box.right() <= x.groupEnd[station.phase]
-            && box.y() >= y.groupStart[station.section] && box.bottom() <= y.groupEnd[station.section];
+    private BoxIndex<Rectangle> taken(int section) {
+        return taken.computeIfAbsent(section, key -> new BoxIndex<>());
     }
 
-    private boolean clear(Station station, double dx, double dy, List<Station> others) {
-        Rectangle box = box(station, dx, dy);
-        return others.stream().allMatch(other -> other == station || !box.overlaps(box(other, other.dx, other.dy)));
+    private void take(Station station, Point at) {
+        for (Rectangle part : shape(station)) {
+            Rectangle box = part.moved(at.x(), at.y());
+            taken(station.section).add(box, box);
+        }
     }
 
-    private Rectangle box(Station station, double dx, double dy) {
+    private boolean clear(Station station) {
+        Point at = relative(station);
         double margin = draft.options.trackGap();
-        return new Rectangle(x.middle(station.layer) + dx - station.halfWidth - margin / 2,
-            y.middle(station.row) + dy - station.topReach - margin / 2, 2 * station.halfWidth + margin,
-            station.topReach + station.bottomReach + margin);
+        return shape(station).stream().map(part -> part.moved(at.x(), at.y()))
+            .map(box -> new Rectangle(box.x() - margin, box.y() - margin, box.width() + 2 * margin, box.height() + 2 * margin))
+            .allMatch(box -> taken(station.section).near(box).stream().noneMatch(box::overlaps));
+    }
+
+    private void evict(Station station) {
+        double left = phaseStart(station.phase);
+        Rectangle area = new Rectangle(left, 0, placement.columns.extent(station.phase), ENDLESS);
+        place(station, relative(station), area, draft.options.trackGap());
+    }
+
+    private void grow() {
+        placement.extend(columnExtents, rowExtents);
+        places.forEach((station, at) -> {
+            station.x = placement.columns.start[0] + at.x();
+            station.y = placement.rows.start[station.section] + at.y();
+        });
     }
 }

@@ -6,34 +6,33 @@
  */
 package org.sightline.layout.engine;
 
-import org.sightline.layout.LayoutOptions;
-
-/** Gives the axes of a grid their coordinates: what lies around the grid decides where it starts and how large its groups are at least. */
+/** What lies around a grid: decides where the grid starts and how large its groups are at least. */
 interface Frame {
 
-    void placeRows(Axis rows);
+    /** @param rows extents of the sections as the content needs them; to be enlarged and arranged */
+    void frameRows(Groups rows);
 
-    void placeLayers(Axis layers);
+    /** @param columns extents of the phases as the content needs them; to be enlarged and arranged */
+    void frameColumns(Groups columns);
 
     /**
-     * @param options distances
      * @param width least width
      * @param height least height
      * @return a frame without heads, for what a container holds
      */
-    static Frame plain(LayoutOptions options, double width, double height) {
+    static Frame plain(double width, double height) {
         return new Frame() {
 
             @Override
-            public void placeRows(Axis rows) {
-                rows.groupLeast[0] = height;
-                rows.place(0, options.rowGap(), options.containerPadding());
+            public void frameRows(Groups rows) {
+                rows.extend(0, height);
+                rows.arrange(0);
             }
 
             @Override
-            public void placeLayers(Axis layers) {
-                layers.groupLeast[0] = width;
-                layers.place(0, options.columnGap(), options.containerPadding());
+            public void frameColumns(Groups columns) {
+                columns.extend(0, width);
+                columns.arrange(0);
             }
         };
     }

@@ -7,7 +7,6 @@
 package org.sightline.layout.engine;
 
 import org.sightline.layout.EdgeLabel;
-import org.sightline.layout.Rectangle;
 
 /**
  * Where the text of an edge goes, seen from the middle of the station at its end.
@@ -19,8 +18,4 @@ import org.sightline.layout.Rectangle;
  * @param y distance of the text's upper side from the middle of the station's row
  */
 record LabelSpot(EdgeLabel label, Link link, Station station, double x, double y) {
-
-    Rectangle box(Axis layers, Axis rows) {
-        return new Rectangle(layers.middle(station.layer) + x, rows.middle(station.row) + y, label.size().width(), label.size().height());
-    }
 }

@@ -24,6 +24,8 @@ final class Lattice {
     final int[] rowLine;
     final int xLines;
     final int yLines;
+    private final int[] phaseOf;
+    private final int[] sectionOf;
     private final int[] layerBefore;
     private final int[] rowBefore;
     private final int[][] layersTaken;
@@ -34,6 +36,8 @@ final class Lattice {
         rowLine = lines(draft.sectionStart);
         xLines = layerLine[layerLine.length - 1] + 2;
         yLines = rowLine[rowLine.length - 1] + 2;
+        phaseOf = groups(layerLine, draft.phaseStart, xLines);
+        sectionOf = groups(rowLine, draft.sectionStart, yLines);
         layerBefore = before(layerLine, xLines);
         rowBefore = before(rowLine, yLines);
         layersTaken = taken(draft, true);
@@ -48,6 +52,24 @@ final class Lattice {
             }
         }
         return lines;
+    }
+
+    private static int[] groups(int[] lines, int[] groups, int count) {
+        int[] groupOf = new int[count];
+        for (int group = 0; group + 1 < groups.length; group++) {
+            Arrays.fill(groupOf, lines[groups[group]] - 1, lines[groups[group + 1] - 1] + 2, group);
+        }
+        return groupOf;
+    }
+
+    /** @return the phase that a line between or through layers lies in */
+    int phaseAt(int line) {
+        return phaseOf[line];
+    }
+
+    /** @return the section that a line between or through rows lies in */
+    int sectionAt(int line) {
+        return sectionOf[line];
     }
 
     /** By line: the last layer or row at or before it, -1 if none. */

@@ -104,7 +104,7 @@ public final class NestedLayout {
             return node;
         }
         double title = options.containerTitle();
-        Grid inside = grid(node.id(), Frame.plain(options, node.size().width(), Math.max(0, node.size().height() - title)));
+        Grid inside = grid(node.id(), Frame.plain(node.size().width(), Math.max(0, node.size().height() - title)));
         grids.put(node.id(), inside);
         Size size = new Size(inside.size().width(), inside.size().height() + title);
         return new Node(node.id(), node.kind(), node.shape(), size, node.band(), node.column(), node.container(), node.host(), node.label(),

@@ -88,7 +88,7 @@ final class NodeLabelPlan {
 
     /** @return the box of the text beside a station, which must have one */
     Rectangle box(Station station) {
-        return spots.get(station).moved(x.middle(station.layer) + station.dx, y.middle(station.row) + station.dy);
+        return spots.get(station).moved(station.x, station.y);
     }
 
     /** @return the box of the text beside a boundary event, which must have one */

@@ -7,127 +7,90 @@
 package org.sightline.layout.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.sightline.layout.EdgeLabel;
-import org.sightline.layout.LabelPlace;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
 /**
  * Finds new ways for the edges that join a moved node or would run through one, and new places for their texts; all other edges stay.
  *
- * <p>Precondition: boxes of all nodes and routes of all edges on the lattice are known. Postcondition: {@link #routes} and
- * {@link #labels} hold what differs from the lattice.
+ * <p>Precondition: boxes of all nodes and routes of all edges on the lattice are known. Postcondition: {@link #routes} holds what differs
+ * from the lattice; texts have their places.
  */
 final class Rerouting {
 
     final Map<Link, List<Point>> routes = new LinkedHashMap<>();
-    final Map<String, Rectangle> labels = new HashMap<>();
+    private final Placement placement;
     private final Draft draft;
-    private final Grid grid;
-    private final Rectangle area;
-    private final List<Rectangle> obstacles = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
+    private final FreeSpace space;
 
-    Rerouting(Draft draft, Grid grid, Rectangle area) {
-        this.draft = draft;
-        this.grid = grid;
-        this.area = area;
+    Rerouting(Placement placement) {
+        this.placement = placement;
+        draft = placement.draft;
+        Groups columns = placement.columns;
+        Groups rows = placement.rows;
+        space = new FreeSpace(new Rectangle(columns.start[0], rows.start[0], columns.end[columns.count() - 1] - columns.start[0],
+            rows.end[rows.count() - 1] - rows.start[0]), draft.options);
     }
 
     void run(List<Station> moved) {
-        Set<Station> movedSet = new HashSet<>(moved);
-        List<Rectangle> movedBoxes = moved.stream().flatMap(station -> grid.boxes(station).stream()).toList();
-        draft.stations.forEach(station -> obstacles.addAll(grid.boxes(station)));
-        List<Link> lost = new ArrayList<>();
+        if (moved.isEmpty()) {
+            return;
+        }
+        Set<Link> lost = lost(moved);
+        draft.stations.forEach(station -> placement.boxes(station).forEach(space::add));
         for (Link link : draft.links) {
-            List<Run> way = Run.of(grid.points(link));
-            boolean joins = movedSet.contains(link.source) || movedSet.contains(link.target);
-            if (joins || movedBoxes.stream().anyMatch(box -> way.stream().anyMatch(run -> run.cuts(box)))) {
-                lost.add(link);
-            } else {
-                runs.addAll(way);
+            if (!lost.contains(link)) {
+                Run.of(placement.points(link)).forEach(space::add);
             }
         }
-        Set<Link> lostSet = new HashSet<>(lost);
-        obstacles.addAll(grid.labelBoxes(link -> !lostSet.contains(link)));
+        placement.texts.stream().filter(text -> !lost.contains(text.link)).forEach(text -> space.add(text.box()));
         lost.forEach(this::reroute);
-        lost.forEach(this::placeLabels);
+        placement.texts.stream().filter(text -> routes.containsKey(text.link)).forEach(this::place);
+    }
+
+    private Set<Link> lost(List<Station> moved) {
+        Set<Station> movedSet = new HashSet<>(moved);
+        BoxIndex<Rectangle> movedBoxes = new BoxIndex<>();
+        moved.forEach(station -> placement.boxes(station).forEach(box -> movedBoxes.add(box, box)));
+        Set<Link> covered = new HashSet<>();
+        placement.texts.stream().filter(text -> movedBoxes.near(text.box()).stream().anyMatch(text.box()::overlaps))
+            .forEach(text -> covered.add(text.link));
+        Set<Link> lost = new LinkedHashSet<>();
+        for (Link link : draft.links) {
+            if (movedSet.contains(link.source) || movedSet.contains(link.target) || covered.contains(link)
+                || Run.of(placement.points(link)).stream().anyMatch(run -> movedBoxes.near(run.box()).stream().anyMatch(run::cuts))) {
+                lost.add(link);
+            }
+        }
+        return lost;
     }
 
     private void reroute(Link link) {
         double gap = draft.options.portGap();
-        Rectangle source = grid.endBox(link.source, link.sourceGuest);
-        Rectangle target = grid.endBox(link.target, link.targetGuest);
+        Rectangle source = placement.endBox(link.source, link.sourceGuest);
+        Rectangle target = placement.endBox(link.target, link.targetGuest);
         List<Port> starts = link.sourceGuest == null ? Port.around(source, gap) : Port.below(source, gap);
         List<Port> ends = link.targetGuest == null ? Port.around(target, gap) : Port.below(target, gap);
-        List<Point> way = null;
-        for (double margin = 120; way == null && margin < 4 * (area.width() + area.height()); margin *= 4) {
-            Rectangle window = window(source, target, margin);
-            way = new FreeRouter(obstacles.stream().filter(window::overlaps).toList(), runs.stream().filter(run -> near(run, window)).toList(),
-                window).route(starts, ends);
-        }
+        List<Point> way = space.way(source, target, starts, ends);
         if (way != null) {
             routes.put(link, way);
-            runs.addAll(Run.of(way));
+            Run.of(way).forEach(space::add);
         }
     }
 
-    private Rectangle window(Rectangle source, Rectangle target, double margin) {
-        double left = Math.max(area.x(), Math.min(source.x(), target.x()) - margin);
-        double top = Math.max(area.y(), Math.min(source.y(), target.y()) - margin);
-        double right = Math.min(area.right(), Math.max(source.right(), target.right()) + margin);
-        double bottom = Math.min(area.bottom(), Math.max(source.bottom(), target.bottom()) + margin);
-        return new Rectangle(left, top, right - left, bottom - top);
-    }
-
-    private static boolean near(Run run, Rectangle window) {
-        Rectangle box = run.horizontal() ? new Rectangle(run.low(), run.at() - 1, run.high() - run.low(), 2)
-            : new Rectangle(run.at() - 1, run.low(), 2, run.high() - run.low());
-        return window.overlaps(box);
-    }
-
-    private void placeLabels(Link link) {
-        List<Point> way = routes.get(link);
-        for (EdgeLabel label : way == null ? List.<EdgeLabel>of() : link.edge.labels()) {
-            Rectangle box = freeBox(label, label.place() == LabelPlace.END ? way.reversed() : way);
-            labels.put(label.id(), box);
-            obstacles.add(box);
-        }
-    }
-
-    /** Beside the way, from its beginning on, the first place where nothing is; beside its beginning if there is none. */
-    private Rectangle freeBox(EdgeLabel label, List<Point> way) {
-        Rectangle first = null;
-        double gap = draft.options.labelGap();
-        double width = label.size().width();
-        double height = label.size().height();
-        for (int i = 1; i < way.size(); i++) {
-            Point a = way.get(i - 1);
-            Point b = way.get(i);
-            boolean horizontal = Run.of(a, b).horizontal();
-            double length = Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
-            for (double along = gap; along < length; along += 4) {
-                double x = a.x() + Math.signum(b.x() - a.x()) * along;
-                double y = a.y() + Math.signum(b.y() - a.y()) * along;
-                double left = b.x() < a.x() ? x - width : x;
-                double top = b.y() < a.y() ? y - height : y;
-                for (boolean before : new boolean[] {true, false}) {
-                    Rectangle box = horizontal ? new Rectangle(left, before ? y - gap / 2 - height : y + gap / 2, width, height)
-                        : new Rectangle(before ? x + gap : x - gap - width, top, width, height);
-                    first = first == null ? box : first;
-                    if (area.contains(box, 0) && obstacles.stream().noneMatch(box::overlaps) && runs.stream().noneMatch(run -> run.cuts(box))) {
-                        return box;
-                    }
-                }
-            }
-        }
-        return first;
+    private void place(Text text) {
+        EdgeLabel label = text.label;
+        Rectangle box = space.besideWay(label.size(), label.place(), routes.get(text.link));
+        text.x = box.x();
+        text.y = box.y();
+        space.add(box);
     }
 }

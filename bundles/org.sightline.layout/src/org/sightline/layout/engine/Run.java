@@ -29,6 +29,10 @@ record Run(boolean horizontal, double at, double low, double high) {
         return runs;
     }
 
+    Rectangle box() {
+        return horizontal ? new Rectangle(low, at, high - low, 0) : new Rectangle(at, low, 0, high - low);
+    }
+
     boolean cuts(Rectangle box) {
         return horizontal ? at > box.y() && at < box.bottom() && low < box.right() && high > box.x()
             : at > box.x() && at < box.right() && low < box.bottom() && high > box.y();

@@ -20,6 +20,10 @@ final class Segment {
     final int to;
     /** Places beside the line: port gaps on the line of a layer or row, tracks in a channel. */
     int slot;
+    /** Its coordinate across its direction, once coordinates are known. */
+    double at;
+    /** Its number among the segments of its direction, while they are pushed together. */
+    int number;
 
     Segment(Link link, int place, Lattice lattice) {
         this.link = link;
@@ -52,6 +56,16 @@ final class Segment {
 
     int high() {
         return Math.max(from, to);
+    }
+
+    /** @return whether its end with the lower coordinate is not at a station */
+    boolean lowEndFree() {
+        return from <= to ? !first() : !last();
+    }
+
+    /** @return whether its end with the higher coordinate is not at a station */
+    boolean highEndFree() {
+        return from <= to ? !last() : !first();
     }
 
     Segment before() {

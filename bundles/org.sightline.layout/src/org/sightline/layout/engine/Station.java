@@ -29,9 +29,9 @@ final class Station {
     /** How far node and texts reach up and down from the middle of the row. */
     double topReach;
     double bottomReach;
-    /** How far it stands from the middle of its cell, where a person put it or a station that a person put there pushed it. */
-    double dx;
-    double dy;
+    /** Its middle, once coordinates are known. */
+    double x;
+    double y;
 
     Station(Node node, int index, int section, int phase) {
         this.node = node;

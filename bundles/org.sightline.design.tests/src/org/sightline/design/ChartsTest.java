@@ -7,6 +7,7 @@
 package org.sightline.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -106,6 +107,14 @@ class ChartsTest {
     }
 
     @Test
+    void job_ofTheCustomerStandsOnTopOfItsPartners() {
+        Diagram chart = example.diagram("job", example.lane("Business customer"));
+        assertEquals(List.of("Business customer"), labels(chart, "CustomerJob"));
+        assertEquals(List.of(), labels(chart, "Job"));
+        assertEquals(List.of("Call centre", "Sales", "Finance", "Northway Parcels", "Web shop", "Answering system"), labels(chart, "Partner"));
+    }
+
+    @Test
     void job_opensSubprocesses() {
         Activity parent = (Activity) outside(Activity.class).stream().filter(each -> each.getProcessBody() != null).findFirst().orElseThrow();
         Diagram chart = example.diagram("job", parent.getLane());
@@ -138,6 +147,27 @@ class ChartsTest {
         assertEquals(outside(PainPoint.class).size(), Example.boxes(chart, "PainPoint").size());
         assertEquals(example.all(Experience.class).stream().mapToInt(each -> each.getEvidence().size()).sum(),
                 Example.boxes(chart, "EvidenceOfExperience").size());
+    }
+
+    @Test
+    void journeyMap_followsThePhases() {
+        List<Integer> phases = Example.boxes(example.diagram("journey-map"), "Step").stream()
+                .map(each -> example.process().getPhases().indexOf(((Activity) each.element()).getPhase())).toList();
+        assertEquals(phases.stream().sorted().toList(), phases);
+    }
+
+    @Test
+    void blueprint_showsAsEvidenceWhatReachesTheCustomer() {
+        List<Box> evidence = Example.boxes(example.diagram("blueprint"), "EvidenceOfService");
+        assertFalse(evidence.isEmpty());
+        evidence.forEach(each -> assertTrue(((MessageFlow) each.element()).getTarget().isWithCustomer(), each.label()));
+    }
+
+    @Test
+    void flows_nameAShortConditionBesideTheShareAndALongOneAboveIt() {
+        List<String> labels = Example.labels(Example.edges(example.diagram("physical"), "SequenceFlow"));
+        assertTrue(labels.contains("yes\u00a0\u00b7\u00a080\u00a0%"), labels.toString());
+        assertTrue(labels.contains("ask somebody\n15\u00a0%"), labels.toString());
     }
 
     @Test

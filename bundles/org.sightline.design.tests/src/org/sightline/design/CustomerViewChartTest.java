@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.design.services.LabelServices;
 import org.sightline.model.customerprocess.HiddenStretch;
 import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.view.CustomerViews;
@@ -86,8 +88,19 @@ class CustomerViewChartTest {
     @Test
     void hiddenStretch_tellsItsTime() {
         Edge edge = Example.edges(example.diagram(CHART), "HiddenStretch").stream()
-                .filter(each -> ((HiddenStretch) each.element()).getExpectedMinutes() != null).findFirst().orElseThrow();
-        assertTrue(edge.label().matches("[\\d.,]+ (min|h|d)"), edge.label());
+                .filter(each -> minutes((HiddenStretch) each.element()) > 0).findFirst().orElseThrow();
+        assertTrue(edge.label().matches("\u2248\u00a0[\\d.]+\u00a0(min|h|d)"), edge.label());
+    }
+
+    private static double minutes(HiddenStretch stretch) {
+        return stretch.getExpectedMinutes() == null ? 0 : stretch.getExpectedMinutes();
+    }
+
+    @Test
+    void hiddenStretch_thatTakesNoTimeSaysNothing() {
+        HiddenStretch stretch = SightlineFactory.eINSTANCE.createHiddenStretch();
+        stretch.setExpectedMinutes(0.0);
+        assertEquals("", new LabelServices().hiddenLabel(stretch));
     }
 
     @Test

@@ -70,14 +70,14 @@ class LayersAndFiltersTest {
     void waitPoints_tellTheMeanTime() {
         List<Box> marks = Example.boxes(with("physical", "wait points"), "WaitMark");
         assertEquals(example.all(Activity.class).stream().filter(each -> each.getWaitTime() != null).count(), marks.size());
-        assertEquals("3 min", marks.stream().filter(each -> each.container().label().equals("Call for product advice")).findFirst().orElseThrow().label());
+        assertEquals("3\u00a0min", marks.stream().filter(each -> each.container().label().equals("Call for product advice")).findFirst().orElseThrow().label());
     }
 
     @Test
     void timesAndCosts_standBelowTheName() {
         List<String> labels = Example.labels(Example.boxes(with("physical", "times and costs"), "Activity"));
-        assertTrue(labels.contains("Call for product advice\n7.7 min"));
-        assertTrue(labels.stream().anyMatch(each -> each.matches("(?s)Take the order\n7 min . [\\d.]+ EUR")));
+        assertTrue(labels.contains("Call for product advice\n7.7\u00a0min"));
+        assertTrue(labels.stream().anyMatch(each -> each.matches("(?s)Take the order\n7\u00a0min . [\\d.]+\u00a0EUR")));
     }
 
     @Test
@@ -95,7 +95,7 @@ class LayersAndFiltersTest {
         assertEquals(example.portfolio().getCauses().size(), Example.boxes(chart, "Cause").size());
         assertFalse(Example.edges(chart, "ContactDriver").isEmpty());
         assertEquals(example.all(FailPoint.class).stream().filter(each -> each.getCause() != null).count(), Example.edges(chart, "CauseOfFailure").size());
-        assertTrue(Example.labels(Example.edges(chart, "ContactDriver")).stream().allMatch(each -> each.endsWith(" %")));
+        assertTrue(Example.labels(Example.edges(chart, "ContactDriver")).stream().allMatch(each -> each.endsWith("\u00a0%")));
     }
 
     @ParameterizedTest

@@ -44,13 +44,13 @@ public final class BlueprintServices {
                 .filter(node -> node.getVisibility() == wanted && !(node instanceof BoundaryEvent border && border.getAttachedTo() != null)).toList();
     }
 
-    /** @return the named messages that pass between the customer and others: what the customer sees, hears, hands over or gets */
+    /** @return the named messages that reach the customer from others: what the customer sees, hears or gets */
     public List<MessageFlow> physicalEvidence(CustomerProcess process) {
         return process.getFlows().stream().filter(MessageFlow.class::isInstance).map(MessageFlow.class::cast).filter(BlueprintServices::isEvidence).toList();
     }
 
     private static boolean isEvidence(MessageFlow flow) {
-        return flow.getSource() != null && flow.getTarget() != null && flow.getSource().isWithCustomer() != flow.getTarget().isWithCustomer()
+        return flow.getSource() != null && flow.getTarget() != null && !flow.getSource().isWithCustomer() && flow.getTarget().isWithCustomer()
                 && flow.getName() != null && !flow.getName().isEmpty();
     }
 

@@ -7,8 +7,11 @@
 package org.sightline.design.services;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Activity;
@@ -44,24 +47,43 @@ public final class JobServices {
         }
     }
 
+    /** @return the lane if it is one of the customer's, else null */
+    public Lane customerJob(Lane lane) {
+        return Lanes.isWithin(lane, LaneRole.CUSTOMER) ? lane : null;
+    }
+
+    /** @return the lane unless it is one of the customer's, else null */
+    public Lane otherJob(Lane lane) {
+        return Lanes.isWithin(lane, LaneRole.CUSTOMER) ? null : lane;
+    }
+
     /** @return the customer's lanes that flows join to the lane */
     public Collection<Lane> customerPartners(Lane lane) {
         return partners(lane, LaneRole.CUSTOMER, true);
     }
 
-    /** @return the other lanes that flows join to the lane: the innermost ones */
+    /** @return the other lanes that flows join to the lane: the innermost ones, those of the organisation first and systems last */
     public Collection<Lane> otherPartners(Lane lane) {
         return partners(lane, LaneRole.CUSTOMER, false);
     }
 
     private Collection<Lane> partners(Lane lane, LaneRole role, boolean with) {
-        Collection<Lane> partners = new LinkedHashSet<>();
+        Set<Lane> partners = new HashSet<>();
         for (Flow flow : jobFlows(lane)) {
             addPartner(lane, flow.getSource(), partners);
             addPartner(lane, flow.getTarget(), partners);
         }
         partners.removeIf(each -> Lanes.isWithin(each, role) != with);
-        return partners;
+        List<Lane> all = lane.getProcess() == null ? List.of() : Lanes.all(lane.getProcess().getLanes());
+        return all.stream().filter(partners::contains).sorted(Comparator.comparingInt(JobServices::band)).toList();
+    }
+
+    private static int band(Lane lane) {
+        return switch (lane.getRole()) {
+            case EXTERNAL -> 1;
+            case SYSTEM -> 2;
+            default -> 0;
+        };
     }
 
     private static void addPartner(Lane lane, InteractionNode end, Collection<Lane> partners) {

@@ -33,8 +33,9 @@ public final class JourneyServices {
     private final Map<Activity, Integer> places = new HashMap<>();
 
     /**
-     * @return the steps of the customer in the order in which they are lived. O(nodes + flows), once until the process changes, and
-     *     O(1) as long as the same process is asked about
+     * @return the steps of the customer, phase by phase and within a phase in the order in which they are lived; a step without a phase
+     *     stands with the one lived before it. O(n log n) in nodes and flows, once until the process changes, and O(1) as long as the same
+     *     process is asked about
      */
     public List<Activity> journeySteps(CustomerProcess process) {
         ProcessFacts facts = ProcessFacts.of(process);
@@ -49,8 +50,15 @@ public final class JourneyServices {
 
     private static List<Activity> sorted(CustomerProcess process, ProcessGraph graph) {
         int[] ranks = CustomerOrder.ranks(graph);
-        return Lanes.only(Lanes.nodes(process.getLanes()), Activity.class).stream().filter(Activity::isWithCustomer)
+        List<Activity> lived = Lanes.only(Lanes.nodes(process.getLanes()), Activity.class).stream().filter(Activity::isWithCustomer)
                 .sorted(Comparator.comparingInt(step -> ranks[graph.number(step)])).toList();
+        Map<Activity, Integer> phases = new HashMap<>();
+        int phase = 0;
+        for (Activity each : lived) {
+            phase = each.getPhase() == null ? phase : process.getPhases().indexOf(each.getPhase());
+            phases.put(each, phase);
+        }
+        return lived.stream().sorted(Comparator.comparingInt(phases::get)).toList();
     }
 
     /** @return the steps at which the customer and others interact through a channel */

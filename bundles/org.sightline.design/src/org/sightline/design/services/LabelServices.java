@@ -24,7 +24,8 @@ import org.sightline.model.customerprocess.TimedNode;
 import org.sightline.model.messages.MessageBundle;
 
 /**
- * Texts that are put together from several features. Times are written in the unit in which they read best.
+ * Texts that are put together from several features. Times are written in the unit in which they read best; on charts they are short and
+ * never broken between number and unit.
  */
 public final class LabelServices {
 
@@ -32,6 +33,12 @@ public final class LabelServices {
     private static final double HOUR = 60;
     private static final double DAY = 24 * HOUR;
     private static final double PERCENT = 100;
+    /** From here on a chart does without decimals. */
+    private static final double LARGE = 10;
+    /** A longer condition of a flow stands in a line of its own above the probability. */
+    private static final int SHORT = 6;
+    private static final char BLANK = ' ';
+    private static final char NO_BREAK = '\u00a0';
 
     private final ValueServices values = new ValueServices();
 
@@ -39,25 +46,25 @@ public final class LabelServices {
     public String labelWithTimesAndCosts(Activity activity) {
         List<String> known = new ArrayList<>();
         if (values.workMinutes(activity) > 0) {
-            known.add(time(values.workMinutes(activity)));
+            known.add(brief(values.workMinutes(activity)));
         }
         if (values.hasCost(activity)) {
-            known.add(TEXTS.get("label_cost", values.cost(activity), Units.currency(activity)));
+            known.add(unbroken(TEXTS.get("label_cost", values.cost(activity), Units.currency(activity))));
         }
-        String name = name(activity);
-        return known.isEmpty() ? name : name + "\n" + String.join(TEXTS.get("label_separator"), known);
+        return lines(name(activity), String.join(TEXTS.get("label_separator"), known));
     }
 
     /** @return how long is waited, as in "12 min"; empty if that is not known */
     public String waitLabel(ParameterValue wait) {
-        return wait.getExpectedValue() == null ? "" : time(wait.getExpectedValue() * Units.minutes(wait));
+        return wait.getExpectedValue() == null ? "" : brief(wait.getExpectedValue() * Units.minutes(wait));
     }
 
-    /** @return condition or name of a sequence flow, and its probability as in "60 %" */
+    /** @return condition or name of a sequence flow, and its probability as in "60 %": behind a short condition, below a long one */
     public String flowLabel(SequenceFlow flow) {
         String words = flow.getCondition() == null || flow.getCondition().isEmpty() ? name(flow) : flow.getCondition();
         String share = flow.getProbability() == null ? "" : share(flow.getProbability());
-        return words.isEmpty() || share.isEmpty() ? words + share : words + TEXTS.get("label_separator") + share;
+        boolean together = words.length() <= SHORT && !words.isEmpty() && !share.isEmpty();
+        return together ? unbroken(words + TEXTS.get("label_separator") + share) : lines(words, share);
     }
 
     /** @return name of a message flow, else of its channel */
@@ -65,9 +72,10 @@ public final class LabelServices {
         return name(flow).isEmpty() && flow.getChannel() != null ? name(flow.getChannel()) : name(flow);
     }
 
-    /** @return how long hidden work takes, as in "3 h"; empty if that is not known */
+    /** @return how long hidden work takes, as in "\u2248 3 h"; empty if that is not known, or if it takes no time */
     public String hiddenLabel(HiddenStretch stretch) {
-        return stretch.getExpectedMinutes() == null ? "" : time(stretch.getExpectedMinutes());
+        Double minutes = stretch.getExpectedMinutes();
+        return minutes == null || minutes <= 0 ? "" : unbroken(TEXTS.get("label_about", brief(minutes)));
     }
 
     /** @return which share of the contacts a driver explains, as in "40 %" */
@@ -116,8 +124,18 @@ public final class LabelServices {
         return minutes >= 2 * HOUR ? TEXTS.get("label_hours", minutes / HOUR) : TEXTS.get("label_minutes", minutes);
     }
 
+    /** A time for a chart: unbroken, and without decimals where these mean little. */
+    private static String brief(double minutes) {
+        double unit = minutes >= DAY ? DAY : minutes >= 2 * HOUR ? HOUR : 1;
+        return unbroken(time(minutes / unit >= LARGE ? Math.rint(minutes / unit) * unit : minutes));
+    }
+
     private static String share(double part) {
-        return TEXTS.get("label_share", part * PERCENT);
+        return unbroken(TEXTS.get("label_share", part * PERCENT));
+    }
+
+    private static String unbroken(String text) {
+        return text.replace(BLANK, NO_BREAK);
     }
 
     private static String lines(String... parts) {

@@ -75,6 +75,18 @@ final class Lanes {
         lane.getLanes().forEach(each -> addNodes(each, nodes));
     }
 
+    /** Some lanes, each before the lanes in it. */
+    static List<Lane> all(Collection<Lane> lanes) {
+        List<Lane> all = new ArrayList<>();
+        lanes.forEach(each -> addLanes(each, all));
+        return all;
+    }
+
+    private static void addLanes(Lane lane, List<Lane> all) {
+        all.add(lane);
+        lane.getLanes().forEach(each -> addLanes(each, all));
+    }
+
     /** The nodes of a class. */
     static <T> List<T> only(Collection<? extends FlowNode> nodes, Class<T> type) {
         return nodes.stream().filter(type::isInstance).map(type::cast).toList();

@@ -79,7 +79,7 @@ final class LabelPlan {
         for (Stub stub : stubs) {
             Station station = stub.station();
             double along = station.halfWidth + gap;
-            double edge = stub.segment().slot * y.pitch[station.row];
+            double edge = stub.segment().slot * y.pitch[station.row] - station.dy;
             for (EdgeLabel label : stub.labels()) {
                 double width = label.size().width();
                 spots.add(new LabelSpot(label, stub.segment().link, station, stub.direction() > 0 ? along : -along - width,
@@ -88,7 +88,7 @@ final class LabelPlan {
             }
             if (!stub.labels().isEmpty()) {
                 station.topReach = Math.max(station.topReach, gap / 2 + stub.labelHeight() - edge);
-                x.needCell(station.layer, stub.direction() > 0 ? 0 : along, stub.direction() > 0 ? along : 0);
+                x.needCell(station.layer, stub.direction() > 0 ? 0 : along - station.dx, stub.direction() > 0 ? along + station.dx : 0);
             }
         }
     }
@@ -98,8 +98,8 @@ final class LabelPlan {
         Station station = first.station();
         boolean below = first.direction() > 0;
         double pitch = x.pitch[station.layer];
-        double left = first.segment().slot * pitch - gap;
-        double right = stubs.getLast().segment().slot * pitch + gap;
+        double left = first.segment().slot * pitch - gap - station.dx;
+        double right = stubs.getLast().segment().slot * pitch + gap - station.dx;
         double start = (below ? station.bottomReach : station.topReach) + gap;
         double leftReach = start;
         double rightReach = start;
@@ -112,7 +112,7 @@ final class LabelPlan {
                 spots.add(new LabelSpot(label, stub.segment().link, station, toLeft ? left - width : right, below ? reach : -reach - height));
                 leftReach += toLeft ? height + gap : 0;
                 rightReach += toLeft ? 0 : height + gap;
-                x.needCell(station.layer, toLeft ? width - left + gap : 0, toLeft ? 0 : right + width + gap);
+                x.needCell(station.layer, toLeft ? width - left + gap - station.dx : 0, toLeft ? 0 : right + width + gap + station.dx);
             }
         }
         double end = Math.max(leftReach, rightReach);

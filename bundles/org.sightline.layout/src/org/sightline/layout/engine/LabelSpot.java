@@ -14,8 +14,8 @@ import org.sightline.layout.EdgeLabel;
  * @param label the text
  * @param link its edge
  * @param station the station
- * @param x distance of the text's left side from the middle of the station's layer
- * @param y distance of the text's upper side from the middle of the station's row
+ * @param x distance of the text's left side from the middle of the station
+ * @param y distance of the text's upper side from the middle of the station
  */
 record LabelSpot(EdgeLabel label, Link link, Station station, double x, double y) {
 }

@@ -59,7 +59,7 @@ final class NodeLabelPlan {
     }
 
     private void reserve(Station station) {
-        x.needCell(station.layer, station.halfWidth, station.halfWidth);
+        x.needCell(station.layer, station.halfWidth - station.dx, station.halfWidth + station.dx);
         for (Guest guest : station.guests) {
             Size label = guest.node.label() == null ? Size.NONE : guest.node.label();
             double middle = guest.middle() * draft.options.portGap();
@@ -69,11 +69,11 @@ final class NodeLabelPlan {
         if (station.node.label() != null) {
             Rectangle spot = spot(station, station.node.label());
             spots.put(station, spot);
-            x.needCell(station.layer, -spot.x(), spot.right());
+            x.needCell(station.layer, -spot.x() - station.dx, spot.right() + station.dx);
             station.topReach = Math.max(station.topReach, -spot.y());
             station.bottomReach = Math.max(station.bottomReach, spot.bottom());
         }
-        y.needCell(station.row, station.topReach, station.bottomReach);
+        y.needCell(station.row, station.topReach - station.dy, station.bottomReach + station.dy);
     }
 
     private Rectangle spot(Station station, Size label) {
@@ -82,7 +82,7 @@ final class NodeLabelPlan {
         }
         double above = -station.topReach - gap - label.height();
         int top = lastAbove[station.index];
-        double left = top == NONE ? -label.width() / 2 : top * x.pitch[station.layer] + gap;
+        double left = top == NONE ? -label.width() / 2 : top * x.pitch[station.layer] - station.dx + gap;
         return new Rectangle(left, above, label.width(), label.height());
     }
 

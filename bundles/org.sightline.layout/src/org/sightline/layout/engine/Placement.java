@@ -37,8 +37,8 @@ final class Placement {
         columns = new Groups(x.groupStart, x.groupEnd);
         rows = new Groups(y.groupStart, y.groupEnd);
         for (Station station : draft.stations) {
-            station.x = x.middle(station.layer);
-            station.y = y.middle(station.row);
+            station.x = x.middle(station.layer) + station.dx;
+            station.y = y.middle(station.row) + station.dy;
         }
         for (Link link : draft.links) {
             for (Segment segment : link.segments) {

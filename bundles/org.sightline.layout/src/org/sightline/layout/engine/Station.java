@@ -26,9 +26,12 @@ final class Station {
     int row;
     double halfWidth;
     double halfHeight;
-    /** How far node and texts reach up and down from the middle of the row. */
+    /** How far node and texts reach up and down from the middle of the node. */
     double topReach;
     double bottomReach;
+    /** How far it stands from the middle of its cell, so that its edges meet it. */
+    double dx;
+    double dy;
     /** Its middle, once coordinates are known. */
     double x;
     double y;

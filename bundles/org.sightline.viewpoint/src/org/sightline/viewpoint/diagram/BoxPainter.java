@@ -63,10 +63,11 @@ final class BoxPainter {
         return sized == null ? Size.AUTOMATIC : sized.size(scope);
     }
 
-    /** The elements that a mapping associates; if it names none, the element itself. */
+    /** The elements that a mapping associates; null if it names none but the element itself. */
     static List<EObject> semanticElements(Mapping mapping, EObject element, Scope scope) {
         BoundExpression expression = mapping.semanticElements();
         List<EObject> elements = expression.isEmpty() ? List.of() : List.copyOf(expression.elements(scope));
-        return elements.isEmpty() ? List.of(element) : elements;
+        boolean itself = elements.isEmpty() || elements.size() == 1 && elements.get(0) == element;
+        return itself ? null : elements;
     }
 }

@@ -124,7 +124,7 @@ final class EdgeSynchronizer {
         EdgeMapping mapping = unit.group().mapping();
         refresh.tracker().begin(unit, unit.element());
         Scope scope = refresh.inDiagram(unit.element());
-        List<Edge> before = unit.clear();
+        FormerEdges before = new FormerEdges(unit.clear());
         List<View> sources = mapping.isElementBased() ? ends(mapping.sourceFinder().elements(scope), mapping::sourceRank) : List.of(unit.source());
         if (!sources.isEmpty()) {
             List<View> targets = ends(targets(unit, scope), mapping::targetRank);
@@ -146,26 +146,21 @@ final class EdgeSynchronizer {
         return start.isEmpty() ? List.of() : mapping.targetFinder().elements(scope.on(start.get(0)));
     }
 
-    private void connect(EdgeUnit unit, View source, View target, List<Edge> before) {
+    private void connect(EdgeUnit unit, View source, View target, FormerEdges before) {
         if (!allowed(unit, source, target) || refresh.index().room() == 0) {
             return;
         }
-        Edge edge = null;
-        for (Edge each : before) {
-            edge = each.source() == source && each.target() == target ? each : edge;
-        }
+        Edge edge = before.between(source, target);
         unit.add(edge == null ? new Edge(unit.group().mapping(), unit.element(), source, target, refresh.diagram()) : edge);
     }
 
     /** Drops the edges that a unit has lost, and paints those that it has won. */
-    private void finish(EdgeUnit unit, List<Edge> before) {
-        for (Edge each : before) {
-            if (!unit.edges().contains(each)) {
-                drop(each);
-            }
-        }
-        for (Edge each : unit.edges()) {
-            if (!before.contains(each)) {
+    private void finish(EdgeUnit unit, FormerEdges before) {
+        List<Edge> now = unit.edges();
+        before.lost(now).forEach(this::drop);
+        for (int i = 0; i < now.size(); i++) {
+            Edge each = now.get(i);
+            if (!before.has(each)) {
                 each.source().join(each, true);
                 each.target().join(each, false);
                 listener.added(each);
@@ -231,9 +226,16 @@ final class EdgeSynchronizer {
 
     private void drop(Edge edge) {
         refresh.tracker().forget(edge);
-        edge.source().part(edge, true);
-        edge.target().part(edge, false);
+        part(edge, edge.source(), true);
+        part(edge, edge.target(), false);
         listener.removed(edge);
+    }
+
+    /** A view that is gone itself need not know: it may have had many edges. */
+    private static void part(Edge edge, View end, boolean out) {
+        if (!end.isOver()) {
+            end.part(edge, out);
+        }
     }
 
     /** @return all edges in order, after relations have been put in the order of the views at which they start */

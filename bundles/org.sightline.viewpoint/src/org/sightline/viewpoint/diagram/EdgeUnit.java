@@ -6,10 +6,10 @@
  */
 package org.sightline.viewpoint.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.refresh.Computation;
+import org.sightline.viewpoint.refresh.Few;
 
 /** The edges of one candidate of an edge mapping: all that come from one element, or from one source view of a relation. */
 final class EdgeUnit extends Computation {
@@ -17,7 +17,7 @@ final class EdgeUnit extends Computation {
     private final EdgeGroup group;
     private final EObject element;
     private final View source;
-    private List<Edge> edges = List.of();
+    private Object edges;
 
     /**
      * @param group the edges of the mapping
@@ -43,22 +43,17 @@ final class EdgeUnit extends Computation {
     }
 
     List<Edge> edges() {
-        return edges;
+        return Few.list(edges);
     }
 
     /** Starts anew, and gives the edges so far. */
     List<Edge> clear() {
-        List<Edge> before = edges;
-        edges = List.of();
+        List<Edge> before = edges();
+        edges = null;
         return before;
     }
 
     void add(Edge edge) {
-        if (edges.isEmpty()) {
-            edges = List.of(edge);
-        } else {
-            edges = edges.size() == 1 ? new ArrayList<>(edges) : edges;
-            edges.add(edge);
-        }
+        edges = Few.with(edges, edge);
     }
 }

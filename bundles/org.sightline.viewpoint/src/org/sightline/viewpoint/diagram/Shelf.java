@@ -8,9 +8,7 @@ package org.sightline.viewpoint.diagram;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.sightline.viewpoint.refresh.Matching;
 
 /** The boxes of one mapping in one container. Where the mapping has a precondition there is a decision behind each box. */
@@ -19,7 +17,7 @@ final class Shelf {
     private final Slot slot;
     private final Matching<Box> direct = new Matching<>();
     private final Matching<Decision> decisions;
-    private final Set<Decision> open = new LinkedHashSet<>();
+    private final List<Decision> open = new ArrayList<>();
     private List<Box> chosen = List.of();
 
     Shelf(Slot slot) {
@@ -44,7 +42,7 @@ final class Shelf {
     }
 
     /** @return decisions that have changed, for which a box is perhaps to be made or dropped */
-    Set<Decision> open() {
+    List<Decision> open() {
         return open;
     }
 

@@ -6,14 +6,14 @@
  */
 package org.sightline.viewpoint.diagram;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.refresh.Computation;
+import org.sightline.viewpoint.refresh.Few;
 import org.sightline.viewpoint.view.ViewObject;
 import org.sightline.viewpoint.view.Visible;
 
@@ -26,14 +26,14 @@ public abstract sealed class View extends Computation implements Visible permits
     private final Mapping mapping;
     private final EObject element;
     private String label = "";
-    private List<EObject> semanticElements = List.of();
+    private List<EObject> semanticElements;
     private List<Decoration> decorations = List.of();
     private List<String> filteredBy = List.of();
     private boolean visible = true;
     private boolean hidden;
     private boolean collapsed;
-    private List<Edge> outgoing = List.of();
-    private List<Edge> incoming = List.of();
+    private Object outgoing;
+    private Object incoming;
     private ViewObject object;
 
     View(Mapping mapping, EObject element) {
@@ -58,7 +58,7 @@ public abstract sealed class View extends Computation implements Visible permits
 
     /** @return the elements that deleting the view deletes; empty for edges without an own element */
     public List<EObject> semanticElements() {
-        return semanticElements;
+        return semanticElements == null ? List.of(element) : semanticElements;
     }
 
     /** @return small pictures on the view */
@@ -88,12 +88,12 @@ public abstract sealed class View extends Computation implements Visible permits
 
     /** @return the edges that start here */
     public List<Edge> outgoing() {
-        return Collections.unmodifiableList(outgoing);
+        return Few.list(outgoing);
     }
 
     /** @return the edges that end here */
     public List<Edge> incoming() {
-        return Collections.unmodifiableList(incoming);
+        return Few.list(incoming);
     }
 
     /** @return what identifies the view: equal for the views of two refreshes that show the same in the same place */
@@ -105,8 +105,9 @@ public abstract sealed class View extends Computation implements Visible permits
         return changed;
     }
 
+    /** Takes over the elements it stands for; null: its own one and no other. */
     boolean semanticElements(List<EObject> elements) {
-        boolean changed = !elements.equals(semanticElements);
+        boolean changed = !Objects.equals(elements, semanticElements);
         semanticElements = changed ? elements : semanticElements;
         return changed;
     }
@@ -128,34 +129,18 @@ public abstract sealed class View extends Computation implements Visible permits
 
     void join(Edge edge, boolean out) {
         if (out) {
-            outgoing = with(outgoing, edge);
+            outgoing = Few.with(outgoing, edge);
         } else {
-            incoming = with(incoming, edge);
+            incoming = Few.with(incoming, edge);
         }
-    }
-
-    /** Most views have few edges: the list of one needs no room for more. */
-    private static List<Edge> with(List<Edge> edges, Edge edge) {
-        if (edges.isEmpty()) {
-            return List.of(edge);
-        }
-        List<Edge> more = edges.size() == 1 ? new ArrayList<>(edges) : edges;
-        more.add(edge);
-        return more;
     }
 
     void part(Edge edge, boolean out) {
         if (out) {
-            outgoing = without(outgoing, edge);
+            outgoing = Few.without(outgoing, edge);
         } else {
-            incoming = without(incoming, edge);
+            incoming = Few.without(incoming, edge);
         }
-    }
-
-    private static List<Edge> without(List<Edge> edges, Edge edge) {
-        List<Edge> fewer = new ArrayList<>(edges);
-        fewer.remove(edge);
-        return fewer.size() == 1 ? List.of(fewer.get(0)) : fewer.isEmpty() ? List.of() : fewer;
     }
 
     @Override

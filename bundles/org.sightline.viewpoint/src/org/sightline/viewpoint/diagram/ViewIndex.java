@@ -6,19 +6,19 @@
  */
 package org.sightline.viewpoint.diagram;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.refresh.Few;
 import org.sightline.viewpoint.refresh.Tracker;
 
 /** Finds the views of an element that edges can join, and counts all views. */
 final class ViewIndex {
 
-    private final Map<EObject, List<View>> views = new IdentityHashMap<>();
+    private final Map<EObject, Object> views = new IdentityHashMap<>();
     private final Set<EObject> repeated = new LinkedHashSet<>();
     private final Map<Mapping, Boolean> ends = new IdentityHashMap<>();
     private final DiagramPlan plan;
@@ -59,11 +59,9 @@ final class ViewIndex {
     void add(View view) {
         size++;
         if (canEnd(view)) {
-            List<View> known = views.put(view.element(), List.of(view));
+            Object known = views.put(view.element(), view);
             if (known != null) {
-                List<View> more = new ArrayList<>(known);
-                more.add(view);
-                views.put(view.element(), more);
+                views.put(view.element(), Few.with(known, view));
                 repeated.add(view.element());
             }
             tracker.viewsChanged(view.element());
@@ -72,16 +70,15 @@ final class ViewIndex {
 
     void remove(View view) {
         size--;
-        List<View> known = views.get(view.element());
-        if (known != null && known.contains(view)) {
-            List<View> fewer = new ArrayList<>(known);
-            fewer.remove(view);
-            if (fewer.isEmpty()) {
+        Object known = views.get(view.element());
+        if (Few.contains(known, view)) {
+            Object fewer = Few.without(known, view);
+            if (fewer == null) {
                 views.remove(view.element());
             } else {
                 views.put(view.element(), fewer);
             }
-            if (fewer.size() < 2) {
+            if (!Few.isMany(fewer)) {
                 repeated.remove(view.element());
             }
             tracker.viewsChanged(view.element());
@@ -96,6 +93,6 @@ final class ViewIndex {
     /** @return the views of an element that edges can join; do not change */
     List<View> of(EObject element) {
         tracker.readViews(element);
-        return views.getOrDefault(element, List.of());
+        return Few.list(views.get(element));
     }
 }

@@ -7,11 +7,10 @@
 package org.sightline.render.diagram;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Contour;
@@ -35,16 +34,18 @@ import org.sightline.viewpoint.style.EdgeStyle;
 import org.sightline.viewpoint.style.Shape;
 
 /**
- * Explains what a chart shows, in the words of the specification: the labels of the mappings of steps, events, marks and flows, each with the
- * first style shown, and the colours that active layers give by value. Mappings without a role or label are not explained.
+ * Explains what a chart shows, and nothing else: steps, then events, flows, marks and causes, each with the first style shown, and the colours
+ * that active layers give by value. What an entry is called says the option {@code legend} of the mapping's role, an expression asked on the
+ * element shown; without it, it is the label of the mapping. What has neither a role nor a label is not explained.
  */
 final class LegendPainter {
 
     /** Height of a row of entries. */
     static final double ROW = 20;
 
-    private static final Set<RoleKind> EXPLAINED = EnumSet.of(RoleKind.STEP, RoleKind.GATEWAY, RoleKind.EVENT, RoleKind.WAIT, RoleKind.BORDER,
-            RoleKind.BORDER_EVENT, RoleKind.ATTACHED, RoleKind.SEQUENCE, RoleKind.MESSAGE, RoleKind.HIDDEN, RoleKind.ANNOTATION);
+    /** What is explained, in the order of the entries. */
+    private static final List<RoleKind> EXPLAINED = List.of(RoleKind.STEP, RoleKind.GATEWAY, RoleKind.EVENT, RoleKind.BORDER_EVENT, RoleKind.WAIT,
+            RoleKind.SEQUENCE, RoleKind.MESSAGE, RoleKind.HIDDEN, RoleKind.ATTACHED, RoleKind.BORDER, RoleKind.ANNOTATION, RoleKind.TIE);
     private static final Font FONT = Font.of(FontFace.REGULAR, 10.5);
     private static final Color TEXT = new Color(0x3A, 0x41, 0x49);
     private static final double SAMPLE_WIDTH = 26;
@@ -54,30 +55,39 @@ final class LegendPainter {
 
     private final DiagramPlan plan;
     private final Roles roles;
+    private final RoleQuestions questions;
     private final TextMeasure measure;
     private final ShapePainter shapes;
-    private final Map<String, LegendEntry> entries = new LinkedHashMap<>();
+    private final Map<RoleKind, Map<String, LegendEntry>> entries = new EnumMap<>(RoleKind.class);
     private final List<LegendEntry> scales;
 
-    LegendPainter(DiagramPlan plan, Roles roles, TextMeasure measure, ShapePainter shapes) {
+    LegendPainter(DiagramPlan plan, Roles roles, RoleQuestions questions, TextMeasure measure, ShapePainter shapes) {
         this.plan = plan;
         this.roles = roles;
+        this.questions = questions;
         this.measure = measure;
         this.shapes = shapes;
-        scales = new ColorScales(measure).entries(plan);
+        scales = new ColorScales(measure, roles, questions).entries(plan);
     }
 
     /** @param view something that the chart shows */
     void shows(View view) {
-        String label = CleanText.line(view.mapping().description().text("label"));
-        RoleKind kind = roles.role(plan.description().name(), view.mapping().name()).map(Role::kind).orElse(null);
-        if (!label.isEmpty() && kind != null && EXPLAINED.contains(kind)) {
-            entries.computeIfAbsent(label, text -> new LegendEntry(text, place -> sample(view, place), SAMPLE_WIDTH));
+        Role role = roles.role(plan.description().name(), view.mapping().name()).orElse(null);
+        String text = role == null || !EXPLAINED.contains(role.kind()) ? "" : text(role, view);
+        if (!text.isEmpty()) {
+            entries.computeIfAbsent(role.kind(), kind -> new LinkedHashMap<>())
+                    .computeIfAbsent(text, label -> new LegendEntry(label, place -> sample(view, place), SAMPLE_WIDTH));
         }
     }
 
+    private String text(Role role, View view) {
+        String said = questions.text(role.option("legend"), view);
+        return said.isEmpty() ? CleanText.line(view.mapping().description().text("label")) : said;
+    }
+
     private List<LegendEntry> all() {
-        List<LegendEntry> all = new ArrayList<>(entries.values());
+        List<LegendEntry> all = new ArrayList<>();
+        EXPLAINED.forEach(kind -> all.addAll(entries.getOrDefault(kind, Map.of()).values()));
         all.addAll(scales);
         return all;
     }

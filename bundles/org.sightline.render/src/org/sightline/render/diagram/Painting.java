@@ -38,7 +38,7 @@ record Painting(Geometry geometry, TextMeasure measure, ShapePainter shapes, Sym
      */
     Group group(String id, View view, String title, List<Drawing> drawings) {
         String name = CleanText.line(title.isEmpty() ? view.label() : title);
-        return new Group(id, word(view.mapping().name()), name, links.link(view.element()), drawings);
+        return new Group(ViewIds.legal(id), word(view.mapping().name()), name, links.link(view.element()), drawings);
     }
 
     /** A mapping's name as one word, so that style sheets and scripts can name it. */

@@ -59,7 +59,7 @@ public final class PictureBuilder {
         SceneDraft draft = scenes.draft(session, diagram, options.placement());
         problems.addAll(draft.problems());
         Geometry laidOut = ProcessLayout.of(draft.input());
-        LegendPainter legend = legend(diagram, draft.chart());
+        LegendPainter legend = legend(session, diagram, draft.chart());
         PictureFrame frame = new PictureFrame(title(session, diagram), options, tools.measure(), laidOut.size(), draft.isEmpty(), legend);
         Point origin = new Point(frame.chart().x(), frame.chart().y());
         Geometry geometry = ChartLayout.snapped(laidOut, origin.x(), origin.y());
@@ -87,14 +87,16 @@ public final class PictureBuilder {
         return title.isBlank() ? diagram.name() : title;
     }
 
-    private LegendPainter legend(Diagram diagram, Chart chart) {
-        LegendPainter legend = new LegendPainter(diagram.plan(), tools.roles(), tools.measure(), new ShapePainter(tools.symbols()));
+    private LegendPainter legend(ViewpointSession session, Diagram diagram, Chart chart) {
+        RoleQuestions questions = new RoleQuestions(session, diagram);
+        LegendPainter legend = new LegendPainter(diagram.plan(), tools.roles(), questions, tools.measure(), new ShapePainter(tools.symbols()));
         chart.bands().stream().filter(each -> each.box() != null).forEach(each -> legend.shows(each.box()));
         chart.columns().forEach(each -> legend.shows(each.box()));
         chart.lines().forEach(each -> legend.shows(each.box()));
         chart.nodes().forEach(each -> legend.shows(each.box()));
         chart.marks().forEach(each -> legend.shows(each.box()));
         chart.edges().forEach(each -> legend.shows(each.edge()));
+        problems.addAll(questions.problems());
         return legend;
     }
 }

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.render.text.CleanText;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.expression.EvaluationException;
 import org.sightline.viewpoint.expression.Expression;
 import org.sightline.viewpoint.expression.Variables;
@@ -53,15 +55,40 @@ final class RoleQuestions {
         return value(expression, box) instanceof Number number ? number.doubleValue() : 0;
     }
 
-    private Object value(String expression, Box box) {
+    /**
+     * @param expression an expression; empty for none
+     * @param view the view on whose element it is asked
+     * @return the text that it gives; empty if it gives none
+     */
+    String text(String expression, View view) {
+        return text(value(expression, view));
+    }
+
+    /**
+     * @param expression an expression; empty for none
+     * @return the text that it gives when asked on what the diagram is about; empty if it gives none
+     */
+    String text(String expression) {
+        return text(value(expression, diagram.target(), diagram.asObject(), diagram.plan().description().name()));
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : CleanText.line(value.toString());
+    }
+
+    private Object value(String expression, View view) {
+        return value(expression, view.element(), view.asObject(), view.mapping().name());
+    }
+
+    private Object value(String expression, EObject self, EObject view, String place) {
         if (expression.isEmpty()) {
             return null;
         }
         try {
-            Variables variables = Variables.NONE.with("diagram", diagram.asObject()).with("view", box.asObject());
-            return compiled.computeIfAbsent(expression, session.compiler()::compile).evaluate(box.element(), variables, session.context());
+            Variables variables = Variables.NONE.with("diagram", diagram.asObject()).with("view", view);
+            return compiled.computeIfAbsent(expression, session.compiler()::compile).evaluate(self, variables, session.context());
         } catch (EvaluationException e) {
-            problems.putIfAbsent(expression, TEXTS.get("roleQuestions_failed", box.mapping().name(), expression, e.getMessage()));
+            problems.putIfAbsent(expression, TEXTS.get("roleQuestions_failed", place, expression, e.getMessage()));
             return null;
         }
     }

@@ -12,13 +12,19 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.viewpoint.diagram.Box;
+import org.sightline.viewpoint.diagram.Edge;
 import org.sightline.viewpoint.diagram.View;
 
 /**
- * Names of views for layouts and pictures: the mapping's name and the element's id, and a number where one element is shown several times.
- * They stay the same from refresh to refresh as long as the order of views of the same element does, and are legal ids in XML.
+ * Names of views for scenes, layouts and what a person placed: the mapping's name and the ids of the elements, such as
+ * {@code Step@6f1c9a3e}. An edge without an element of its own is named by those at its ends; of an element that a mapping shows several
+ * times the later views also by their containers. They stay the same from refresh to refresh as long as the order of such views does.
  */
 public final class ViewIds {
+
+    private static final char AT = '@';
+    private static final char AND = '+';
 
     private final Map<View, String> ids = new IdentityHashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
@@ -40,9 +46,19 @@ public final class ViewIds {
     }
 
     private String make(View view) {
-        String plain = legal(view.mapping().name()) + "." + legal(id(view.element()));
-        int count = used.merge(plain, 1, Integer::sum);
-        return count == 1 ? plain : plain + "." + count;
+        String plain = plain(view);
+        if (used.merge(plain, 1, Integer::sum) == 1) {
+            return plain;
+        }
+        String within = view instanceof Box box && box.container() != null ? plain + AND + id(box.container().element()) : plain;
+        int count = within.equals(plain) ? used.get(plain) : used.merge(within, 1, Integer::sum);
+        return count == 1 ? within : within + AND + count;
+    }
+
+    private static String plain(View view) {
+        String plain = view.mapping().name() + AT + id(view.element());
+        boolean own = !(view instanceof Edge edge) || edge.element() != edge.source().element();
+        return own ? plain : plain + AND + id(((Edge) view).target().element());
     }
 
     private static String id(EObject element) {
@@ -54,13 +70,18 @@ public final class ViewIds {
         return resource == null ? element.eClass().getName() : resource.getURIFragment(element);
     }
 
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
+    /**
+     * @param id an id of a view
+     * @return the same as a legal id in XML
+     */
+    static String legal(String id) {
+        StringBuilder legal = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char each = id.charAt(i);
             boolean letter = each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each == '_';
             boolean inner = each >= '0' && each <= '9' || each == '-';
-            legal.append(letter || inner && !legal.isEmpty() ? each : '_');
+            boolean joint = each == AT || each == AND;
+            legal.append(letter || inner && !legal.isEmpty() ? each : joint && !legal.isEmpty() ? '.' : '_');
         }
         return legal.isEmpty() ? "_" : legal.toString();
     }

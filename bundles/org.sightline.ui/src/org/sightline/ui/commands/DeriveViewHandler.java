@@ -21,7 +21,7 @@ import org.sightline.model.view.CustomerViews;
 import org.sightline.ui.customerview.CustomerViewPart;
 import org.sightline.ui.customerview.StoredViews;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.elements.ElementReference;
 
 /** Derives the customer view of the process in which the selection lies, or else of the first process, and stores it in the model. */
@@ -30,7 +30,7 @@ public final class DeriveViewHandler extends EditorHandler {
     private static final MessageBundle TEXTS = MessageBundle.of(DeriveViewHandler.class);
 
     @Override
-    void execute(ExecutionEvent event, ModelEditor editor, ModelDocument document) {
+    void execute(ExecutionEvent event, DocumentEditor editor, ModelDocument document) {
         Optional<CustomerProcess> process = ElementReference.in(HandlerUtil.getCurrentSelection(event)).flatMap(DeriveViewHandler::process)
                 .or(() -> document.portfolio().getProcesses().stream().findFirst());
         if (process.isEmpty()) {

@@ -10,14 +10,14 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.editor.DocumentEditor;
 
 /** A command on the model in front. Does nothing while none is open. */
 abstract class EditorHandler extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ModelEditor editor && editor.document().isPresent()) {
+        if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor editor && editor.document().isPresent()) {
             execute(event, editor, editor.document().get());
         }
         return null;
@@ -28,5 +28,5 @@ abstract class EditorHandler extends AbstractHandler {
      * @param editor the editor in front
      * @param document its model
      */
-    abstract void execute(ExecutionEvent event, ModelEditor editor, ModelDocument document);
+    abstract void execute(ExecutionEvent event, DocumentEditor editor, ModelDocument document);
 }

@@ -8,13 +8,13 @@ package org.sightline.ui.commands;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.editor.DocumentEditor;
 
 /** Lets the user search the model. */
 public final class FindHandler extends EditorHandler {
 
     @Override
-    void execute(ExecutionEvent event, ModelEditor editor, ModelDocument document) {
+    void execute(ExecutionEvent event, DocumentEditor editor, ModelDocument document) {
         editor.getSite().getPage().activate(editor);
         editor.startSearch();
     }

@@ -10,7 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.elements.ElementReference;
 
 /** Moves the selected element up or down in its list. */
@@ -23,11 +23,11 @@ abstract class MoveHandler extends EditorHandler {
     }
 
     @Override
-    void execute(ExecutionEvent event, ModelEditor editor, ModelDocument document) {
+    void execute(ExecutionEvent event, DocumentEditor editor, ModelDocument document) {
         ElementReference.in(HandlerUtil.getCurrentSelection(event)).ifPresent(element -> move(editor, document, element));
     }
 
-    private void move(ModelEditor editor, ModelDocument document, EObject element) {
+    private void move(DocumentEditor editor, ModelDocument document, EObject element) {
         if (document.execute(document.edits().move(element, steps))) {
             editor.reveal(element);
         }

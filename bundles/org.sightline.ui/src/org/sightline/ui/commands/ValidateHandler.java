@@ -9,7 +9,7 @@ package org.sightline.ui.commands;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.findings.FindingsView;
 import org.sightline.ui.validation.LiveValidation;
 
@@ -17,7 +17,7 @@ import org.sightline.ui.validation.LiveValidation;
 public final class ValidateHandler extends EditorHandler {
 
     @Override
-    void execute(ExecutionEvent event, ModelEditor editor, ModelDocument document) {
+    void execute(ExecutionEvent event, DocumentEditor editor, ModelDocument document) {
         editor.validation().ifPresent(LiveValidation::validateNow);
         new ViewOpener(HandlerUtil.getActiveWorkbenchWindow(event)).open(FindingsView.ID);
     }

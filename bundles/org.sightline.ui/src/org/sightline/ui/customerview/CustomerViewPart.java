@@ -26,8 +26,8 @@ import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.model.view.DerivedView;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
-import org.sightline.ui.editor.ModelEditor;
 import org.sightline.ui.elements.ElementReference;
 
 /**
@@ -100,7 +100,7 @@ public final class CustomerViewPart extends ViewPart {
                 .ifPresent(process -> follower.editor().ifPresent(editor -> editor.reveal(new StoredViews(document).store(process, choice.form())))));
     }
 
-    private void editorChanged(Optional<ModelEditor> editor) {
+    private void editorChanged(Optional<DocumentEditor> editor) {
         refresh();
     }
 

@@ -35,4 +35,12 @@ record FileStamp(FileTime modified, long size, Object key) {
             return MISSING;
         }
     }
+
+    boolean isSameFile(FileStamp other) {
+        return key != null && key.equals(other.key);
+    }
+
+    boolean isMissing() {
+        return equals(MISSING);
+    }
 }

@@ -7,8 +7,13 @@
 package org.sightline.ui.document;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -16,43 +21,86 @@ import org.eclipse.emf.common.util.URI;
 import org.sightline.io.OutputException;
 import org.sightline.io.Problem;
 import org.sightline.io.RefusedInputException;
+import org.sightline.io.diagrams.DiagramBook;
+import org.sightline.io.diagrams.DiagramEdits;
+import org.sightline.io.diagrams.LayoutFile;
 import org.sightline.io.model.LoadedModel;
 import org.sightline.io.model.ModelReader;
-import org.sightline.io.model.ModelWriter;
+import org.sightline.io.saving.ModelSave;
+import org.sightline.io.saving.OpenDiagrams;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.edit.ModelEdits;
 import org.sightline.model.edit.SightlineEditingDomain;
 
 /**
- * A model file that is open for editing: the model, the one command stack through which it is changed, and the file that it came
- * from. Needs no display. Belongs to one thread.
+ * A model file that is open for editing: the model, its diagrams, the one command stack through which both are changed, and the files
+ * that they came from. All editors of the file share it, see {@link ModelDocuments}. Needs no display. Belongs to one thread.
  */
 public final class ModelDocument {
 
     private final LoadedModel model;
+    private final OpenDiagrams diagrams;
     private final SightlineEditingDomain domain = new SightlineEditingDomain();
     private final ModelEdits edits = new ModelEdits(domain);
+    private final DiagramEdits diagramEdits;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
     private Path file;
-    private FileStamp stamp;
+    private KnownFile modelFile;
+    private KnownFile layoutFile;
+    private boolean differsFromFile;
+    private long revision;
 
-    private ModelDocument(Path file, LoadedModel model, FileStamp stamp) {
+    private ModelDocument(Path file, LoadedModel model, OpenDiagrams diagrams) {
         this.file = file;
         this.model = model;
-        this.stamp = stamp;
+        this.diagrams = diagrams;
+        this.diagramEdits = new DiagramEdits(diagrams.book());
         domain.getResourceSet().getResources().add(model.resource());
-        CommandStackListener changed = event -> listeners.forEach(Runnable::run);
+        CommandStackListener changed = event -> changed();
         domain.getCommandStack().addCommandStackListener(changed);
     }
 
     /**
      * @param file a model file
      * @return the document
-     * @throws RefusedInputException if the file cannot be read or is damaged, with all that is wrong with it
+     * @throws RefusedInputException if the file cannot be read or is damaged, with all that is wrong with it. A damaged layout file is
+     *     only warned of
      */
     public static ModelDocument open(Path file) throws RefusedInputException {
-        FileStamp stamp = FileStamp.of(file);
-        return new ModelDocument(file, ModelReader.read(file), stamp);
+        KnownFile modelFile = KnownFile.beforeReading(file);
+        KnownFile layoutFile = KnownFile.beforeReading(LayoutFile.of(file));
+        ModelDocument document = new ModelDocument(file, ModelReader.read(file), OpenDiagrams.of(file));
+        modelFile.hasBeenRead();
+        layoutFile.hasBeenRead();
+        document.modelFile = modelFile;
+        document.layoutFile = layoutFile;
+        return document;
+    }
+
+    /**
+     * A document whose content did not come from its file, such as a draft. It has unsaved changes.
+     *
+     * @param file the model file that it belongs to, there or not
+     * @param model the model
+     * @param diagrams its diagrams
+     * @return the document
+     */
+    public static ModelDocument recovered(Path file, LoadedModel model, OpenDiagrams diagrams) {
+        ModelDocument document = new ModelDocument(file, model, diagrams);
+        document.differsFromFile = true;
+        document.takeFilesAsTheyAre();
+        return document;
+    }
+
+    private void takeFilesAsTheyAre() {
+        modelFile = KnownFile.asItIs(file);
+        layoutFile = KnownFile.asItIs(LayoutFile.of(file));
+    }
+
+    private void changed() {
+        revision++;
+        listeners.forEach(Runnable::run);
     }
 
     /** @return the root of the model */
@@ -60,9 +108,21 @@ public final class ModelDocument {
         return model.portfolio();
     }
 
-    /** @return what the user should know about the file, found while reading it */
+    /** @return the named diagrams of the model, and what a person set in them */
+    public DiagramBook diagrams() {
+        return diagrams.book();
+    }
+
+    /** @return the edits of diagrams that a user can make */
+    public DiagramEdits diagramEdits() {
+        return diagramEdits;
+    }
+
+    /** @return what the user should know about the model file and the layout file, found while reading them */
     public List<Problem> warnings() {
-        return model.warnings();
+        List<Problem> warnings = new ArrayList<>(model.warnings());
+        warnings.addAll(diagrams.problems());
+        return warnings;
     }
 
     /** @return where the model is edited */
@@ -92,38 +152,91 @@ public final class ModelDocument {
         return isExecutable;
     }
 
-    /** @return whether there are changes that the file does not have */
+    /** @return whether there are changes that the files do not have */
     public boolean isDirty() {
-        return domain.getCommandStack().isSaveNeeded();
+        return differsFromFile || domain.getCommandStack().isSaveNeeded();
     }
 
-    /** @return whether another program has changed, replaced or deleted the file since it was read or saved */
+    /** @return a number that grows with each edit, undo, redo and save */
+    public long revision() {
+        return revision;
+    }
+
+    /** @return how the files compare with what was last read or saved; costs a look at the disk */
+    public DiskState diskState() {
+        return files().state();
+    }
+
+    /** @return how the files were known when this was called, to be asked how they are in any thread */
+    FilePair files() {
+        return new FilePair(modelFile, layoutFile);
+    }
+
+    /** @return where the model file is now, if it was given another name in its folder; costs a walk through the folder */
+    public Optional<Path> findRenamed() {
+        return modelFile.findRenamed();
+    }
+
+    /** @return whether another program has changed, replaced or deleted the files since they were read or saved */
     public boolean hasChangedOnDisk() {
-        return !FileStamp.of(file).equals(stamp);
+        return diskState() != DiskState.SAME;
+    }
+
+    /** Takes the files as they are now for known, since the user wants to keep what is open here. Saving will replace them. */
+    public void keepMine() {
+        takeFilesAsTheyAre();
+        differsFromFile = true;
+        changed();
     }
 
     /**
-     * Writes the model to its file, whatever stands there.
+     * Writes the model and its diagrams to their files, whatever stands there.
      *
+     * @return what the user should know about the save, mostly nothing
      * @throws OutputException if it cannot be written; the document then has its changes still
      */
-    public void save() throws OutputException {
-        saveAs(file);
+    public List<Problem> save() throws OutputException {
+        return saveAs(file);
     }
 
     /**
-     * Writes the model to another file, which becomes the document's.
+     * Writes the model and its diagrams to other files, which become the document's. Where there are editors, they have to be told:
+     * use {@link ModelDocuments#saveAs}.
      *
-     * @param target where to
-     * @throws OutputException if it cannot be written; the document then keeps its file and its changes
+     * @param target where the model is to go; its diagrams go beside it
+     * @return what the user should know about the save, mostly nothing
+     * @throws OutputException if it cannot be written; the document then keeps its files and its changes
      */
-    public void saveAs(Path target) throws OutputException {
-        ModelWriter.write(portfolio(), target);
-        file = target;
-        stamp = FileStamp.of(target);
-        model.resource().setURI(URI.createFileURI(target.toAbsolutePath().toString()));
+    public List<Problem> saveAs(Path target) throws OutputException {
+        List<Problem> notes = new ModelSave().save(portfolio(), diagrams, target);
+        follow(target);
+        differsFromFile = false;
         domain.getCommandStack().saveIsDone();
-        listeners.forEach(Runnable::run);
+        changed();
+        return notes;
+    }
+
+    void follow(Path newFile) {
+        file = newFile;
+        model.resource().setURI(URI.createFileURI(newFile.toAbsolutePath().toString()));
+        takeFilesAsTheyAre();
+    }
+
+    /**
+     * What serves all editors of this document alike.
+     *
+     * @param <T> kind of companion
+     * @param kind its class
+     * @param maker makes it if this document has none yet
+     * @return the companion, disposed with the document
+     */
+    public <T extends Companion> T companion(Class<T> kind, Supplier<T> maker) {
+        Companion known = companions.get(kind);
+        if (known == null) {
+            known = maker.get();
+            companions.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** @param listener told after each edit, undo, redo and save */
@@ -138,6 +251,8 @@ public final class ModelDocument {
 
     /** Closes the document. Unsaved changes are gone. */
     public void dispose() {
+        companions.values().forEach(Companion::dispose);
+        companions.clear();
         listeners.clear();
         domain.dispose();
     }

@@ -22,13 +22,13 @@ import org.sightline.ui.document.ModelDocument;
 public final class EditorFollower {
 
     private final IWorkbenchPage page;
-    private final Consumer<Optional<ModelEditor>> editorListener;
+    private final Consumer<Optional<DocumentEditor>> editorListener;
     private final Runnable documentListener;
     private final HistoryAction undo = HistoryAction.undo();
     private final HistoryAction redo = HistoryAction.redo();
     private final Runnable documentChanged = this::documentChanged;
     private final IPartListener2 partListener = new PartListener();
-    private Optional<ModelEditor> editor = Optional.empty();
+    private Optional<DocumentEditor> editor = Optional.empty();
     private Optional<ModelDocument> document = Optional.empty();
 
     /**
@@ -36,7 +36,7 @@ public final class EditorFollower {
      * @param editorListener told which editor is in front, whenever another one or its model is
      * @param documentListener told after each change of its model
      */
-    public EditorFollower(IViewSite site, Consumer<Optional<ModelEditor>> editorListener, Runnable documentListener) {
+    public EditorFollower(IViewSite site, Consumer<Optional<DocumentEditor>> editorListener, Runnable documentListener) {
         this.page = site.getPage();
         this.editorListener = editorListener;
         this.documentListener = documentListener;
@@ -51,7 +51,7 @@ public final class EditorFollower {
     }
 
     /** @return the model editor in front, if there is one */
-    public Optional<ModelEditor> editor() {
+    public Optional<DocumentEditor> editor() {
         return editor;
     }
 
@@ -61,8 +61,8 @@ public final class EditorFollower {
     }
 
     private void follow() {
-        Optional<ModelEditor> front = page.getActiveEditor() instanceof ModelEditor active ? Optional.of(active) : Optional.empty();
-        Optional<ModelDocument> frontDocument = front.flatMap(ModelEditor::document);
+        Optional<DocumentEditor> front = page.getActiveEditor() instanceof DocumentEditor active ? Optional.of(active) : Optional.empty();
+        Optional<ModelDocument> frontDocument = front.flatMap(DocumentEditor::document);
         if (!front.equals(editor) || !frontDocument.equals(document)) {
             document.ifPresent(former -> former.removeChangeListener(documentChanged));
             editor = front;

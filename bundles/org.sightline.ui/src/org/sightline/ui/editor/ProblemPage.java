@@ -7,17 +7,10 @@
 package org.sightline.ui.editor;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -52,37 +45,11 @@ final class ProblemPage {
         Label lead = new Label(page, SWT.WRAP);
         lead.setText(TEXTS.get("problemPage_lead"));
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(lead);
-        table(problems);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(new ProblemTable(page, problems).control());
         Button again = new Button(page, SWT.PUSH);
         again.setText(TEXTS.get("problemPage_retry"));
         again.addListener(SWT.Selection, event -> retry.run());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(again);
-    }
-
-    private void table(List<Problem> problems) {
-        Composite holder = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(holder);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        TableViewer viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(viewer, layout, "problemPage_place", 10, ProblemPage::place);
-        column(viewer, layout, "problemPage_problem", 55, Problem::message);
-        column(viewer, layout, "problemPage_remedy", 35, Problem::remedy);
-        viewer.setInput(problems);
-    }
-
-    private static void column(TableViewer viewer, TableColumnLayout layout, String titleKey, int weight,
-            Function<Problem, String> text) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(TEXTS.get(titleKey));
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(problem -> text.apply((Problem) problem)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
-    }
-
-    private static String place(Problem problem) {
-        return problem.line() == 0 ? "" : TEXTS.get("problemPage_line", problem.line(), problem.column());
     }
 
     Composite control() {

@@ -54,6 +54,19 @@ final class SaveDialogs {
         return Optional.ofNullable(dialog.open()).map(Path::of).map(ModelFiles::withEnding);
     }
 
+    /**
+     * @param file a file with unsaved changes that is to be read anew
+     * @return whether the changes may go
+     */
+    boolean confirmReload(Path file) {
+        return MessageDialog.open(MessageDialog.QUESTION, shell, TEXTS.get("reload_title"), TEXTS.get("reload_question", file.getFileName()),
+                SWT.SHEET, TEXTS.get("reload_discard"), TEXTS.get("save_cancel")) == 0;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
     /** @param message what could not be saved and why */
     void tellFailure(String message) {
         MessageDialog.openError(shell, TEXTS.get("save_failedTitle"), TEXTS.get("save_failed", message));

@@ -14,8 +14,8 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
-import org.sightline.ui.editor.ModelEditor;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.validation.FindingRow;
 import org.sightline.ui.validation.LiveValidation;
@@ -52,9 +52,9 @@ public final class FindingsView extends ViewPart {
         refresh();
     }
 
-    private void editorChanged(Optional<ModelEditor> editor) {
+    private void editorChanged(Optional<DocumentEditor> editor) {
         validation.ifPresent(former -> former.removeListener(validationChanged));
-        validation = editor.flatMap(ModelEditor::validation);
+        validation = editor.flatMap(DocumentEditor::validation);
         validation.ifPresent(current -> current.addListener(validationChanged));
         refresh();
     }

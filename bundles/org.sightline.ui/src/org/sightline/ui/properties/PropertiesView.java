@@ -25,8 +25,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
-import org.sightline.ui.editor.ModelEditor;
 import org.sightline.ui.elements.ElementReference;
 
 /** The properties of the element that is selected, wherever that is: in the tree, among the findings, in the customer view. */
@@ -92,7 +92,7 @@ public final class PropertiesView extends ViewPart {
     }
 
     /** The workbench tells of selections in the active part only; the tree's also change when this view leads to an element. */
-    private void editorChanged(Optional<ModelEditor> editor) {
+    private void editorChanged(Optional<DocumentEditor> editor) {
         editorSelection.ifPresent(provider -> provider.removeSelectionChangedListener(editorListener));
         editorSelection = editor.map(front -> front.getSite().getSelectionProvider());
         editorSelection.ifPresent(provider -> provider.addSelectionChangedListener(editorListener));
@@ -116,7 +116,7 @@ public final class PropertiesView extends ViewPart {
     }
 
     private Optional<ModelDocument> document() {
-        return follower.editor().flatMap(ModelEditor::document);
+        return follower.editor().flatMap(DocumentEditor::document);
     }
 
     private void reveal(EObject element) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.validation.CompanyRules;
 import org.sightline.validation.RuleCatalogue;
@@ -24,7 +25,7 @@ import org.sightline.validation.Validator;
  * milliseconds, between which the user can go on; another change starts it over. Until a validation is through, the findings of
  * the one before are shown. Runs on the thread of the document, since its facts belong to that thread.
  */
-public final class LiveValidation {
+public final class LiveValidation implements Companion {
 
     private static final int DELAY = 250;
     private static final int PAUSE = 1;
@@ -116,6 +117,7 @@ public final class LiveValidation {
     }
 
     /** Stops for good. */
+    @Override
     public void dispose() {
         generation++;
         listeners.clear();

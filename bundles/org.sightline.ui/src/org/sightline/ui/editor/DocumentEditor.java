@@ -1,0 +1,239 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.eclipse.ui.part.EditorPart;
+import org.sightline.io.Problem;
+import org.sightline.io.RefusedInputException;
+import org.sightline.ui.document.DocumentHold;
+import org.sightline.ui.document.DocumentUser;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.document.ModelDocuments;
+import org.sightline.ui.validation.LiveValidation;
+
+/**
+ * An editor of a model file, or of a part of it such as one diagram. All editors of a file share its document, so that they stay in
+ * step. A file that cannot be opened is shown by what is wrong with it, until it is put right. What the user should know (about the
+ * file when it was read, about a save, about changes by other programs) stands above the content.
+ */
+public abstract class DocumentEditor extends EditorPart implements ISaveablesSource, DocumentUser {
+
+    private final Runnable documentListener = this::changed;
+    private Composite pages;
+    private NoticeBar notices;
+    private DocumentNotices documentNotices;
+    private DocumentHold hold;
+    private ModelDocument shown;
+    private Control content;
+    private boolean isShown;
+
+    /**
+     * Shows a document. Called when the editor is opened, and again when its file was read anew.
+     *
+     * @param parent where to show it
+     * @param document what to show
+     * @return what to put in front; disposed by this class
+     */
+    protected abstract Control createContent(Composite parent, ModelDocument document);
+
+    /** Lets go of all that {@link #createContent} has registered with others. Called before the content goes. */
+    protected abstract void disposeContent();
+
+    /**
+     * @param file the file that the document has now
+     * @return the input for what this editor shows of it
+     */
+    protected abstract IEditorInput inputFor(Path file);
+
+    /** Called after each edit, undo, redo and save, while there is a content. */
+    protected void documentChanged() {
+        // For subclasses.
+    }
+
+    /** @param element an element of the model, to be selected and scrolled to */
+    public abstract void reveal(EObject element);
+
+    /** Lets the user type what to search for. */
+    public abstract void startSearch();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (input.getAdapter(Path.class) == null) {
+            throw new PartInitException(input.getName());
+        }
+        setSite(site);
+        setInputWithNotify(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        notices = new NoticeBar(body);
+        pages = new Composite(body, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        open();
+        isShown = true;
+    }
+
+    private void open() {
+        Path file = file();
+        try {
+            hold = documents().acquire(file, this);
+        } catch (RefusedInputException e) {
+            showPage(new ProblemPage(pages, file.getFileName().toString(), e.getProblems(), this::open).control());
+            return;
+        }
+        show(hold.document());
+        tellWorkbench(SaveablesLifecycleEvent.POST_OPEN, getSaveables());
+    }
+
+    private void show(ModelDocument document) {
+        shown = document;
+        showPage(createContent(pages, document));
+        document.addChangeListener(documentListener);
+        documentNotices = new DocumentNotices(documents(), document, saving(), notices, getSite());
+        changed();
+    }
+
+    private void showPage(Control page) {
+        Control former = content;
+        content = page;
+        ((StackLayout) pages.getLayout()).topControl = page;
+        pages.layout();
+        if (former != null) {
+            former.dispose();
+        }
+    }
+
+    private void changed() {
+        documentChanged();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public final void replaced(ModelDocument document) {
+        Saveable[] former = {new ModelSaveable(shown, saving())};
+        hideContent();
+        show(document);
+        tellWorkbench(SaveablesLifecycleEvent.POST_CLOSE, former);
+        tellWorkbench(SaveablesLifecycleEvent.POST_OPEN, getSaveables());
+    }
+
+    private void hideContent() {
+        shown.removeChangeListener(documentListener);
+        documentNotices.dispose();
+        disposeContent();
+    }
+
+    @Override
+    public final void moved() {
+        setInputWithNotify(inputFor(hold.document().file()));
+        setPartName(getEditorInput().getName());
+        setTitleToolTip(getEditorInput().getToolTipText());
+    }
+
+    /** Views follow, and closing asks about the right document. The workbench finds out for itself when it has made the editor. */
+    private void tellWorkbench(int what, Saveable[] saveables) {
+        if (isShown) {
+            getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(this, what, saveables, false));
+            firePropertyChange(PROP_INPUT);
+        }
+    }
+
+    private ModelDocuments documents() {
+        return getSite().getService(ModelDocuments.class);
+    }
+
+    private Path file() {
+        return getEditorInput().getAdapter(Path.class);
+    }
+
+    /** @return the open model; empty if the file could not be opened */
+    public final Optional<ModelDocument> document() {
+        return Optional.ofNullable(hold).map(DocumentHold::document);
+    }
+
+    /** @return the findings about the open model, the same for all its editors; empty if the file could not be opened */
+    public final Optional<LiveValidation> validation() {
+        return document().map(document -> document.companion(LiveValidation.class,
+                () -> new LiveValidation(document, (delay, task) -> getSite().getShell().getDisplay().timerExec(delay, task))));
+    }
+
+    @Override
+    public final Saveable[] getSaveables() {
+        return document().map(document -> new Saveable[] {new ModelSaveable(document, saving())}).orElseGet(() -> new Saveable[0]);
+    }
+
+    @Override
+    public final Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public final boolean isDirty() {
+        return document().map(ModelDocument::isDirty).orElse(false);
+    }
+
+    @Override
+    public final boolean isSaveAsAllowed() {
+        return hold != null;
+    }
+
+    @Override
+    public final void doSave(IProgressMonitor monitor) {
+        monitor.setCanceled(!saving().save());
+    }
+
+    @Override
+    public final void doSaveAs() {
+        saving().saveElsewhere();
+    }
+
+    private DocumentSaving saving() {
+        return new DocumentSaving(documents(), hold.document(), new SaveDialogs(getSite().getShell()), this::tell);
+    }
+
+    private void tell(List<Problem> notes) {
+        documentNotices.tell(notes);
+    }
+
+    @Override
+    public void setFocus() {
+        pages.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (hold != null) {
+            hideContent();
+            hold.release();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.editor;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.sightline.io.Problem;
+import org.sightline.model.messages.MessageBundle;
+
+/** A table of problems of a file: place, what is wrong, what to do. */
+final class ProblemTable {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(ProblemTable.class);
+
+    private final Composite holder;
+
+    ProblemTable(Composite parent, List<Problem> problems) {
+        holder = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        TableViewer viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        column(viewer, layout, "problemPage_place", 10, ProblemTable::place);
+        column(viewer, layout, "problemPage_problem", 55, Problem::message);
+        column(viewer, layout, "problemPage_remedy", 35, Problem::remedy);
+        viewer.setInput(problems);
+    }
+
+    private static void column(TableViewer viewer, TableColumnLayout layout, String titleKey, int weight,
+            Function<Problem, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(TEXTS.get(titleKey));
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(problem -> text.apply((Problem) problem)));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+    }
+
+    private static String place(Problem problem) {
+        return problem.line() == 0 ? "" : TEXTS.get("problemPage_line", problem.line(), problem.column());
+    }
+
+    Composite control() {
+        return holder;
+    }
+}

@@ -41,6 +41,9 @@ public final class RandomModels {
             context Portfolio
             -- values: Sequence{CustomerProcess.allInstances().kind}
             inv X08: CustomerProcess.allInstances()->size() = 1
+            -- message: {0} has {1} elements
+            -- values: Sequence{ModelElement.allInstances()->size()}
+            inv X13: false
             context Flow
             inv X09: handOff implies name <> null
             context FlowNode

@@ -76,7 +76,7 @@ public abstract class ModelObserver {
     }
 
     /** @return whether a feature is stored in its object, so that changes of it are told */
-    static boolean isStored(EStructuralFeature feature) {
+    protected static boolean isStored(EStructuralFeature feature) {
         return !feature.isDerived() && !feature.isVolatile() && feature.isChangeable();
     }
 

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.validation.live;
+
+import java.util.List;
+
+import org.sightline.validation.Finding;
+import org.sightline.validation.RuleProblem;
+
+/**
+ * What is known about a model at some moment. Immutable.
+ *
+ * @param findings the findings about the elements of the model, in its order
+ * @param problems the mistakes in the company's file of rules
+ */
+public record LiveFindings(List<Finding> findings, List<RuleProblem> problems) {
+
+    /** Nothing is known yet. */
+    public static final LiveFindings NONE = new LiveFindings(List.of(), List.of());
+
+    /** Copies the lists. */
+    public LiveFindings {
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+    }
+}

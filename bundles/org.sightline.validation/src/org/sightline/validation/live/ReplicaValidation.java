@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.validation.live;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.validation.Finding;
+import org.sightline.validation.RuleCatalogue;
+import org.sightline.validation.RuleSet;
+import org.sightline.validation.incremental.IncrementalValidator;
+import org.sightline.validation.replica.ModelChanges;
+import org.sightline.validation.replica.ModelReplica;
+
+/** Validates a replica of a model incrementally; its findings are about the model itself. Belongs to one thread. */
+final class ReplicaValidation {
+
+    private final EObject root;
+    private final ModelReplica replica = new ModelReplica();
+    private final RuleSet catalogue = RuleCatalogue.standard();
+    private final CompanyRulesFile company = new CompanyRulesFile();
+    private IncrementalValidator validator;
+
+    /** @param root the root of the model, only to tell it apart */
+    ReplicaValidation(EObject root) {
+        this.root = root;
+    }
+
+    void apply(ModelChanges changes) {
+        replica.apply(changes);
+    }
+
+    /**
+     * @param model the model file, for the rules beside it
+     * @return whether these rules are others than at the last call; all is then to be validated anew
+     */
+    boolean refreshRules(Path model) {
+        boolean isChanged = company.refresh(model);
+        if (isChanged) {
+            startOver();
+        }
+        return isChanged;
+    }
+
+    private void startOver() {
+        if (validator != null) {
+            validator.dispose();
+            validator = null;
+        }
+    }
+
+    /** @return all findings about the model as the replica has it */
+    LiveFindings validate(BooleanSupplier cancelled) {
+        if (validator == null) {
+            validator = new IncrementalValidator(replica.copyOf(root), List.of(catalogue, company.rules().rules()));
+        }
+        update(cancelled);
+        return new LiveFindings(validator.findings().stream().map(this::ofModel).toList(), company.rules().problems());
+    }
+
+    private void update(BooleanSupplier cancelled) {
+        try {
+            validator.update(cancelled);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What it knows may be incomplete.
+            startOver();
+            throw e;
+        }
+    }
+
+    private Finding ofModel(Finding finding) {
+        return new Finding(finding.rule(), finding.severity(), replica.originalOf(finding.element()),
+                finding.detail() instanceof EObject detail ? replica.originalOf(detail) : finding.detail(),
+                finding.message(), finding.remedy(), finding.kind());
+    }
+}

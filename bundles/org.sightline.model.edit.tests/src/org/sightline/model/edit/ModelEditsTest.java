@@ -39,7 +39,7 @@ class ModelEditsTest {
         order.run(command);
 
         assertEquals("Phone", order.call.getName());
-        assertEquals("Change Name of “Call”", command.getLabel());
+        assertEquals("Rename step “Call”", command.getLabel());
         assertUndoAndRedo();
     }
 
@@ -94,7 +94,7 @@ class ModelEditsTest {
 
         order.run(command);
 
-        assertEquals("Delete “Call”", command.getLabel());
+        assertEquals("Delete step “Call”", command.getLabel());
         assertNull(order.call.eContainer());
         assertFalse(order.view.getElements().contains(order.call));
         assertEquals(List.of(order.toBook), order.process.getFlows());
@@ -139,7 +139,7 @@ class ModelEditsTest {
         order.run(CopyToClipboardCommand.create(order.domain, List.of(order.customer)));
         order.run(order.edits.paste(order.process));
 
-        Lane copy = order.process.getLanes().get(2);
+        Lane copy = order.process.getLanes().get(1);
         assertEquals("Customer", copy.getName());
         assertEquals(List.of("Call", "Pay"), copy.getNodes().stream().map(node -> node.getName()).toList());
         assertSame(order.phase, copy.getNodes().get(0).getPhase());

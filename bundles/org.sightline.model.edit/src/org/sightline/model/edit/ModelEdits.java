@@ -17,25 +17,25 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
+import org.sightline.model.customerprocess.SightlinePackage;
+import org.sightline.model.edit.heal.DeleteEdits;
 import org.sightline.model.messages.MessageBundle;
 
 /**
- * The edits that a user makes, as commands with a name for the undo menu ("Change Name of “Call”"). Nothing happens until a
+ * The edits that a user makes, as commands with a name for the undo menu ("Rename step “Call”"). Nothing happens until a
  * command is executed on the domain's command stack; one that the {@link EditRules} refuse says why in its description.
  */
 public final class ModelEdits {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ModelEdits.class);
 
-    private final EditingDomain domain;
+    private final SightlineEditingDomain domain;
 
     /** @param domain the domain of the model */
-    public ModelEdits(EditingDomain domain) {
+    public ModelEdits(SightlineEditingDomain domain) {
         this.domain = domain;
     }
 
@@ -48,7 +48,12 @@ public final class ModelEdits {
     public Command set(EObject owner, EStructuralFeature feature, Object value) {
         boolean isCleared = value == null;
         Command command = SetCommand.create(domain, owner, feature, isCleared ? SetCommand.UNSET_VALUE : value);
-        return named(TEXTS.get(isCleared ? "edit_clear" : "edit_set", ElementTexts.feature(feature), ElementLabels.text(owner)), command);
+        return named(label(owner, feature, isCleared), command);
+    }
+
+    private static String label(EObject owner, EStructuralFeature feature, boolean isCleared) {
+        return feature == SightlinePackage.Literals.NAMED_ELEMENT__NAME ? TEXTS.get("edit_rename", EditNames.of(owner))
+                : TEXTS.get(isCleared ? "edit_clear" : "edit_set", ElementTexts.feature(feature), EditNames.of(owner));
     }
 
     /**
@@ -66,16 +71,16 @@ public final class ModelEdits {
      * @param elements what to delete, with all that refers to it
      * @return the edit
      */
-    public Command delete(Collection<?> elements) {
-        return named(counted("edit_delete", elements), DeleteCommand.create(domain, elements));
+    public Command delete(Collection<? extends EObject> elements) {
+        return new DeleteEdits(domain).delete(elements);
     }
 
     /**
      * @param elements what to put onto the clipboard and delete
      * @return the edit
      */
-    public Command cut(Collection<?> elements) {
-        return named(counted("edit_cut", elements), CutToClipboardCommand.create(domain, elements));
+    public Command cut(Collection<? extends EObject> elements) {
+        return CutToClipboardCommand.create(domain, elements);
     }
 
     /**
@@ -83,8 +88,7 @@ public final class ModelEdits {
      * @return the edit
      */
     public Command paste(EObject owner) {
-        return named(TEXTS.get("edit_paste", ElementLabels.text(owner)),
-                PasteFromClipboardCommand.create(domain, owner, null, CommandParameter.NO_INDEX));
+        return PasteFromClipboardCommand.create(domain, owner, null, CommandParameter.NO_INDEX);
     }
 
     /**
@@ -111,10 +115,5 @@ public final class ModelEdits {
      */
     public static Command named(String label, Command command) {
         return command.canExecute() ? new CommandWrapper(label, label, command) : command;
-    }
-
-    private static String counted(String key, Collection<?> elements) {
-        return elements.size() == 1 ? TEXTS.get(key, ElementLabels.text((EObject) elements.iterator().next()))
-                : TEXTS.get(key + "Many", elements.size());
     }
 }

@@ -79,7 +79,7 @@ class ModelEditorTest extends WorkbenchTest {
         user.focus(tree());
         user.press("Delete");
 
-        assertEquals("Undo Delete “Pack the paper”", user.entry("Edit", "Undo"));
+        assertEquals("Undo Delete step “Pack the paper”", user.entry("Edit", "Undo"));
     }
 
     @Test

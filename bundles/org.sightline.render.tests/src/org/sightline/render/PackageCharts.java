@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
@@ -111,6 +113,18 @@ public final class PackageCharts {
         flow.setName(name);
         flow.setEType(target);
         source.getEStructuralFeatures().add(flow);
+    }
+
+    /**
+     * @param source a step or row
+     * @param target a step or row
+     * @param name text of the new message between them
+     */
+    public void message(EModelElement source, EModelElement target, String name) {
+        EAnnotation message = EcoreFactory.eINSTANCE.createEAnnotation();
+        message.setSource(name);
+        message.getReferences().add(target);
+        source.getEAnnotations().add(message);
     }
 
     /** @param step gets a mark */

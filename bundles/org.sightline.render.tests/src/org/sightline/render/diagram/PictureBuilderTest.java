@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,6 +31,10 @@ import org.sightline.render.picture.Extent;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.picture.TextDrawing;
+import org.sightline.render.scene.ItemKind;
+import org.sightline.render.scene.Placement;
+import org.sightline.render.scene.SceneItem;
+import org.sightline.render.scene.Scene;
 
 class PictureBuilderTest {
 
@@ -121,6 +127,29 @@ class PictureBuilderTest {
         Picture picture = charts.picture();
         assertEquals("Customer", ((TextDrawing) picture.heads().names().get(0).name().drawings().get(0)).text());
         assertTrue(picture.heads().left() >= picture.heads().names().get(0).place().width());
+    }
+
+    @Test
+    void messagesToRows_endAtTheirBorders_orCrossThem() {
+        PackageCharts charts = new PackageCharts("x");
+        EPackage partner = charts.lane("Partner");
+        EPackage desk = charts.lane("Desk");
+        EClass ask = charts.step(desk, "Ask");
+        EPackage other = charts.lane("Other");
+        charts.message(ask, partner, "Question");
+        charts.message(partner, ask, "Answer");
+        charts.message(desk, other, "Report");
+        Scene scene = charts.scene(Placement.NONE);
+
+        Map<String, SceneItem> rows = new HashMap<>();
+        scene.items().values().stream().filter(each -> each.kind() == ItemKind.BAND).forEach(each -> rows.put(each.view().label(), each));
+        Map<String, SceneItem> messages = new HashMap<>();
+        scene.items().values().stream().filter(each -> each.kind() == ItemKind.EDGE).forEach(each -> messages.put(each.view().label(), each));
+        assertEquals(rows.get("Partner").bounds().bottom(), messages.get("Question").route().getLast().y());
+        assertEquals(rows.get("Partner").bounds().bottom(), messages.get("Answer").route().getFirst().y());
+        assertTrue(rows.get("Desk").bounds().bottom() > messages.get("Report").route().getFirst().y());
+        assertTrue(rows.get("Other").bounds().y() < messages.get("Report").route().getLast().y());
+        assertEquals(rows.get("Partner").key(), messages.get("Question").target());
     }
 
     /** 5,000 rows: a picture, in good time and with room for each row. */

@@ -15,23 +15,32 @@ class PageCutsTest {
 
     private static final double[] NONE = {};
 
+    private static List<String> spans(double to, double[] starts, double[] ends) {
+        return PageCuts.of(0, to, 100, starts, ends).stream().map(each -> Math.round(each.from()) + "-" + Math.round(each.to())).toList();
+    }
+
     @Test
     void whatFits_isNotCut() {
-        assertEquals(List.of(0.0, 100.0), PageCuts.of(0, 100, 100, NONE, NONE));
+        assertEquals(List.of("0-100"), spans(100, NONE, NONE));
     }
 
     @Test
     void whatDoesNotFit_isCutAtTheEndOfThePage() {
-        assertEquals(List.of(0.0, 100.0, 200.0, 250.0), PageCuts.of(0, 250, 100, NONE, NONE));
+        assertEquals(List.of("0-100", "100-200", "200-250"), spans(250, NONE, NONE));
     }
 
     @Test
     void cut_movesBeforeAStep() {
-        assertEquals(List.of(0.0, 88.0, 150.0), PageCuts.of(0, 150, 100, new double[] {90}, new double[] {120}));
+        assertEquals(List.of("0-88", "88-150"), spans(150, new double[] {90}, new double[] {120}));
+    }
+
+    @Test
+    void stepsWithoutAGapBetween_areShownAgainAsAWhole() {
+        assertEquals(List.of("0-100", "71-160"), spans(160, new double[] {0, 40, 75, 110}, new double[] {45, 80, 115, 150}));
     }
 
     @Test
     void cut_goesThroughWhatIsTooLong() {
-        assertEquals(List.of(0.0, 100.0, 150.0), PageCuts.of(0, 150, 100, new double[] {10}, new double[] {120}));
+        assertEquals(List.of("0-100", "70-150"), spans(150, new double[] {10}, new double[] {120}));
     }
 }

@@ -91,10 +91,11 @@ class PdfWriterTest {
 
     @Test
     void manyPages_repeatTheHeadsAndLoseNoStep() throws IOException {
-        int steps = 40;
+        int steps = 80;
         try (PDDocument document = written(chain(steps).picture(), PdfPaper.A4)) {
             assertTrue(document.getNumberOfPages() > 3, "pages: " + document.getNumberOfPages());
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSuppressDuplicateOverlappingText(false);
             String all = stripper.getText(document);
             for (int i = 0; i < steps; i++) {
                 assertTrue(all.matches("(?s).*Step" + i + "\\b.*"), "Step" + i);

@@ -22,7 +22,7 @@ import org.sightline.viewpoint.diagram.Edge;
  * @param nodes everything with a place in a row
  * @param marks small marks on the borders of nodes; their holder is the node
  * @param edges what joins nodes
- * @param late edges that end at edges; drawn when these have their place
+ * @param late edges that end at columns or edges; drawn when these have their place
  */
 record Chart(List<Band> bands, List<Column> columns, List<Line> lines, List<NodeFigure> nodes, List<NodeFigure> marks,
         List<Joint> edges, List<Joint> late) {
@@ -66,8 +66,8 @@ record Chart(List<Band> bands, List<Column> columns, List<Line> lines, List<Node
      * @param id its id
      * @param edge the view
      * @param kind how it orders its ends
-     * @param source id of the node or edge at its source
-     * @param target id of the node or edge at its target
+     * @param source id of the node, row, column or edge at its source
+     * @param target id of the node, row, column or edge at its target
      * @param texts its labels
      */
     record Joint(String id, Edge edge, EdgeKind kind, String source, String target, List<JointText> texts) {

@@ -62,7 +62,9 @@ final class ChartLayout {
         chart.bands().forEach(each -> input.add(new Band(each.id(), each.parent(), BandRole.OTHER, placement.atLeast(each.id(), head(each)))));
         chart.columns().forEach(each -> input.add(new Column(each.id(), placement.atLeast(each.id(), padded(each.head().size())))));
         chart.nodes().forEach(each -> input.add(node(each)));
-        chart.edges().forEach(each -> input.add(edge(each)));
+        BandEnds ends = new BandEnds(chart);
+        chart.edges().forEach(each -> ends.nodes(each).forEach(input::add));
+        chart.edges().forEach(each -> input.add(edge(each, ends)));
         chart.nodes().stream().filter(ChartLayout::follows).forEach(each -> keep(each, input));
         chart.lines().forEach(each -> input.add(new SeparatingLine(each.id(), LineKind.VISIBILITY, each.below(), each.name().size())));
         return input.build();
@@ -133,10 +135,10 @@ final class ChartLayout {
         };
     }
 
-    private static Edge edge(Chart.Joint joint) {
+    private static Edge edge(Chart.Joint joint, BandEnds ends) {
         List<EdgeLabel> labels = new ArrayList<>(joint.texts().size());
         joint.texts().forEach(each -> labels.add(new EdgeLabel(each.id(), each.place(), each.label().size())));
-        return new Edge(joint.id(), joint.source(), joint.target(), joint.kind(), labels);
+        return new Edge(joint.id(), ends.source(joint), ends.target(joint), joint.kind(), labels);
     }
 
     /**

@@ -62,8 +62,8 @@ final class ChartReader {
             bands.add(new Chart.Band(OTHER_BAND, null, null, labels.label("", null, 1, 1), false));
             placed = nodes.stream().map(ChartReader::inSomeBand).toList();
         }
-        JointReader joints = new JointReader(diagramName, roles, labels, ids, nodes, marks, problems);
-        joints.read(diagram);
+        JointReader joints = new JointReader(diagramName, roles, labels, ids, problems);
+        joints.read(diagram, bands, columns, placed, marks);
         return new Chart(bands, columns, lines(), placed, marks, joints.edges(), joints.late());
     }
 

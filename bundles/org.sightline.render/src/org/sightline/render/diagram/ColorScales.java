@@ -98,7 +98,7 @@ final class ColorScales {
             Color color = each.one("associatedColor").map(ColorScales::color).orElse(Color.WHITE);
             Rectangle box = new Rectangle(x, place.y(), STEP, place.height());
             drawings.add(new BoxDrawing(box, 0, Ink.fill(color)));
-            String number = BigDecimal.valueOf(each.number("associatedValue") / divisor).stripTrailingZeros().toPlainString().replace('-', '\u2212');
+            String number = BigDecimal.valueOf(RoleQuestions.number(each.text("associatedValue"), 0) / divisor).stripTrailingZeros().toPlainString().replace('-', '\u2212');
             double baseline = box.centreY() - measure.lineHeight(NUMBER) / 2 + measure.baseline(NUMBER);
             double width = measure.width(number, NUMBER);
             drawings.add(new TextDrawing(box.centreX(), baseline, number, width, NUMBER, contrast(color), Anchor.MIDDLE, false));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sightline.layout.Geometry.Headed;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.layout.Size;
@@ -42,11 +43,17 @@ final class EdgePainter {
     }
 
     /**
-     * @param joint an edge between nodes
+     * @param joint an edge between nodes or rows
      * @return the way that it takes
      */
     List<Point> route(Chart.Joint joint) {
-        return isCurved(joint) ? List.of(point(joint.source()), point(joint.target())) : painting.geometry().edges().get(joint.id());
+        return isCurved(joint) ? List.of(point(joint.source()), point(joint.target()))
+                : BandEnds.cut(painting.geometry().edges().get(joint.id()), rowAt(joint.source()), rowAt(joint.target()));
+    }
+
+    private Rectangle rowAt(String id) {
+        Headed row = painting.geometry().bands().get(id);
+        return row == null ? null : row.bounds();
     }
 
     private boolean isCurved(Chart.Joint joint) {
@@ -59,7 +66,7 @@ final class EdgePainter {
     }
 
     /**
-     * @param joint an edge that ends at an edge; edges that are to be ended at must have been drawn
+     * @param joint an edge that ends at a column or an edge; edges that are to be ended at must have been drawn
      * @return its straight way
      */
     List<Point> lateRoute(Chart.Joint joint) {
@@ -67,8 +74,14 @@ final class EdgePainter {
     }
 
     private Point end(String id) {
-        Rectangle node = painting.geometry().nodes().get(id);
-        return node == null ? middles.getOrDefault(id, new Point(0, 0)) : new Point(node.centreX(), node.centreY());
+        Rectangle place = place(id);
+        return place == null ? middles.getOrDefault(id, new Point(0, 0)) : new Point(place.centreX(), place.centreY());
+    }
+
+    private Rectangle place(String id) {
+        Headed column = painting.geometry().columns().get(id);
+        Rectangle row = rowAt(id);
+        return column != null ? column.head() : row != null ? row : painting.geometry().nodes().get(id);
     }
 
     /**

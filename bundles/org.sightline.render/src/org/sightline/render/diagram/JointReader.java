@@ -8,8 +8,10 @@ package org.sightline.render.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sightline.layout.EdgeKind;
 import org.sightline.layout.LabelPlace;
 import org.sightline.render.roles.Role;
@@ -21,7 +23,7 @@ import org.sightline.viewpoint.messages.Messages;
 import org.sightline.viewpoint.style.EdgeStyle;
 import org.sightline.viewpoint.style.LabelStyle;
 
-/** Reads the visible edges of a diagram: those between nodes, and those that end at other edges. */
+/** Reads the visible edges of a diagram: those between nodes and rows, and those that end at columns or other edges. */
 final class JointReader {
 
     private static final Messages TEXTS = Messages.of(JointReader.class);
@@ -35,23 +37,31 @@ final class JointReader {
     private final LabelMaker labels;
     private final ViewIds ids;
     private final Map<String, String> ends = new HashMap<>();
+    private final Set<String> columnIds = new HashSet<>();
     private final List<String> problems;
     private final List<Chart.Joint> edges = new ArrayList<>();
     private final List<Chart.Joint> late = new ArrayList<>();
 
-    JointReader(String diagramName, Roles roles, LabelMaker labels, ViewIds ids, List<NodeFigure> nodes, List<NodeFigure> marks,
-            List<String> problems) {
+    JointReader(String diagramName, Roles roles, LabelMaker labels, ViewIds ids, List<String> problems) {
         this.diagramName = diagramName;
         this.roles = roles;
         this.labels = labels;
         this.ids = ids;
         this.problems = problems;
-        nodes.forEach(each -> ends.put(each.id(), each.id()));
-        marks.forEach(each -> ends.put(each.id(), each.holder()));
     }
 
-    /** @param diagram whose edges are read */
-    void read(Diagram diagram) {
+    /**
+     * @param diagram whose edges are read
+     * @param bands rows; what ends at them is laid out
+     * @param columns columns; what ends at them is drawn straight
+     * @param nodes nodes
+     * @param marks marks on nodes
+     */
+    void read(Diagram diagram, List<Chart.Band> bands, List<Chart.Column> columns, List<NodeFigure> nodes, List<NodeFigure> marks) {
+        bands.forEach(each -> ends.put(each.id(), each.id()));
+        nodes.forEach(each -> ends.put(each.id(), each.id()));
+        marks.forEach(each -> ends.put(each.id(), each.holder()));
+        columns.forEach(each -> columnIds.add(each.id()));
         for (Edge each : diagram.edges()) {
             if (!each.isVisible()) {
                 continue;
@@ -71,7 +81,8 @@ final class JointReader {
     }
 
     private boolean isPlaced(View end) {
-        return isNode(end) || end instanceof Edge && end.isVisible();
+        boolean column = ids.knows(end) && columnIds.contains(ids.of(end));
+        return isNode(end) || column || end instanceof Edge && end.isVisible();
     }
 
     List<Chart.Joint> edges() {

@@ -58,7 +58,8 @@ final class LegendPainter {
     private final RoleQuestions questions;
     private final TextMeasure measure;
     private final ShapePainter shapes;
-    private final Map<RoleKind, Map<String, LegendEntry>> entries = new EnumMap<>(RoleKind.class);
+    /** For each kind the labels of the mappings and for each of these the entries by their texts, so that what is alike stands together. */
+    private final Map<RoleKind, Map<String, Map<String, LegendEntry>>> entries = new EnumMap<>(RoleKind.class);
     private final List<LegendEntry> scales;
 
     LegendPainter(DiagramPlan plan, Roles roles, RoleQuestions questions, TextMeasure measure, ShapePainter shapes) {
@@ -75,19 +76,23 @@ final class LegendPainter {
         Role role = roles.role(plan.description().name(), view.mapping().name()).orElse(null);
         String text = role == null || !EXPLAINED.contains(role.kind()) ? "" : text(role, view);
         if (!text.isEmpty()) {
-            entries.computeIfAbsent(role.kind(), kind -> new LinkedHashMap<>())
-                    .computeIfAbsent(text, label -> new LegendEntry(label, place -> sample(view, place), SAMPLE_WIDTH));
+            entries.computeIfAbsent(role.kind(), kind -> new LinkedHashMap<>()).computeIfAbsent(label(view), label -> new LinkedHashMap<>())
+                    .computeIfAbsent(text, said -> new LegendEntry(said, place -> sample(view, place), SAMPLE_WIDTH));
         }
+    }
+
+    private static String label(View view) {
+        return CleanText.line(view.mapping().description().text("label"));
     }
 
     private String text(Role role, View view) {
         String said = questions.text(role.option("legend"), view);
-        return said.isEmpty() ? CleanText.line(view.mapping().description().text("label")) : said;
+        return said.isEmpty() ? label(view) : said;
     }
 
     private List<LegendEntry> all() {
         List<LegendEntry> all = new ArrayList<>();
-        EXPLAINED.forEach(kind -> all.addAll(entries.getOrDefault(kind, Map.of()).values()));
+        EXPLAINED.forEach(kind -> entries.getOrDefault(kind, Map.of()).values().forEach(alike -> all.addAll(alike.values())));
         all.addAll(scales);
         return all;
     }

@@ -10,13 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sightline.layout.Rectangle;
 
-/** Where a picture is cut into pages in one direction: as late as a page allows, but rather not through a step. */
+/**
+ * Where a picture is cut into pages in one direction: as late as a page allows, but rather not through a step. Where every cut would go through steps,
+ * the next page begins before those that were cut, so that each step is whole on some page.
+ */
 final class PageCuts {
 
     private static final double LEAST_FILL = 0.6;
     private static final double STEP = 4;
+    private static final double LARGEST_OVERLAP = 0.3;
 
     private PageCuts() {
+    }
+
+    /**
+     * What a page shows.
+     *
+     * @param from where it starts
+     * @param to where it ends
+     */
+    record Span(double from, double to) {
+
+        double length() {
+            return to - from;
+        }
     }
 
     /**
@@ -25,18 +42,18 @@ final class PageCuts {
      * @param page how much fits on a page, above 0
      * @param starts where things start that are better not cut
      * @param ends where they end, in the same order
-     * @return the cuts, from and to included
+     * @return the pages
      */
-    static List<Double> of(double from, double to, double page, double[] starts, double[] ends) {
-        List<Double> cuts = new ArrayList<>();
-        cuts.add(from);
+    static List<Span> of(double from, double to, double page, double[] starts, double[] ends) {
+        List<Span> spans = new ArrayList<>();
         double at = from;
         while (to - at > page + 0.5) {
-            at = best(at, page, starts, ends);
-            cuts.add(at);
+            double cut = best(at, page, starts, ends);
+            spans.add(new Span(at, cut));
+            at = Math.max(firstCut(cut, starts, ends), cut - page * LARGEST_OVERLAP);
         }
-        cuts.add(to);
-        return cuts;
+        spans.add(new Span(at, to));
+        return spans;
     }
 
     private static double best(double from, double page, double[] starts, double[] ends) {
@@ -58,6 +75,15 @@ final class PageCuts {
             count += starts[i] < at && at < ends[i] ? 1 : 0;
         }
         return count;
+    }
+
+    /** Just before the first of those that a cut goes through; the cut itself if it goes through nothing. */
+    private static double firstCut(double at, double[] starts, double[] ends) {
+        double first = at;
+        for (int i = 0; i < starts.length; i++) {
+            first = starts[i] < at && at < ends[i] ? Math.min(first, starts[i] - STEP) : first;
+        }
+        return first;
     }
 
     static double[] starts(List<Rectangle> boxes, boolean across) {

@@ -62,7 +62,8 @@ final class PdfOutline {
 
     private static PDOutlineItem item(Mark mark, List<Shown> pages) {
         Rectangle corner = new Rectangle(mark.place().x(), mark.place().y(), Math.min(1, mark.place().width()), Math.min(1, mark.place().height()));
-        Shown page = pages.stream().filter(each -> each.place().shows(corner)).findFirst().orElse(pages.get(0));
+        Shown page = pages.stream().filter(each -> each.place().part().contains(mark.place(), 1)).findFirst()
+                .or(() -> pages.stream().filter(each -> each.place().shows(corner)).findFirst()).orElse(pages.get(0));
         return item(mark.title(), page, page.place().x(mark.place().x()) - ABOVE, page.place().y(mark.place().y()) + ABOVE);
     }
 

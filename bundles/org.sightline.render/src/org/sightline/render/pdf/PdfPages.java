@@ -62,15 +62,14 @@ record PdfPages(List<Page> pages, double scale) {
         double roomY = pageHeight - headHeight;
         List<Rectangle> small = picture.marks().stream().map(Mark::place)
                 .filter(each -> each.width() < roomX * LARGE && each.height() < roomY * LARGE).toList();
-        List<Double> columns = PageCuts.of(startX, picture.width(), roomX, PageCuts.starts(small, true), PageCuts.ends(small, true));
-        List<Double> rows = PageCuts.of(startY, picture.height(), roomY, PageCuts.starts(small, false), PageCuts.ends(small, false));
+        List<PageCuts.Span> columns = PageCuts.of(startX, picture.width(), roomX, PageCuts.starts(small, true), PageCuts.ends(small, true));
+        List<PageCuts.Span> rows = PageCuts.of(startY, picture.height(), roomY, PageCuts.starts(small, false), PageCuts.ends(small, false));
         List<Page> pages = new ArrayList<>();
-        for (int row = 0; row + 1 < rows.size(); row++) {
-            for (int column = 0; column + 1 < columns.size(); column++) {
-                double x = columns.get(column);
-                double y = rows.get(row);
-                Rectangle body = new Rectangle(x, y, columns.get(column + 1) - x, rows.get(row + 1) - y);
-                pages.add(new Page(body, left(chart, body, headWidth, column == 0), top(chart, body, headHeight)));
+        for (PageCuts.Span row : rows) {
+            for (PageCuts.Span column : columns) {
+                Rectangle body = new Rectangle(column.from(), row.from(), column.length(), row.length());
+                boolean first = column == columns.get(0);
+                pages.add(new Page(body, left(chart, body, headWidth, first), top(chart, body, headHeight)));
             }
         }
         return new PdfPages(pages, LEAST_SCALE);

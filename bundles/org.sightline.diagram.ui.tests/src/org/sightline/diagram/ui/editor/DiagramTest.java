@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.driver.WorkbenchTest;
+import org.sightline.ui.editor.ModelEditor;
+
+/** What tests of diagrams in the running workbench share. */
+public abstract class DiagramTest extends WorkbenchTest {
+
+    /** The example's model, beside the bundles in the checkout. */
+    private static final Path EXAMPLE = Path.of(System.getProperty("sightline.example", "../../examples/office-supplies.sightline"));
+
+    /**
+     * @return a copy of the example, for the test to change
+     */
+    protected final Path example() throws IOException {
+        Path copy = folder.resolve(EXAMPLE.getFileName());
+        Files.copy(EXAMPLE, copy);
+        return copy;
+    }
+
+    /**
+     * @param file a model file
+     * @param chart name of a chart
+     * @return the diagram of the model's first process, in front
+     */
+    protected final DiagramContext openDiagram(Path file, String chart) {
+        ModelEditor editor = open(file);
+        ModelDocument document = document(editor);
+        CustomerProcess process = document.portfolio().getProcesses().get(0);
+        DiagramEditor diagram = new DiagramOpener(page()).open(document, chart, process).orElseThrow();
+        user.settle();
+        return diagram.context().orElseThrow();
+    }
+
+    /**
+     * @param context an open diagram
+     * @param element an element that it shows
+     * @return the first part that shows it
+     */
+    protected static ItemPart part(DiagramContext context, EObject element) {
+        return context.chart().parts(element).get(0);
+    }
+}

@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.brush;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Transform;
+import org.sightline.layout.Rectangle;
+import org.sightline.render.picture.BoxDrawing;
+import org.sightline.render.picture.Drawing;
+import org.sightline.render.picture.Group;
+import org.sightline.render.picture.Ink;
+import org.sightline.render.picture.OvalDrawing;
+import org.sightline.render.picture.PathDrawing;
+import org.sightline.render.picture.TextDrawing;
+
+/**
+ * Draws pieces of a picture on a display, as {@link org.sightline.render.png.Brush} draws them in a file. Boxes and lines of one pixel are
+ * put on whole pixels, so that they are sharp at any zoom.
+ *
+ * <pre>
+ * try (SwtBrush brush = new SwtBrush(gc, space, resources)) {
+ *     brush.draw(item.drawing(), Detail.FULL);
+ * }
+ * </pre>
+ *
+ * Closing it gives the graphics context back in the state in which it was.
+ */
+public final class SwtBrush implements AutoCloseable {
+
+    private final GC gc;
+    private final DeviceSpace space;
+    private final BrushResources resources;
+    private final Transform transform;
+    private final Transform before;
+    private final SavedState state;
+
+    /**
+     * @param gc draws
+     * @param space where the chart lies on it
+     * @param resources fonts and colours
+     */
+    public SwtBrush(GC gc, DeviceSpace space, BrushResources resources) {
+        this.gc = gc;
+        this.space = space;
+        this.resources = resources;
+        state = SavedState.of(gc);
+        gc.setAdvanced(true);
+        before = new Transform(gc.getDevice());
+        gc.getTransform(before);
+        transform = new Transform(gc.getDevice());
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+        useUnits();
+    }
+
+    private void useUnits() {
+        float scale = 1f / DeviceSpace.UNITS;
+        transform.setElements(scale, 0, 0, scale, 0, 0);
+        gc.setTransform(transform);
+    }
+
+    /** @return where the chart lies */
+    public DeviceSpace space() {
+        return space;
+    }
+
+    /**
+     * @param drawing a piece to be drawn above what is there
+     * @param detail how much of it
+     */
+    public void draw(Drawing drawing, Detail detail) {
+        switch (drawing) {
+            case Group group -> group.drawings().forEach(each -> draw(each, detail));
+            case BoxDrawing box -> box(box);
+            case OvalDrawing oval -> oval(oval);
+            case PathDrawing path -> path(path);
+            case TextDrawing text -> {
+                if (detail == Detail.FULL) {
+                    text(text);
+                }
+            }
+        }
+    }
+
+    private Color color(org.sightline.viewpoint.style.Color color) {
+        return resources.palette().color(color);
+    }
+
+    private void box(BoxDrawing box) {
+        Rectangle bounds = box.bounds();
+        int units = DeviceSpace.UNITS;
+        int x = space.pixelX(bounds.x()) * units;
+        int y = space.pixelY(bounds.y()) * units;
+        int width = space.pixelX(bounds.right()) * units - x;
+        int height = space.pixelY(bounds.bottom()) * units - y;
+        int arc = 2 * space.length(box.radius());
+        if (box.ink().fill() != null) {
+            gc.setBackground(color(box.ink().fill()));
+            if (arc > 0) {
+                gc.fillRoundRectangle(x, y, width, height, arc, arc);
+            } else {
+                gc.fillRectangle(x, y, width, height);
+            }
+        }
+        if (box.ink().hasLine()) {
+            int shift = sharp(box.ink()) - stroke(box.ink());
+            if (arc > 0) {
+                gc.drawRoundRectangle(x + shift, y + shift, width, height, arc, arc);
+            } else {
+                gc.drawRectangle(x + shift, y + shift, width, height);
+            }
+        }
+    }
+
+    /** @return how far from a pixel's edge a line of that ink has its middle, so that it covers whole pixels */
+    private int sharp(Ink ink) {
+        return Math.round(space.stroke(ink.width())) % 2 == 1 ? DeviceSpace.UNITS / 2 : 0;
+    }
+
+    /**
+     * Sets the line.
+     *
+     * @return by how much the display moves lines of that width to the right and down
+     */
+    private int stroke(Ink ink) {
+        double width = space.stroke(ink.width());
+        gc.setForeground(color(ink.stroke()));
+        gc.setLineAttributes(resources.line(ink, space.zoom() * DeviceSpace.UNITS, (float) (width * DeviceSpace.UNITS)));
+        return (int) width % 2 == 1 ? DeviceSpace.UNITS / 2 : 0;
+    }
+
+    private void oval(OvalDrawing oval) {
+        Rectangle bounds = oval.bounds();
+        int x = space.x(bounds.x());
+        int y = space.y(bounds.y());
+        int width = space.x(bounds.right()) - x;
+        int height = space.y(bounds.bottom()) - y;
+        if (oval.ink().fill() != null) {
+            gc.setBackground(color(oval.ink().fill()));
+            gc.fillOval(x, y, width, height);
+        }
+        if (oval.ink().hasLine()) {
+            int shift = -stroke(oval.ink());
+            gc.drawOval(x + shift, y + shift, width, height);
+        }
+    }
+
+    private void path(PathDrawing drawing) {
+        Ink ink = drawing.ink();
+        boolean line = ink.fill() == null && ink.hasLine();
+        int shift = ink.hasLine() ? -stroke(ink) : 0;
+        if (line) {
+            Path path = SwtPaths.sharp(gc.getDevice(), drawing.path(), space, sharp(ink) + shift);
+            gc.drawPath(path);
+            path.dispose();
+            return;
+        }
+        if (ink.fill() != null) {
+            Path path = SwtPaths.of(gc.getDevice(), drawing.path(), space, 0);
+            gc.setFillRule(drawing.evenOdd() ? SWT.FILL_EVEN_ODD : SWT.FILL_WINDING);
+            gc.setBackground(color(ink.fill()));
+            gc.fillPath(path);
+            path.dispose();
+        }
+        if (ink.hasLine()) {
+            Path path = SwtPaths.of(gc.getDevice(), drawing.path(), space, shift);
+            gc.drawPath(path);
+            path.dispose();
+        }
+    }
+
+    private void text(TextDrawing text) {
+        org.sightline.render.text.Font font = text.font();
+        Font enlarged = resources.fonts().font(font);
+        float scale = (float) (space.zoom() * resources.fonts().correction(font) / ShippedFonts.ENLARGED);
+        float x = (float) (text.x() * space.zoom() + space.dx());
+        float y = (float) (text.baseline() * space.zoom() + space.dy());
+        gc.setFont(enlarged);
+        gc.setForeground(color(text.color()));
+        if (text.turned()) {
+            transform.setElements(0, -scale, scale, 0, x, y);
+        } else {
+            transform.setElements(scale, 0, 0, scale, x, y);
+        }
+        gc.setTransform(transform);
+        int left = (int) Math.round(text.offset() * space.zoom() / scale);
+        gc.drawString(text.text(), left, -resources.fonts().ascent(enlarged, gc), true);
+        rule(text, scale, left, font.underline(), 0.12);
+        rule(text, scale, left, font.strikeThrough(), -0.28);
+        useUnits();
+    }
+
+    private void rule(TextDrawing text, float scale, int left, boolean drawn, double height) {
+        if (drawn) {
+            double unit = text.font().size() * space.zoom() / scale;
+            gc.setBackground(color(text.color()));
+            gc.fillRectangle(left, (int) Math.round(height * unit), (int) Math.round(text.width() * space.zoom() / scale),
+                    Math.max(1, (int) Math.round(0.06 * unit)));
+        }
+    }
+
+    @Override
+    public void close() {
+        gc.setTransform(before.isIdentity() ? null : before);
+        state.restore(gc);
+        transform.dispose();
+        before.dispose();
+    }
+
+    /** What drawing changes of a graphics context. */
+    private record SavedState(Color foreground, Color background, Font font, LineAttributes line, int fillRule, int antialias, int textAntialias) {
+
+        static SavedState of(GC gc) {
+            return new SavedState(gc.getForeground(), gc.getBackground(), gc.getFont(), gc.getLineAttributes(), gc.getFillRule(),
+                    gc.getAntialias(), gc.getTextAntialias());
+        }
+
+        void restore(GC gc) {
+            gc.setForeground(foreground);
+            gc.setBackground(background);
+            gc.setFont(font);
+            gc.setLineAttributes(line);
+            gc.setFillRule(fillRule);
+            gc.setAntialias(antialias);
+            gc.setTextAntialias(textAntialias);
+        }
+    }
+}

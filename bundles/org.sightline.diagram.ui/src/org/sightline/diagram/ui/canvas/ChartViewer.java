@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.canvas;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.DisposeEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.sightline.diagram.ui.brush.BrushResources;
+import org.sightline.render.text.FontFamily;
+
+/** Shows a chart: a viewer of GEF whose root draws scenes. */
+public final class ChartViewer extends ScrollingGraphicalViewer {
+
+    private final BrushResources resources;
+    private final ChartRootEditPart root;
+
+    /**
+     * @param parent where its control is made
+     * @param family the shipped family
+     */
+    public ChartViewer(Composite parent, FontFamily family) {
+        resources = new BrushResources(Display.getCurrent(), family);
+        root = new ChartRootEditPart(resources);
+        createControl(parent);
+        getControl().setBackground(getControl().getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        setRootEditPart(root);
+    }
+
+    @Override
+    protected LightweightSystem createLightweightSystem() {
+        return new ChartSystem();
+    }
+
+    /** @return the root: layers, zoom, and what is in sight */
+    public ChartRootEditPart root() {
+        return root;
+    }
+
+    /** @return what brushes of this window draw with */
+    public BrushResources brushes() {
+        return resources;
+    }
+
+    /** @return the canvas */
+    public FigureCanvas canvas() {
+        return getFigureCanvas();
+    }
+
+    @Override
+    protected void handleDispose(DisposeEvent event) {
+        super.handleDispose(event);
+        resources.dispose();
+    }
+}

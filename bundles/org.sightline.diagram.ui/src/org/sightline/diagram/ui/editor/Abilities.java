@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.editor;
+
+import java.util.List;
+import org.sightline.diagram.ui.select.Selecting;
+import org.sightline.diagram.ui.zoom.Zooming;
+
+/** All that a person can do in a diagram. A new ability is added here and nowhere else. */
+final class Abilities {
+
+    private Abilities() {
+    }
+
+    /** @return new abilities for one editor; later ones may build on what earlier ones have installed */
+    static List<Ability> all() {
+        return List.of(new Selecting(), new Zooming());
+    }
+}

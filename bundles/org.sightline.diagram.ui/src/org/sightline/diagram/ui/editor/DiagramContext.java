@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.sightline.diagram.ui.canvas.ChartViewer;
+import org.sightline.diagram.ui.live.DocumentCharts;
+import org.sightline.diagram.ui.live.LiveScene;
+import org.sightline.diagram.ui.parts.ChartEditPart;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.diagrams.Diagram;
+import org.sightline.ui.document.ModelDocument;
+
+/**
+ * A diagram that is open in an editor: what is shown, where, and what can be done with it. Made anew when the file is read anew. Belongs to
+ * the thread of the display.
+ */
+public final class DiagramContext {
+
+    private final DiagramEditor editor;
+    private final ModelDocument document;
+    private final Diagram diagram;
+    private final LiveScene scene;
+    private final ChartViewer viewer;
+    private final EditDomain domain;
+    private final ActionRegistry actions = new ActionRegistry();
+    private final List<Ability> abilities = Abilities.all();
+    private ChartEditPart chart;
+
+    DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer) {
+        this.editor = editor;
+        this.document = document;
+        this.diagram = diagram;
+        this.scene = scene;
+        this.viewer = viewer;
+        domain = new EditDomain();
+        domain.setCommandStack(new DocumentCommandStack(document));
+        domain.addViewer(viewer);
+    }
+
+    /** Shows the diagram. */
+    void show() {
+        abilities.forEach(each -> each.start(this));
+        chart = new ChartEditPart(scene, part -> abilities.forEach(each -> each.extend(part, this)));
+        viewer.setContents(chart);
+        abilities.forEach(each -> each.shown(this));
+    }
+
+    void close() {
+        abilities.forEach(Ability::stop);
+        actions.dispose();
+        scene.close();
+    }
+
+    /** @return the editor, for its site and input */
+    public DiagramEditor editor() {
+        return editor;
+    }
+
+    /** @return the model, with the one command stack through which it is changed */
+    public ModelDocument document() {
+        return document;
+    }
+
+    /** @return what a person has set in this diagram */
+    public Diagram diagram() {
+        return diagram;
+    }
+
+    /** @return the notation applied to the model */
+    public DocumentCharts charts() {
+        return DocumentCharts.of(document);
+    }
+
+    /** @return what is shown, kept up to date */
+    public LiveScene scene() {
+        return scene;
+    }
+
+    /** @return where it is shown */
+    public ChartViewer viewer() {
+        return viewer;
+    }
+
+    /** @return the root of all parts that show it; null while abilities are started */
+    public ChartEditPart chart() {
+        return chart;
+    }
+
+    /** @return tools and palette of GEF, and its view of the command stack */
+    public EditDomain domain() {
+        return domain;
+    }
+
+    /** @return what the menus, keys and the command palette call, by ids */
+    public ActionRegistry actions() {
+        return actions;
+    }
+
+    /** @return the element that the diagram is about */
+    public EObject carrier() {
+        return scene.live().diagram().target();
+    }
+
+    /** @return the selected parts, in the order of selection */
+    public List<ItemPart> selectedParts() {
+        List<ItemPart> parts = new ArrayList<>();
+        for (Object each : viewer.getSelectedEditParts()) {
+            if (each instanceof ItemPart part) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Selects all that shows some elements; what the diagram does not show is left out.
+     *
+     * @param elements model elements
+     */
+    public void select(Collection<? extends EObject> elements) {
+        List<EditPart> parts = new ArrayList<>();
+        elements.forEach(each -> parts.addAll(chart.parts(each)));
+        viewer.setSelection(parts.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(parts));
+    }
+
+    /**
+     * Selects what shows an element and scrolls to it.
+     *
+     * @param element a model element
+     */
+    public void reveal(EObject element) {
+        List<ItemPart> parts = chart.parts(element);
+        if (!parts.isEmpty()) {
+            viewer.setSelection(new StructuredSelection(parts));
+            viewer.reveal(parts.get(0));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.sightline.diagram.ui.canvas.ChartViewer;
+import org.sightline.diagram.ui.live.DocumentCharts;
+import org.sightline.diagram.ui.live.LiveScene;
+import org.sightline.io.diagrams.Diagram;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.HistoryAction;
+import org.sightline.viewpoint.diagram.LiveDiagram;
+import org.sightline.viewpoint.specification.Description;
+
+/** Shows and edits one diagram of a model. What can be done in it is up to its {@link Abilities}. */
+public final class DiagramEditor extends DocumentEditor {
+
+    /** How the editor is registered. */
+    public static final String ID = "org.sightline.diagram.ui.editor";
+
+    private final HistoryAction undo = HistoryAction.undo();
+    private final HistoryAction redo = HistoryAction.redo();
+    private DiagramContext context;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof DiagramInput)) {
+            throw new PartInitException(input.getName());
+        }
+        super.init(site, input);
+        setTitleToolTip(input.getToolTipText());
+    }
+
+    private DiagramInput input() {
+        return (DiagramInput) getEditorInput();
+    }
+
+    @Override
+    protected Control createContent(Composite parent, ModelDocument document) {
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(new FillLayout());
+        Optional<LiveDiagram> live = document.domain().element(input().carrier()).flatMap(carrier -> open(document, carrier));
+        if (live.isEmpty()) {
+            return new MissingDiagramPage(page).control();
+        }
+        Diagram diagram = input().diagram(document.diagrams());
+        DocumentCharts charts = DocumentCharts.of(document);
+        ChartViewer viewer = new ChartViewer(page, charts.measure().family());
+        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram), viewer);
+        context.show();
+        contributeTo(getEditorSite().getActionBars());
+        return page;
+    }
+
+    private Optional<LiveDiagram> open(ModelDocument document, ModelElement carrier) {
+        DocumentCharts charts = DocumentCharts.of(document);
+        return charts.session().specification().representation(input().chart())
+                .flatMap((Description description) -> LiveDiagram.open(charts.session(), description, carrier));
+    }
+
+    @Override
+    protected void disposeContent() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+    }
+
+    @Override
+    protected IEditorInput inputFor(Path file) {
+        return input().in(file);
+    }
+
+    /** @param bars the action bars that all editors of this kind share; they serve this editor from now on */
+    void contributeTo(IActionBars bars) {
+        undo.install(bars);
+        redo.install(bars);
+        if (context != null) {
+            GlobalActions.install(context, bars);
+        }
+        bars.updateActionBars();
+    }
+
+    @Override
+    protected void documentChanged() {
+        ModelDocument shown = document().orElse(null);
+        undo.update(shown);
+        redo.update(shown);
+        if (context != null) {
+            context.scene().refresh();
+        }
+    }
+
+    /** @return the open diagram; empty if the file could not be opened or the diagram is about nothing that is there */
+    public Optional<DiagramContext> context() {
+        return Optional.ofNullable(context);
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        if (context != null) {
+            context.reveal(element);
+        }
+    }
+
+    @Override
+    public void startSearch() {
+        // Comes with the ability to search.
+    }
+
+    @Override
+    public void setFocus() {
+        if (context == null) {
+            super.setFocus();
+        } else {
+            context.viewer().getControl().setFocus();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.editor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.sightline.io.diagrams.Diagram;
+import org.sightline.io.diagrams.DiagramBook;
+
+/**
+ * One diagram of a model file in an editor: a stored one by its id, or the one that an element has for a chart before anybody stores one.
+ * Remembered from one session to the next.
+ */
+public final class DiagramInput implements IPathEditorInput, IPersistableElement {
+
+    private static final String PATH = "path";
+    private static final String ID = "diagram";
+    private static final String CHART = "chart";
+    private static final String CARRIER = "carrier";
+    private static final String NAME = "name";
+
+    private final Path file;
+    private final String id;
+    private final String chart;
+    private final String carrier;
+    private final String name;
+
+    private DiagramInput(Path file, String id, String chart, String carrier, String name) {
+        this.file = file.toAbsolutePath().normalize();
+        this.id = id;
+        this.chart = chart;
+        this.carrier = carrier;
+        this.name = name;
+    }
+
+    /**
+     * @param file the model file
+     * @param diagram one of its diagrams
+     * @return the diagram in an editor
+     */
+    public static DiagramInput of(Path file, Diagram diagram) {
+        return new DiagramInput(file, diagram.id(), diagram.chart(), diagram.carrier(), diagram.name());
+    }
+
+    /**
+     * @param file the model file
+     * @param chart name of a chart of the notation
+     * @param carrier id of the element that it is about
+     * @param name what the diagram is called
+     * @return the standard diagram in an editor
+     */
+    public static DiagramInput standard(Path file, String chart, String carrier, String name) {
+        return new DiagramInput(file, "", chart, carrier, name);
+    }
+
+    /**
+     * @param book the diagrams of the model
+     * @return the diagram that is meant
+     */
+    Diagram diagram(DiagramBook book) {
+        Optional<Diagram> stored = id.isEmpty() ? Optional.empty() : book.find(id);
+        return stored.orElseGet(() -> book.standard(chart, carrier, name));
+    }
+
+    /**
+     * @param moved where the model is now
+     * @return the same diagram there
+     */
+    DiagramInput in(Path moved) {
+        return new DiagramInput(moved, id, chart, carrier, name);
+    }
+
+    /** @return id of the element that the diagram is about */
+    public String carrier() {
+        return carrier;
+    }
+
+    /** @return name of the chart */
+    public String chart() {
+        return chart;
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return name + " \u2013 " + file;
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return ImageDescriptor.getMissingImageDescriptor();
+    }
+
+    @Override
+    public IPath getPath() {
+        return IPath.fromPath(file);
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return Factory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(PATH, file.toString());
+        memento.putString(ID, id);
+        memento.putString(CHART, chart);
+        memento.putString(CARRIER, carrier);
+        memento.putString(NAME, name);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == Path.class ? type.cast(file) : null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DiagramInput input && file.equals(input.file) && id.equals(input.id) && chart.equals(input.chart)
+                && carrier.equals(input.carrier);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, id, chart, carrier);
+    }
+
+    /** Makes the inputs of the last session anew. */
+    public static final class Factory implements IElementFactory {
+
+        static final String ID = "org.sightline.diagram.ui.diagram";
+
+        @Override
+        public IAdaptable createElement(IMemento memento) {
+            return Optional.ofNullable(memento.getString(PATH)).map(path -> new DiagramInput(Path.of(path), text(memento, DiagramInput.ID),
+                    text(memento, CHART), text(memento, CARRIER), text(memento, NAME))).orElse(null);
+        }
+
+        private static String text(IMemento memento, String key) {
+            return Optional.ofNullable(memento.getString(key)).orElse("");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.editor;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.sightline.model.customerprocess.CustomerView;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.edit.ElementLabels;
+import org.sightline.ui.document.ModelDocument;
+
+/** Opens diagrams in a page of the workbench. */
+public final class DiagramOpener {
+
+    private final IWorkbenchPage page;
+
+    /** @param page where the editors are opened */
+    public DiagramOpener(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /**
+     * Opens a diagram, or brings its editor to the front if it is open already.
+     *
+     * @param document an open model
+     * @param chart name of a chart
+     * @param carrier the element that it is about
+     * @return the editor; empty if the workbench could not make one, which it has told the user then
+     */
+    public Optional<DiagramEditor> open(ModelDocument document, String chart, ModelElement carrier) {
+        return open(DiagramInput.standard(document.file(), chart, carrier.getId(), ElementLabels.text(carrier)));
+    }
+
+    /**
+     * @param input a diagram
+     * @return its editor; empty if the workbench could not make one, which it has told the user then
+     */
+    public Optional<DiagramEditor> open(DiagramInput input) {
+        try {
+            return Optional.of((DiagramEditor) page.openEditor(input, DiagramEditor.ID));
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * @param carrier an element
+     * @return name of the chart that shows it best
+     */
+    public static String chartOf(EObject carrier) {
+        return carrier instanceof CustomerView ? "customer-view" : "physical";
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.live;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.sightline.io.diagrams.Diagram;
+import org.sightline.layout.Geometry;
+import org.sightline.layout.ProcessLayout;
+import org.sightline.render.diagram.SceneDraft;
+import org.sightline.render.scene.Placement;
+import org.sightline.render.scene.Scene;
+import org.sightline.viewpoint.diagram.LiveDiagram;
+
+/**
+ * The scene of a diagram, kept up to date with the model and with what a person places. Tells what has changed and nothing else: a refresh
+ * after which all looks the same tells nobody. Belongs to the thread of the display.
+ */
+public final class LiveScene implements AutoCloseable {
+
+    private final DocumentCharts charts;
+    private final LiveDiagram live;
+    private final Diagram diagram;
+    private final List<SceneListener> listeners = new CopyOnWriteArrayList<>();
+    private SceneDraft draft;
+    private Geometry geometry;
+    private Placement placement;
+    private Scene scene = Scene.EMPTY;
+
+    /**
+     * @param charts the charts of the model
+     * @param live the representation
+     * @param diagram what a person has set in it
+     */
+    public LiveScene(DocumentCharts charts, LiveDiagram live, Diagram diagram) {
+        this.charts = charts;
+        this.live = live;
+        this.diagram = diagram;
+        build();
+    }
+
+    private void build() {
+        placement = Placements.of(diagram);
+        draft = charts.scenes().draft(charts.session(), live.diagram(), placement);
+        geometry = ProcessLayout.of(draft.input());
+        SceneChange change = SceneChange.between(scene, draft.scene(geometry));
+        if (!change.isEmpty()) {
+            scene = change.scene();
+            listeners.forEach(each -> each.changed(change));
+        }
+    }
+
+    /** Brings the scene up to date with the model and with what was placed. */
+    public void refresh() {
+        if (!live.refresh().isEmpty() || !Placements.of(diagram).equals(placement)) {
+            build();
+        }
+    }
+
+    /** @return the scene as it was after the last refresh */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** @return the representation that it shows */
+    public LiveDiagram live() {
+        return live;
+    }
+
+    /** @return what was asked of the layout for this scene */
+    public SceneDraft draft() {
+        return draft;
+    }
+
+    /** @return what the layout answered, not yet on whole units */
+    public Geometry geometry() {
+        return geometry;
+    }
+
+    /** @param listener told of each change from now on */
+    public void addListener(SceneListener listener) {
+        listeners.add(listener);
+    }
+
+    /** @param listener no longer told */
+    public void removeListener(SceneListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        listeners.clear();
+        live.close();
+    }
+}

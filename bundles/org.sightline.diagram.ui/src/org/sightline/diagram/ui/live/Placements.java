@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.live;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.sightline.io.diagrams.ColumnWidth;
+import org.sightline.io.diagrams.Diagram;
+import org.sightline.io.diagrams.EdgeBends;
+import org.sightline.io.diagrams.LaneHeight;
+import org.sightline.io.diagrams.NodePosition;
+import org.sightline.io.diagrams.Place;
+import org.sightline.layout.Point;
+import org.sightline.layout.Size;
+import org.sightline.render.scene.Placement;
+
+/** What is stored of a named diagram, as layouts take it. */
+final class Placements {
+
+    private Placements() {
+    }
+
+    /**
+     * @param diagram a named diagram
+     * @return what a person has placed in it
+     */
+    static Placement of(Diagram diagram) {
+        Map<String, Point> positions = new HashMap<>();
+        Map<String, Size> sizes = new HashMap<>();
+        for (Map.Entry<String, Place> each : diagram.places().entrySet()) {
+            switch (each.getValue()) {
+                case NodePosition node -> {
+                    positions.put(each.getKey(), new Point(node.x(), node.y()));
+                    sizes.put(each.getKey(), new Size(node.width().orElse(0), node.height().orElse(0)));
+                }
+                case LaneHeight lane -> sizes.put(each.getKey(), new Size(0, lane.least()));
+                case ColumnWidth column -> sizes.put(each.getKey(), new Size(column.least(), 0));
+                case EdgeBends bends -> {
+                    // Routes follow from where the nodes are.
+                }
+            }
+        }
+        return new Placement(positions, sizes);
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.parts;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.sightline.diagram.ui.figures.BoxFigure;
+
+/** What a screen reader says of an item: what it is, its name, and whether it is selected. */
+final class AccessibleItem extends AccessibleEditPart {
+
+    private final ItemPart part;
+
+    AccessibleItem(ItemPart part) {
+        this.part = part;
+    }
+
+    @Override
+    public void getName(AccessibleEvent event) {
+        event.result = ItemTexts.name(part.item());
+    }
+
+    @Override
+    public void getDescription(AccessibleEvent event) {
+        event.result = ItemTexts.facts(part.item());
+    }
+
+    @Override
+    public void getChildCount(AccessibleControlEvent event) {
+        event.detail = 0;
+    }
+
+    @Override
+    public void getChildren(AccessibleControlEvent event) {
+        event.children = new Object[0];
+    }
+
+    @Override
+    public void getLocation(AccessibleControlEvent event) {
+        Rectangle bounds = part.getFigure() instanceof BoxFigure box ? box.getHandleBounds() : part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        org.eclipse.swt.graphics.Point corner = part.getViewer().getControl().toDisplay(bounds.x, bounds.y);
+        event.x = corner.x;
+        event.y = corner.y;
+        event.width = bounds.width;
+        event.height = bounds.height;
+    }
+
+    @Override
+    public void getRole(AccessibleControlEvent event) {
+        event.detail = ACC.ROLE_LISTITEM;
+    }
+
+    @Override
+    public void getState(AccessibleControlEvent event) {
+        event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE;
+        if (part.getSelected() != EditPart.SELECTED_NONE) {
+            event.detail |= ACC.STATE_SELECTED;
+        }
+        if (part.hasFocus()) {
+            event.detail |= ACC.STATE_FOCUSED;
+        }
+    }
+}

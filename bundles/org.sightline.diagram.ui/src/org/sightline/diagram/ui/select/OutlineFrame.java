@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.select;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.handles.AbstractHandle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.sightline.diagram.ui.figures.BoxFigure;
+import org.sightline.diagram.ui.parts.ItemPart;
+
+/** The frame around a selected box. The mouse goes through it to what it frames. */
+final class OutlineFrame extends AbstractHandle {
+
+    private static final Color STRONG = new Color(0x0B, 0x63, 0xCE);
+    private static final Color WEAK = new Color(0x6F, 0xA8, 0xE8);
+    private static final int GAP = 3;
+
+    private final boolean primary;
+    private final boolean focus;
+
+    OutlineFrame(ItemPart part, boolean primary, boolean focus) {
+        super(part, handle -> place(handle, part.getFigure()));
+        this.primary = primary;
+        this.focus = focus;
+    }
+
+    private static void place(IFigure frame, IFigure framed) {
+        Rectangle bounds = ((BoxFigure) framed).getHandleBounds();
+        framed.translateToAbsolute(bounds);
+        frame.translateToRelative(bounds);
+        frame.setBounds(bounds.expand(GAP, GAP));
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return false;
+    }
+
+    @Override
+    protected DragTracker createDragTracker() {
+        return getOwner().getDragTracker(new Request(RequestConstants.REQ_SELECTION));
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        graphics.setForegroundColor(primary ? STRONG : WEAK);
+        graphics.setLineWidth(2);
+        Rectangle line = getBounds().getCopy().shrink(1, 1).resize(-1, -1);
+        graphics.drawRoundRectangle(line, 6, 6);
+        if (focus) {
+            graphics.setLineWidth(1);
+            graphics.setLineStyle(SWT.LINE_DOT);
+            graphics.drawRoundRectangle(line.shrink(2, 2), 4, 4);
+        }
+    }
+}

@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sightline.design.services.ValueServices;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.ChannelKind;
+import org.sightline.model.customerprocess.ContactDriver;
+import org.sightline.model.customerprocess.CustomerTask;
 import org.sightline.model.customerprocess.Experience;
 import org.sightline.model.customerprocess.FailPoint;
 import org.sightline.model.customerprocess.FlowNode;
@@ -52,11 +55,31 @@ class LayersAndFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "logical", "physical", "blueprint" })
+    @ValueSource(strings = { "logical", "physical", "blueprint", "journey-map" })
     void charts_haveAllLayersOffAtFirst(String chart) {
         assertEquals(LAYERS, example.session().representation(chart).many("additionalLayers").stream().map(each -> each.name()).toList());
         assertEquals(List.of("default"), example.diagram(chart).plan().layers());
         assertEquals(List.of(), Example.boxes(example.diagram(chart), "FailPoint"));
+    }
+
+    @Test
+    void architecture_countsOverTheStepsOfATask() {
+        example.diagram("architecture");
+        LAYERS.subList(0, 6).forEach(each -> example.state(example.state().show(each)));
+        Diagram chart = example.again("architecture", example.process());
+        int counted = Example.labels(Example.boxes(chart, "FailPoint")).stream().mapToInt(Integer::parseInt).sum();
+        assertEquals(example.all(FailPoint.class).stream().filter(each -> ((Activity) each.eContainer()).getCustomerTask() != null).count(), counted);
+        CustomerTask task = example.portfolio().getCustomerTasks().get(0);
+        double minutes = example.all(Activity.class).stream().filter(each -> each.isWithCustomer() && each.getCustomerTask() == task)
+                .mapToDouble(new ValueServices()::workMinutes).sum();
+        String label = Example.boxes(chart, "Task").stream().filter(each -> each.element() == task).findFirst().orElseThrow().label();
+        assertTrue(label.startsWith(task.getName() + "\n" + Math.round(minutes) + "\u00a0min \u00b7 "), label);
+        for (String mark : List.of("WaitMark", "Experience", "Evidence")) {
+            assertFalse(Example.boxes(chart, mark).isEmpty(), mark);
+        }
+        Example.edges(chart, "ContactDriver").forEach(each -> assertEquals(((Activity) ((ContactDriver) each.element()).getContact()).getCustomerTask(), each.target().element()));
+        assertFalse(Example.edges(chart, "CauseOfFailure").isEmpty());
+        assertEquals(List.of(), example.session().problems());
     }
 
     @Test

@@ -44,14 +44,19 @@ public final class LabelServices {
 
     /** @return name of a step, and below it its time of work and its cost as far as they are known */
     public String labelWithTimesAndCosts(Activity activity) {
+        return withTimesAndCosts(activity, values.workMinutes(activity), values.cost(activity));
+    }
+
+    /** Name of an element, and below it a time and a cost; of these only what is more than 0. */
+    String withTimesAndCosts(NamedElement element, double minutes, double cost) {
         List<String> known = new ArrayList<>();
-        if (values.workMinutes(activity) > 0) {
-            known.add(brief(values.workMinutes(activity)));
+        if (minutes > 0) {
+            known.add(brief(minutes));
         }
-        if (values.hasCost(activity)) {
-            known.add(unbroken(TEXTS.get("label_cost", values.cost(activity), Units.currency(activity))));
+        if (cost > 0) {
+            known.add(unbroken(TEXTS.get("label_cost", cost, Units.currency(element))));
         }
-        return lines(name(activity), String.join(TEXTS.get("label_separator"), known));
+        return lines(name(element), String.join(TEXTS.get("label_separator"), known));
     }
 
     /** @return how long is waited, as in "12 min"; empty if that is not known */
@@ -125,7 +130,7 @@ public final class LabelServices {
     }
 
     /** A time for a chart: unbroken, and without decimals where these mean little. */
-    private static String brief(double minutes) {
+    String brief(double minutes) {
         double unit = minutes >= DAY ? DAY : minutes >= 2 * HOUR ? HOUR : 1;
         return unbroken(time(minutes / unit >= LARGE ? Math.rint(minutes / unit) * unit : minutes));
     }

@@ -72,6 +72,11 @@ public final class ValueServices {
         return (int) Math.round(cost(activity) * HUNDREDTHS);
     }
 
+    /** @return the currency of the costs around an element; empty if there is none */
+    public String currency(ModelElement element) {
+        return Units.currency(element);
+    }
+
     /** @return how the customer feels at a step, -2 to +2; 0 if that is not known */
     public int emotion(Activity activity) {
         return hasEmotion(activity) ? activity.getExperience().getEmotion() : 0;

@@ -23,5 +23,8 @@ class DiagramEditorTest extends DiagramTest {
         Screenshot.take("diagram-physical");
         context.viewer().root().zooming().showAll();
         Screenshot.take("diagram-physical-all");
+        context.viewer().root().zooming().setZoom(0.75);
+        context.viewer().canvas().scrollTo(1400, 260);
+        Screenshot.take("diagram-physical-scrolled");
     }
 }

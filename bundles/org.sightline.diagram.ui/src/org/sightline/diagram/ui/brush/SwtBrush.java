@@ -37,7 +37,8 @@ import org.sightline.render.picture.TextDrawing;
 public final class SwtBrush implements AutoCloseable {
 
     private final GC gc;
-    private final DeviceSpace space;
+    private final DeviceSpace fixed;
+    private DeviceSpace space;
     private final BrushResources resources;
     private final Transform transform;
     private final Transform before;
@@ -51,6 +52,7 @@ public final class SwtBrush implements AutoCloseable {
     public SwtBrush(GC gc, DeviceSpace space, BrushResources resources) {
         this.gc = gc;
         this.space = space;
+        fixed = space;
         this.resources = resources;
         state = SavedState.of(gc);
         gc.setAdvanced(true);
@@ -68,9 +70,14 @@ public final class SwtBrush implements AutoCloseable {
         gc.setTransform(transform);
     }
 
-    /** @return where the chart lies */
-    public DeviceSpace space() {
-        return space;
+    /**
+     * Moves what is drawn from now on.
+     *
+     * @param dx to the right, in units of the chart, from where the chart lies
+     * @param dy downwards
+     */
+    public void move(double dx, double dy) {
+        space = new DeviceSpace(fixed.zoom(), fixed.dx() + dx * fixed.zoom(), fixed.dy() + dy * fixed.zoom());
     }
 
     /**

@@ -44,14 +44,16 @@ final class ChartPane extends ScalableLayeredPane {
         return getPreferredSize(widthHint, heightHint);
     }
 
-    /** Scales by the display's own transform, so that nothing is rounded. */
+    /** Scales by the display's own transform, so that nothing is rounded. Each child is painted in the state pushed last. */
     @Override
     protected void paintClientArea(Graphics graphics) {
         graphics.pushState();
         if (getScale() != 1) {
             graphics.scale(getScale());
         }
+        graphics.pushState();
         paintChildren(graphics);
+        graphics.popState();
         graphics.popState();
     }
 }

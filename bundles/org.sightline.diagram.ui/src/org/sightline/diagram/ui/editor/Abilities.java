@@ -7,6 +7,7 @@
 package org.sightline.diagram.ui.editor;
 
 import java.util.List;
+import org.sightline.diagram.ui.heads.Heads;
 import org.sightline.diagram.ui.select.Selecting;
 import org.sightline.diagram.ui.zoom.Zooming;
 
@@ -18,6 +19,6 @@ final class Abilities {
 
     /** @return new abilities for one editor; later ones may build on what earlier ones have installed */
     static List<Ability> all() {
-        return List.of(new Selecting(), new Zooming());
+        return List.of(new Heads(), new Selecting(), new Zooming());
     }
 }

@@ -50,12 +50,12 @@ public final class BoxFigure extends Figure implements ItemFigure, HandleBounds 
         brush.draw(item.drawing(), detail);
     }
 
-    /** The box or the text beside it; a line can be hit close by. */
+    /** The box or the text beside it; a line can be hit close by, a column at its head only, which is a figure of its own. */
     @Override
     public boolean containsPoint(int x, int y) {
         return switch (item.kind()) {
             case LINE -> box.getCopy().expand(0, 3).contains(x, y) || isAtLabel(x, y);
-            case SCALE -> false;
+            case SCALE, COLUMN -> false;
             default -> box.contains(x, y) || isAtLabel(x, y);
         };
     }

@@ -8,14 +8,19 @@ package org.sightline.diagram.ui.parts;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
 import org.sightline.diagram.ui.figures.BoxAnchor;
 import org.sightline.diagram.ui.figures.BoxFigure;
+import org.sightline.diagram.ui.figures.HeadFigure;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.SceneItem;
 
@@ -60,6 +65,17 @@ public final class BoxEditPart extends AbstractGraphicalEditPart implements Item
     @Override
     public boolean isSelectable() {
         return item.kind() != ItemKind.SCALE && item.view() != null;
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        boolean ground = item.kind() == ItemKind.BAND && request instanceof SelectionRequest place && !isAtHead(place);
+        return ground ? new BandMarquee(this) : super.getDragTracker(request);
+    }
+
+    private boolean isAtHead(SelectionRequest request) {
+        Point place = request.getLocation();
+        return place == null || getRoot() instanceof GraphicalEditPart root && root.getFigure().findFigureAt(place) instanceof HeadFigure;
     }
 
     @Override

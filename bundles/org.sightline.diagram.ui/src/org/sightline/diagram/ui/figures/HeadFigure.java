@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.figures;
+
+import java.util.List;
+import org.eclipse.draw2d.Figure;
+import org.sightline.diagram.ui.brush.Detail;
+import org.sightline.diagram.ui.brush.SwtBrush;
+import org.sightline.diagram.ui.canvas.ScenePiece;
+import org.sightline.layout.Rectangle;
+import org.sightline.render.picture.BoxDrawing;
+import org.sightline.render.picture.Drawing;
+import org.sightline.render.picture.Group;
+import org.sightline.render.picture.Ink;
+import org.sightline.render.scene.ItemKind;
+import org.sightline.render.scene.SceneItem;
+import org.sightline.viewpoint.style.Color;
+
+/**
+ * The head of a row or column. It stays in sight while the chart is scrolled: a row's at the left edge, a column's at the upper one, each
+ * with its name in the middle of the part that is seen.
+ */
+public final class HeadFigure extends Figure implements ScenePiece {
+
+    private static final Color RULE = new Color(0xB4, 0xBB, 0xC4);
+
+    private SceneItem item;
+    private Rectangle place;
+    private double nameX;
+    private double nameY;
+
+    /** @param item a row or column */
+    public HeadFigure(SceneItem item) {
+        show(item, new Rectangle(0, 0, Double.MAX_VALUE / 4, Double.MAX_VALUE / 4), 0, 0);
+    }
+
+    /**
+     * @param newItem the row or column as it is now
+     * @param area the part of the chart that is in sight
+     * @param left width that heads of rows take at its left edge
+     * @param top height that heads of columns take at its upper edge
+     */
+    public void show(SceneItem newItem, Rectangle area, double left, double top) {
+        item = newItem;
+        Rectangle head = newItem.label();
+        boolean row = newItem.kind() == ItemKind.BAND;
+        place = head.moved(row ? Math.max(0, area.x()) : 0, row ? 0 : Math.max(0, area.y()));
+        nameX = row ? place.x() - head.x() : inSight(head.x(), head.right(), area.x() + left, area.right());
+        nameY = row ? inSight(head.y(), head.bottom(), area.y() + top, area.bottom()) : place.y() - head.y();
+        repaint();
+        setBounds(Boxes.around(place).expand(1, 1));
+        repaint();
+    }
+
+    /** How far the middle of the part in sight is from the middle of the whole. */
+    private static double inSight(double from, double to, double first, double last) {
+        double start = Math.max(from, first);
+        double end = Math.min(to, last);
+        return end - start < Math.min(to - from, 24) ? 0 : (start + end - from - to) / 2;
+    }
+
+    /** @return the row or column */
+    public SceneItem item() {
+        return item;
+    }
+
+    @Override
+    public void paint(SwtBrush brush, Detail detail) {
+        brush.draw(new BoxDrawing(place, 0, new Ink(fill(), RULE, 1, Ink.line(RULE, 1).line(), false)), detail);
+        brush.move(nameX, nameY);
+        names(item.drawing().drawings()).forEach(each -> brush.draw(each, detail));
+        brush.move(0, 0);
+    }
+
+    private Color fill() {
+        for (Drawing each : item.drawing().drawings()) {
+            if (each instanceof BoxDrawing box && box.bounds().equals(item.label()) && box.ink().fill() != null) {
+                return box.ink().fill();
+            }
+        }
+        return Color.WHITE;
+    }
+
+    private static List<Drawing> names(List<Drawing> drawings) {
+        return drawings.stream().filter(each -> each instanceof Group group && group.kind().equals("name")).toList();
+    }
+}

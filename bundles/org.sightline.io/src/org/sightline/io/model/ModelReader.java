@@ -6,6 +6,7 @@
  */
 package org.sightline.io.model;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -62,6 +63,30 @@ public final class ModelReader {
         } catch (IOException e) {
             throw refused(file, "file_unreadable", e);
         }
+        return loaded(resource);
+    }
+
+    /**
+     * Reads a model from memory, such as a draft.
+     *
+     * @param bytes the content of a model file
+     * @param file the file that it belongs to, there or not
+     * @return the model, and what the user should know about it
+     * @throws RefusedInputException as {@link #read(Path)}
+     */
+    public static LoadedModel read(byte[] bytes, Path file) throws RefusedInputException {
+        SightlineResource resource = new SightlineResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        try {
+            resource.load(new ByteArrayInputStream(bytes), Map.of(SightlineResource.SHOWN_NAME, file));
+        } catch (RefusedInputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw refused(file, "file_unreadable", e);
+        }
+        return loaded(resource);
+    }
+
+    private static LoadedModel loaded(SightlineResource resource) {
         List<Problem> warnings = resource.getWarnings().stream().map(ProblemDiagnostic.class::cast).map(ProblemDiagnostic::problem).toList();
         return new LoadedModel((Portfolio) resource.getContents().get(0), resource, warnings);
     }

@@ -172,7 +172,16 @@ public final class Charts {
             state = state.filter(each);
         }
         Optional<Diagram> diagram = session.diagram(description, state, carrier);
-        return diagram.map(each -> builder.build(session, each, options));
+        return diagram.map(each -> picture(each, options));
+    }
+
+    /**
+     * @param diagram a diagram of this session
+     * @param options what stands around the chart
+     * @return its picture
+     */
+    public Picture picture(Diagram diagram, PictureOptions options) {
+        return builder.build(session, diagram, options);
     }
 
     /**

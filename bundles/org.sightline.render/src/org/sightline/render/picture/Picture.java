@@ -32,6 +32,20 @@ public record Picture(double width, double height, String title, String descript
     }
 
     /**
+     * @param drawings pieces with any coordinates
+     * @param margin how much room to leave around them, at least 0
+     * @param title what they show
+     * @return a picture of them alone, just large enough
+     */
+    public static Picture around(List<Drawing> drawings, double margin, String title) {
+        Rectangle extent = Extent.of(Group.of("", drawings));
+        Shift shift = new Shift(Math.ceil(margin - extent.x()), Math.ceil(margin - extent.y()));
+        double width = Math.max(1, Math.ceil(extent.width() + 2 * margin));
+        double height = Math.max(1, Math.ceil(extent.height() + 2 * margin));
+        return new Picture(width, height, title, "", shift.all(drawings), new Rectangle(0, 0, width, height), Heads.NONE, List.of());
+    }
+
+    /**
      * What to repeat where a picture is cut up.
      *
      * @param left width of the strip at the chart's left edge that is to be seen on every page, for example the names of the lanes

@@ -108,7 +108,7 @@ final class ComparisonCases {
         return scenario;
     }
 
-    private static EObject arrives(Sample s, double time) {
+    static EObject arrives(Sample s, double time) {
         FloatingParameter value = FACTORY.createFloatingParameter();
         value.setValue(time);
         Scenario scenario = s.scenario("Peak");

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sightline.validation.document.RuleDocument;
 import org.sightline.validation.document.Section;
 import org.sightline.validation.explanation.Explanation;
+import org.sightline.validation.fix.QuickFixes;
 
 /**
  * Writes the documentation of the catalogue: a page for each rule, from its texts, its OCL and the findings in the model
@@ -58,6 +60,14 @@ final class ConstraintPages {
         return texts;
     }
 
+    /* As they are offered in the models with which tests break the rule. */
+    private String quickFixes(Rule rule) {
+        Set<String> labels = new LinkedHashSet<>();
+        Stream.concat(CatalogueCasesTest.cases().stream(), FixableCases.cases().stream()).filter(any -> any.rule().equals(rule.id()))
+                .forEach(any -> QuickFixes.of(example(any)).forEach(fix -> labels.add("- " + fix.label() + "\n")));
+        return labels.isEmpty() ? "" : "\n## Quick fixes\n\n" + String.join("", labels);
+    }
+
     private Finding example(RuleCase rule) {
         Sample sample = new Sample();
         rule.breaking().apply(sample);
@@ -67,15 +77,16 @@ final class ConstraintPages {
 
     private String list() {
         String rows = catalogue.rules().stream()
-                .map(rule -> "| [%s](%s.md) | %s | %s | %s |\n".formatted(rule.id(), rule.id(), rule.severity().word(), rule.context().getName(), rule.title()))
+                .map(rule -> "| [%s](%s.md) | %s | %s | %s | %s |\n".formatted(rule.id(), rule.id(), rule.severity().word(), rule.context().getName(), rule.title(),
+                        QuickFixes.rules().contains(rule.id()) ? "yes" : ""))
                 .collect(Collectors.joining());
         return """
                 # The rules of the catalogue
 
                 Every model is held against these rules. How to write rules of your own: [constraints](../constraints.md).
 
-                | rule | severity | about | what it demands |
-                |---|---|---|---|
+                | rule | severity | about | what it demands | quick fix |
+                |---|---|---|---|---|
                 """ + rows;
     }
 
@@ -103,10 +114,10 @@ final class ConstraintPages {
                 ## Remedy
 
                 > %s
-
+                %s
                 [All rules](README.md)
                 """.formatted(rule.id(), rule.title(), rule.severity().word(), rule.context().getName(), Explanation.of(rule.id()),
-                rule.context().getName(), rule.id(), rule.ocl(), definitionsOf(sections.get(rule.id())), example.message(), example.remedy());
+                rule.context().getName(), rule.id(), rule.ocl(), definitionsOf(sections.get(rule.id())), example.message(), example.remedy(), quickFixes(rule));
     }
 
     private String definitionsOf(Section rule) {

@@ -43,7 +43,7 @@ final class DistributionCases {
                 timed("CV59", () -> user(0.5, 0.4), () -> user(0.5, 0.5)));
     }
 
-    private static RuleCase rule(String id, String type, String broken, String kept) {
+    static RuleCase rule(String id, String type, String broken, String kept) {
         return timed(id, () -> distribution(type, broken), () -> distribution(type, kept));
     }
 

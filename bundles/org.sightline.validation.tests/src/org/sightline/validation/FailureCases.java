@@ -54,7 +54,7 @@ final class FailureCases {
                 rule("CV70", s -> changes(s, ChangeViewpoint.ORGANIZATION), s -> changes(s, ChangeViewpoint.CUSTOMER)));
     }
 
-    private static EObject fails(Sample s, int occurrence, int severity, int detection, FlowNode recovery) {
+    static EObject fails(Sample s, int occurrence, int severity, int detection, FlowNode recovery) {
         FailPoint point = named(FACTORY.createFailPoint(), "Wrong goods");
         point.setOccurrence(occurrence);
         point.setSeverity(severity);

@@ -6,6 +6,8 @@
  */
 package org.sightline.validation;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Channel;
@@ -23,6 +25,7 @@ import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.LoopExit;
 import org.sightline.model.customerprocess.MessageFlow;
+import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.Organization;
 import org.sightline.model.customerprocess.OrganizationRole;
@@ -32,6 +35,7 @@ import org.sightline.model.customerprocess.Scenario;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.StartEvent;
+import org.sightline.model.identity.RandomUuids;
 
 /**
  * A small model about which no rule has anything to say, and short ways to change it:
@@ -174,9 +178,10 @@ final class Sample {
         return view;
     }
 
-    /** A second process like the first. */
+    /** A second process like the first, with ids of its own. */
     CustomerProcess copy(String name) {
         CustomerProcess copy = named(EcoreUtil.copy(process), name);
+        EcoreUtil.<ModelElement>getAllContents(List.of(copy)).forEachRemaining(element -> element.setId(RandomUuids.next()));
         portfolio.getProcesses().add(copy);
         return copy;
     }

@@ -15,12 +15,13 @@ import org.sightline.validation.RuleProblem;
  * What is known about a model at some moment. Immutable.
  *
  * @param findings the findings about the elements of the model, in its order
+ * @param markers the same by elements
  * @param problems the mistakes in the company's file of rules
  */
-public record LiveFindings(List<Finding> findings, List<RuleProblem> problems) {
+public record LiveFindings(List<Finding> findings, Markers markers, List<RuleProblem> problems) {
 
     /** Nothing is known yet. */
-    public static final LiveFindings NONE = new LiveFindings(List.of(), List.of());
+    public static final LiveFindings NONE = new LiveFindings(List.of(), Markers.NONE, List.of());
 
     /** Copies the lists. */
     public LiveFindings {

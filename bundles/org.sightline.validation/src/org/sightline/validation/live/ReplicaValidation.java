@@ -62,7 +62,8 @@ final class ReplicaValidation {
             validator = new IncrementalValidator(replica.copyOf(root), List.of(catalogue, company.rules().rules()));
         }
         update(cancelled);
-        return new LiveFindings(validator.findings().stream().map(this::ofModel).toList(), company.rules().problems());
+        List<Finding> findings = validator.findings();
+        return new LiveFindings(findings.stream().map(this::ofModel).toList(), Markers.of(findings, replica::originalOf), company.rules().problems());
     }
 
     private void update(BooleanSupplier cancelled) {

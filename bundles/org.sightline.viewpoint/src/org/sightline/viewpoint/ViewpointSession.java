@@ -8,6 +8,7 @@ package org.sightline.viewpoint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -43,16 +44,27 @@ import org.sightline.viewpoint.table.TablePlan;
  * session.problems().forEach(System.err::println);
  * </pre>
  *
- * Expressions are compiled once, plans are made once for each state of a diagram. One thread at a time.
+ * Expressions are compiled once, and so are the plans of the last states of diagrams. One thread at a time.
  */
 public final class ViewpointSession {
+
+    /** Each view that a person hides makes another state; plans for the latest ones are kept. */
+    private static final int MOST_PLANS = 16;
 
     private final Specification specification;
     private final SemanticModel model;
     private final ExpressionCompiler compiler;
     private final ProblemLog log;
     private final Binder binder;
-    private final Map<List<Object>, DiagramPlan> plans = new HashMap<>();
+    private final Map<List<Object>, DiagramPlan> plans = new LinkedHashMap<>(MOST_PLANS, 1, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, DiagramPlan> eldest) {
+            return size() > MOST_PLANS;
+        }
+    };
     private final Map<Description, TablePlan> tables = new HashMap<>();
     private ElementTexts texts = ElementTexts.REFLECTIVE;
     private final ModelObserver observer;
@@ -138,7 +150,7 @@ public final class ViewpointSession {
     /**
      * @param description a diagram description
      * @param state what a person has chosen
-     * @return the plan, made once for each state
+     * @return the plan; those of the last states are kept
      */
     public DiagramPlan plan(Description description, DiagramState state) {
         return plans.computeIfAbsent(List.of(description, state), key -> new DiagramPlan(description, state, binder));

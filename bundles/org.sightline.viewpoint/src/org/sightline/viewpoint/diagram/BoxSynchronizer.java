@@ -101,7 +101,7 @@ final class BoxSynchronizer {
         List<EObject> wanted = wanted(content, index);
         List<Box> fresh = new ArrayList<>();
         boolean changed = shelf.hasDecisions() ? decide(content, shelf, wanted, fresh)
-                : shelf.direct().update(wanted, each -> fits(content, shelf.slot(), each) ? make(content, shelf.slot(), each, fresh) : null, this::drop);
+                : shelf.direct().update(wanted, refresh.tracker().changeOf(wanted), each -> fits(content, shelf.slot(), each) ? make(content, shelf.slot(), each, fresh) : null, this::drop);
         if (changed) {
             listener.rearranged(content);
         }
@@ -142,7 +142,7 @@ final class BoxSynchronizer {
     }
 
     private boolean decide(Content content, Shelf shelf, List<EObject> wanted, List<Box> fresh) {
-        boolean changed = shelf.decisions().update(wanted,
+        boolean changed = shelf.decisions().update(wanted, refresh.tracker().changeOf(wanted),
                 each -> fits(content, shelf.slot(), each) ? newDecision(content, shelf, each) : null, this::drop);
         refresh.tracker().resume(content);
         for (Decision each : shelf.open()) {

@@ -52,10 +52,10 @@ final class Content extends Computation {
         return depth;
     }
 
-    /** Makes the lists for readers; to be called after shelves were filled. */
+    /** To be called after shelves were filled: the lists for readers are made anew when somebody asks. */
     void publish() {
-        borders = joined(true);
-        children = joined(false);
+        borders = null;
+        children = null;
     }
 
     private List<Box> joined(boolean border) {
@@ -77,10 +77,16 @@ final class Content extends Computation {
     }
 
     List<Box> borders() {
+        if (borders == null) {
+            borders = joined(true);
+        }
         return borders;
     }
 
     List<Box> children() {
+        if (children == null) {
+            children = joined(false);
+        }
         return children;
     }
 }

@@ -68,7 +68,7 @@ final class EdgeSynchronizer {
         EdgeMapping mapping = group.mapping();
         List<EObject> found = Candidates.of(mapping, refresh.inside(refresh.root(), refresh.diagram().content()), refresh.model());
         List<EdgeUnit> fresh = new ArrayList<>();
-        group.matching().update(found, each -> {
+        group.matching().update(found, refresh.tracker().changeOf(found), each -> {
             EdgeUnit unit = mapping.domain().accepts(each) ? new EdgeUnit(group, each, null) : null;
             if (unit != null) {
                 fresh.add(unit);

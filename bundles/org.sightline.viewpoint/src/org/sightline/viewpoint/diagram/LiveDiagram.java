@@ -96,12 +96,14 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
      * @return what has changed; {@link RepresentationChange#none()} if nothing has
      */
     public RepresentationChange<View> refresh() {
-        if (stateChanged || !assembly.diagram().plan().root().isEmpty() && root() != root) {
+        boolean elsewhere = dependencies.hasChanged() && !assembly.diagram().plan().root().isEmpty() && root() != root;
+        if (stateChanged || elsewhere) {
             return rebuild();
         }
         if (dependencies.isClean()) {
             return RepresentationChange.none();
         }
+        dependencies.settle();
         new DiagramUpdate(assembly, dependencies).run();
         return assembly.takeChange();
     }

@@ -18,6 +18,7 @@ final class Shelf {
     private final Matching<Box> direct = new Matching<>();
     private final Matching<Decision> decisions;
     private final List<Decision> open = new ArrayList<>();
+    /** Null when they are to be collected again. */
     private List<Box> chosen = List.of();
 
     Shelf(Slot slot) {
@@ -46,19 +47,29 @@ final class Shelf {
         return open;
     }
 
-    /** Takes over the boxes of the decisions. */
+    /** To be called when decisions have changed. */
     void choose() {
+        chosen = null;
+    }
+
+    private List<Box> chosen() {
         List<Box> now = new ArrayList<>(decisions.values().size());
         for (Decision each : decisions.values()) {
             if (each.box() != null) {
                 now.add(each.box());
             }
         }
-        chosen = Collections.unmodifiableList(now);
+        return Collections.unmodifiableList(now);
     }
 
     /** @return the boxes in order */
     List<Box> boxes() {
-        return decisions == null ? direct.values() : chosen;
+        if (decisions == null) {
+            return direct.values();
+        }
+        if (chosen == null) {
+            chosen = chosen();
+        }
+        return chosen;
     }
 }

@@ -7,6 +7,7 @@
 package org.sightline.viewpoint.refresh;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,24 @@ import org.sightline.viewpoint.view.ViewObject;
  */
 public final class Dependencies implements Tracker, AccessRecorder {
 
+    private static final int FIRST_ROOM = 1024;
+
     private final EvaluationContext context;
-    private final Map<EObject, Readers> readers = new HashMap<>();
+    private final Map<EObject, Readers> readers = new IdentityHashMap<>();
     private final Set<Computation> ofAnything = new LinkedHashSet<>();
     private final Set<Computation> ofStructure = new LinkedHashSet<>();
     private final Set<Computation> ofReferences = new LinkedHashSet<>();
     private Set<Computation> invalid = new LinkedHashSet<>();
+    private Map<Slot, ListChange> changedLists = new HashMap<>();
+    private Map<Slot, ListChange> settled = Map.of();
     private Computation current;
     private EObject subject;
     private boolean changed;
+    private int roomFor = FIRST_ROOM;
+
+    /** A feature of an element. */
+    private record Slot(EObject element, EStructuralFeature feature) {
+    }
 
     /** What may be read of an element besides one feature. */
     private enum Part {
@@ -93,7 +103,21 @@ public final class Dependencies implements Tracker, AccessRecorder {
     }
 
     private void note(EObject element, Object part) {
-        readers.computeIfAbsent(element, key -> new Readers()).add(current, part);
+        Readers known = readers.get(element);
+        if (known == null) {
+            known = new Readers();
+            makeRoom();
+            readers.put(element, known);
+        }
+        known.add(current, part);
+    }
+
+    /** Elements that nobody has read of late, removed ones above all, are forgotten whenever the number of elements has doubled. */
+    private void makeRoom() {
+        if (readers.size() >= roomFor) {
+            readers.values().removeIf(Readers::isIdle);
+            roomFor = Math.max(FIRST_ROOM, 2 * readers.size());
+        }
     }
 
     @Override
@@ -160,6 +184,17 @@ public final class Dependencies implements Tracker, AccessRecorder {
     }
 
     @Override
+    public ListChange changeOf(List<?> list) {
+        return list instanceof EStructuralFeature.Setting setting ? settled.get(new Slot(setting.getEObject(), setting.getEStructuralFeature())) : null;
+    }
+
+    /** Tells, until {@link #settle()}, where lists have changed up to now. */
+    public void settle() {
+        settled = changedLists;
+        changedLists = new HashMap<>();
+    }
+
+    @Override
     public void viewsChanged(EObject element) {
         invalidate(element, Part.VIEWS, Part.VIEWS);
     }
@@ -176,9 +211,13 @@ public final class Dependencies implements Tracker, AccessRecorder {
      *
      * @param element the element
      * @param feature the feature that has changed
+     * @param where where its list has changed; null if it has only one value
      */
-    void featureChanged(EObject element, EStructuralFeature feature) {
+    void featureChanged(EObject element, EStructuralFeature feature, ListChange where) {
         changed = true;
+        if (where != null) {
+            changedLists.merge(new Slot(element, feature), where, ListChange::and);
+        }
         invalidate(element, feature, Part.ANY_FEATURE);
         if (feature instanceof EReference reference && !reference.isContainer()) {
             if (!reference.isContainment()) {
@@ -205,6 +244,11 @@ public final class Dependencies implements Tracker, AccessRecorder {
         }
         invalid.addAll(ofStructure);
         invalid.addAll(ofReferences);
+    }
+
+    /** @return whether anything at all has changed in the model since computations were last taken */
+    public boolean hasChanged() {
+        return changed;
     }
 
     /** @return whether nothing has changed that a computation could have read */

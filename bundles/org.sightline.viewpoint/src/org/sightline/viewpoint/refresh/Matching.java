@@ -6,6 +6,7 @@
  */
 package org.sightline.viewpoint.refresh;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,11 +35,65 @@ public final class Matching<T> {
 
     private Object[] elements = NONE;
     private Object[] values = NONE;
+    private int size;
     private int refused;
+    private List<?> source;
     private List<T> present = List.of();
 
-    /** @return the values in order; elements without a value are left out */
+    /** Positions of the new elements that have to be looked at. */
+    private static final class Window {
+
+        private final Object[] wanted;
+        private final int offset;
+        private final int count;
+        private int start;
+        private int end;
+
+        /** The elements of a list but for some at its start and end. */
+        private Window(List<?> list, int start, int end) {
+            count = list.size();
+            offset = start;
+            this.start = start;
+            this.end = end;
+            if (start == 0 && end == 0) {
+                wanted = list instanceof InternalEList<?> references ? references.basicToArray() : list.toArray();
+            } else {
+                wanted = new Object[count - start - end];
+                for (int i = 0; i < wanted.length; i++) {
+                    wanted[i] = list instanceof InternalEList<?> references ? references.basicGet(start + i) : list.get(start + i);
+                }
+            }
+        }
+
+        private Object at(int position) {
+            return wanted[position - offset];
+        }
+
+        /** Leaves out what is alike at both ends. */
+        private void narrow(Object[] before, int size) {
+            int shorter = Math.min(count, size);
+            while (start < shorter - end && at(start) == before[start]) {
+                start++;
+            }
+            while (end < shorter - start && at(count - 1 - end) == before[size - 1 - end]) {
+                end++;
+            }
+        }
+
+        private void resolve(List<?> list) {
+            for (int i = start; i < count - end; i++) {
+                if (((EObject) at(i)).eIsProxy()) {
+                    wanted[i - offset] = list.get(i);
+                }
+            }
+        }
+    }
+
+    /** @return the values in order; elements without a value are left out. It changes with later updates */
     public List<T> values() {
+        if (present == null) {
+            present = refused == 0 ? new All() : chosen();
+        }
         return present;
     }
 
@@ -44,48 +101,46 @@ public final class Matching<T> {
      * Takes over a new list of elements.
      *
      * @param found the elements; repeated ones count once, where they stand first
+     * @param change where that list has changed since the last update; null if that is not known
      * @param make gives the value of an element that was not there before; null if it is to have none
      * @param gone is told of the values of elements that are no longer there
      * @return whether the values or their order are different now
      */
-    public boolean update(List<? extends EObject> found, Function<EObject, T> make, Consumer<T> gone) {
+    public boolean update(List<? extends EObject> found, ListChange change, Function<EObject, T> make, Consumer<T> gone) {
         List<? extends EObject> distinct = isUnique(found) ? found : distinct(found);
-        Object[] wanted = distinct instanceof InternalEList<?> references ? references.basicToArray() : distinct.toArray();
-        int shorter = Math.min(wanted.length, elements.length);
-        int start = 0;
-        while (start < shorter && wanted[start] == elements[start]) {
-            start++;
-        }
-        if (start == wanted.length && start == elements.length) {
+        boolean known = change != null && distinct == source && distinct instanceof InternalEList<?> && change.fits(size, distinct.size()) && isAlike(distinct, change);
+        Window window = known ? new Window(distinct, change.start(), change.end()) : new Window(distinct, 0, 0);
+        source = distinct;
+        window.narrow(elements, size);
+        if (window.start == window.count && window.count == size) {
             return false;
         }
-        int end = 0;
-        while (end < shorter - start && wanted[wanted.length - 1 - end] == elements[elements.length - 1 - end]) {
-            end++;
-        }
-        for (int i = start; i < wanted.length - end; i++) {
-            if (((EObject) wanted[i]).eIsProxy()) {
-                wanted[i] = distinct.get(i);
-            }
-        }
-        return replace(wanted, start, end, make, gone);
+        window.resolve(distinct);
+        return replace(window, make, gone);
+    }
+
+    /** Spot checks of a hint: what is said to have stayed must be alike at least where it ends. */
+    private boolean isAlike(List<?> list, ListChange change) {
+        InternalEList<?> now = (InternalEList<?>) list;
+        int first = change.start() - 1;
+        int last = list.size() - change.end();
+        return (first < 0 || now.basicGet(first) == elements[first])
+                && (change.end() == 0 || now.basicGet(last) == elements[size - change.end()] && now.basicGet(list.size() - 1) == elements[size - 1]);
     }
 
     /** Keeps what is alike at both ends and looks up what stands between by element. */
-    private boolean replace(Object[] wanted, int start, int end, Function<EObject, T> make, Consumer<T> gone) {
-        Map<Object, Object> middle = middle(start, end);
-        Object[] newValues = new Object[wanted.length];
-        System.arraycopy(values, 0, newValues, 0, start);
-        System.arraycopy(values, values.length - end, newValues, wanted.length - end, end);
+    private boolean replace(Window window, Function<EObject, T> make, Consumer<T> gone) {
+        Map<Object, Object> middle = middle(window.start, window.end);
+        Object[] fresh = new Object[window.count - window.start - window.end];
         int before = refused;
-        for (int i = start; i < wanted.length - end; i++) {
-            boolean known = !middle.isEmpty() && middle.containsKey(wanted[i]);
-            newValues[i] = known ? middle.remove(wanted[i]) : make.apply((EObject) wanted[i]);
-            refused += newValues[i] == null && !known ? 1 : 0;
+        for (int i = 0; i < fresh.length; i++) {
+            Object element = window.at(window.start + i);
+            boolean known = !middle.isEmpty() && middle.containsKey(element);
+            fresh[i] = known ? middle.remove(element) : make.apply((EObject) element);
+            refused += fresh[i] == null && !known ? 1 : 0;
         }
-        boolean changed = start + end + refused - before < wanted.length;
-        elements = wanted;
-        values = newValues;
+        boolean changed = refused - before < fresh.length;
+        splice(window, fresh);
         for (Object each : middle.values()) {
             if (each == null) {
                 refused--;
@@ -93,7 +148,7 @@ public final class Matching<T> {
                 changed = true;
             }
         }
-        present = present();
+        present = null;
         for (Object each : middle.values()) {
             if (each != null) {
                 gone.accept(value(each));
@@ -103,14 +158,35 @@ public final class Matching<T> {
     }
 
     private Map<Object, Object> middle(int start, int end) {
-        if (start + end == elements.length) {
+        if (start + end == size) {
             return Map.of();
         }
         Map<Object, Object> middle = new IdentityHashMap<>();
-        for (int i = start; i < elements.length - end; i++) {
+        for (int i = start; i < size - end; i++) {
             middle.put(elements[i], values[i]);
         }
         return middle;
+    }
+
+    private void splice(Window window, Object... fresh) {
+        elements = moved(elements, window);
+        values = moved(values, window);
+        System.arraycopy(window.wanted, window.start - window.offset, elements, window.start, fresh.length);
+        System.arraycopy(fresh, 0, values, window.start, fresh.length);
+        size = window.count;
+    }
+
+    /** Makes room between what stays at the start and at the end. */
+    private Object[] moved(Object[] array, Window window) {
+        Object[] room = window.count <= array.length ? array : new Object[size == 0 ? window.count : window.count + window.count / 2];
+        if (room != array) {
+            System.arraycopy(array, 0, room, 0, window.start);
+        }
+        System.arraycopy(array, size - window.end, room, window.count - window.end, window.end);
+        if (window.count < size) {
+            Arrays.fill(room, window.count, size, null);
+        }
+        return room;
     }
 
     @SuppressWarnings("unchecked")
@@ -118,12 +194,30 @@ public final class Matching<T> {
         return (T) value;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<T> present() {
-        if (refused == 0) {
-            return (List<T>) Collections.unmodifiableList(Arrays.asList(values));
+    private List<T> chosen() {
+        List<T> result = new ArrayList<>(size - refused);
+        for (int i = 0; i < size; i++) {
+            if (values[i] != null) {
+                result.add(value(values[i]));
+            }
         }
-        return (List<T>) Arrays.stream(values).filter(each -> each != null).toList();
+        return Collections.unmodifiableList(result);
+    }
+
+    /** All values, where no element was refused. */
+    private final class All extends AbstractList<T> implements RandomAccess {
+
+        private final int length = size;
+
+        @Override
+        public T get(int index) {
+            return value(values[Objects.checkIndex(index, length)]);
+        }
+
+        @Override
+        public int size() {
+            return length;
+        }
     }
 
     private static boolean isUnique(Collection<?> found) {

@@ -70,7 +70,8 @@ public final class ModelObserver {
                 return;
             }
             if (notification.getNotifier() instanceof EObject element && notification.getFeature() instanceof EStructuralFeature feature) {
-                told.forEach(each -> each.featureChanged(element, feature));
+                ListChange where = feature.isMany() && !feature.isDerived() ? ListChange.of(notification) : null;
+                told.forEach(each -> each.featureChanged(element, feature, where));
                 if (feature instanceof EReference reference && reference.isContainment()) {
                     contentsChanged(element, notification);
                 }

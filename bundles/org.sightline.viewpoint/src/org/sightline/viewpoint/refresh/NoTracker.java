@@ -6,6 +6,7 @@
  */
 package org.sightline.viewpoint.refresh;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.expression.EvaluationContext;
 
@@ -39,6 +40,11 @@ record NoTracker(EvaluationContext context) implements Tracker {
     @Override
     public void readViews(EObject element) {
         // nothing is noted
+    }
+
+    @Override
+    public ListChange changeOf(List<?> list) {
+        return null;
     }
 
     @Override

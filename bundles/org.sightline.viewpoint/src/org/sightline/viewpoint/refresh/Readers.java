@@ -52,6 +52,16 @@ final class Readers {
         parts = Arrays.copyOf(parts, wanted);
     }
 
+    /** Whether no computation that still counts has read anything of the element. */
+    boolean isIdle() {
+        for (int i = 0; i < size; i++) {
+            if (computations[i].round() == rounds[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Gives all computations that have read one part or the other. */
     void of(Object part, Object other, Consumer<Computation> reader) {
         for (int i = 0; i < size; i++) {

@@ -6,6 +6,7 @@
  */
 package org.sightline.viewpoint.refresh;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.expression.EvaluationContext;
 
@@ -38,6 +39,12 @@ public interface Tracker {
 
     /** @param element an element; the running computation has asked for its views */
     void readViews(EObject element);
+
+    /**
+     * @param list a list of the model
+     * @return where it has changed since the last refresh, as a hint; null if that is not known
+     */
+    ListChange changeOf(List<?> list);
 
     /** @param element an element that has more or fewer views than before, or has them in another order */
     void viewsChanged(EObject element);

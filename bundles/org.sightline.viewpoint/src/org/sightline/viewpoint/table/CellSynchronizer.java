@@ -45,7 +45,7 @@ final class CellSynchronizer {
         IntersectionMapping mapping = group.mapping();
         List<EObject> found = LineSynchronizer.candidates(mapping.candidates(), refresh.inside(null));
         List<Meeting> fresh = new ArrayList<>();
-        group.meetings().update(found, each -> {
+        group.meetings().update(found, refresh.tracker().changeOf(found), each -> {
             // an expression may give elements of any class, as in Sirius
             Meeting meeting = mapping.candidates().isEmpty() && !mapping.domain().accepts(each) ? null : new Meeting(group, each);
             if (meeting != null) {

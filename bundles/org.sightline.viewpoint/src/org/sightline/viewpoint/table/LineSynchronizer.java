@@ -55,7 +55,7 @@ final class LineSynchronizer {
         boolean changed = false;
         for (ColumnMapping mapping : refresh.plan().columns()) {
             Matching<Column> matching = columnsOf.computeIfAbsent(mapping, key -> new Matching<>());
-            changed |= matching.update(columnElements(mapping), each -> newColumn(mapping, each, fresh), this::drop);
+            changed |= matching.update(columnElements(mapping), null, each -> newColumn(mapping, each, fresh), this::drop);
             all.addAll(matching.values());
         }
         if (changed) {
@@ -107,7 +107,7 @@ final class LineSynchronizer {
         for (int i = 0; i < content.mappings().size(); i++) {
             LineMapping mapping = content.mappings().get(i);
             List<EObject> found = candidates(mapping.candidates(), refresh.inside(owner));
-            changed |= content.of(i).update(found, each -> fits(mapping, owner, each) ? newLine(mapping, owner, each, fresh) : null, this::drop);
+            changed |= content.of(i).update(found, refresh.tracker().changeOf(found), each -> fits(mapping, owner, each) ? newLine(mapping, owner, each, fresh) : null, this::drop);
         }
         if (changed) {
             publish(content);

@@ -56,6 +56,7 @@ public final class LiveTable implements AutoCloseable {
         if (dependencies.isClean()) {
             return RepresentationChange.none();
         }
+        dependencies.settle();
         new TableUpdate(assembly, dependencies).run();
         return assembly.takeChange();
     }

@@ -39,7 +39,8 @@ final class DotCallNode extends Node {
         return callOn(run, arguments[0], arguments);
     }
 
-    private Object callOn(Evaluation run, Object receiver, Object[] arguments) {
+    /** Calls the service on a value, or on each of a collection; the array's first place is filled here. */
+    Object callOn(Evaluation run, Object receiver, Object[] arguments) {
         if (receiver instanceof List<?> list) {
             return callOnEach(run, list, arguments, new ArrayList<>(list.size()));
         }

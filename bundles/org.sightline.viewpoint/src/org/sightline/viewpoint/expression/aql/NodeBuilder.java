@@ -21,6 +21,8 @@ import org.sightline.viewpoint.expression.service.ServiceTable;
  */
 final class NodeBuilder {
 
+    private static final String CONTAINER = "eContainer";
+
     private final ModelTypes types;
     private final ServiceTable services;
     private int slots;
@@ -114,7 +116,12 @@ final class NodeBuilder {
         Collections.addAll(parts, all(call.arguments(), scope));
         Node[] array = parts.toArray(Node[]::new);
         Dispatcher dispatcher = Dispatcher.ofService(services, call.position(), call.name());
-        return call.arrow() ? new ArrowCallNode(call.position(), dispatcher, array) : new DotCallNode(call.position(), dispatcher, array);
+        if (call.arrow()) {
+            return new ArrowCallNode(call.position(), dispatcher, array);
+        }
+        DotCallNode dotCall = new DotCallNode(call.position(), dispatcher, array);
+        boolean container = array.length == 1 && call.name().equals(CONTAINER) && !services.isOverridden(CONTAINER);
+        return container ? new ContainerNode(call.position(), array[0], dotCall) : dotCall;
     }
 
     private Node iterator(Syntax.Iterator iterator, Scope scope) {

@@ -56,23 +56,26 @@ public final class ValueText {
         if (value instanceof String text) {
             return text;
         }
+        if (!(value instanceof Collection<?>)) {
+            return isNone(value) ? "" : single(value);
+        }
         StringBuilder text = new StringBuilder();
         append(value, text);
         return text.toString();
     }
 
-    /**
-     * @param value any value of an expression
-     * @param text what its text, as of {@link #joined}, is added to
-     */
-    public static void append(Object value, StringBuilder text) {
+    private static void append(Object value, StringBuilder text) {
         if (value instanceof String string) {
             bound(text.append(string));
         } else if (value instanceof Collection<?> collection) {
             collection.forEach(each -> append(each, text));
-        } else if (value != null && !(value instanceof Nothing) && !(value instanceof NullOf)) {
+        } else if (!isNone(value)) {
             text.append(single(value));
         }
+    }
+
+    private static boolean isNone(Object value) {
+        return value == null || value instanceof Nothing || value instanceof NullOf;
     }
 
     private static void bound(StringBuilder text) {

@@ -39,7 +39,7 @@ public final class EditRules {
             return Optional.of(TEXTS.get("refusal_idIsKept"));
         }
         if (value instanceof String text) {
-            return refusal(text);
+            return textRefusal(text);
         }
         if (feature == SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS && value instanceof ViewElement element) {
             return ViewAdmission.refusal((CustomerView) owner, element).map(reason -> TEXTS.get("refusal_notFacing", reason));
@@ -47,7 +47,11 @@ public final class EditRules {
         return Optional.empty();
     }
 
-    private static Optional<String> refusal(String text) {
+    /**
+     * @param text a text that is to become a value
+     * @return why it cannot be one: it has a character that no file can hold; empty if it can
+     */
+    public static Optional<String> textRefusal(String text) {
         int index = XmlText.firstIllegal(text);
         return index < 0 ? Optional.empty()
                 : Optional.of(TEXTS.get("refusal_illegalCharacter", String.format("%04X", text.codePointAt(index)), index + 1));

@@ -85,6 +85,7 @@ public final class Successor {
         fresh.setId(old.getId());
         features(old).filter(feature -> feature != SightlinePackage.Literals.MODEL_ELEMENT__ID).filter(old::eIsSet).toList().forEach(this::takeOver);
         takeBack();
+        Removal.forgetContents(old);
         takePlace();
         takeFlows();
         references.stream().filter(reference -> reference.source() != old).forEach(reference -> reference.redirect(old, fresh));

@@ -48,7 +48,7 @@ public final class Connections {
         if (source == target) {
             return refused("connect_self", source, target);
         }
-        String key = new NoWayOut().doSwitch(source) == null ? new NoWayIn().doSwitch(target) : new NoWayOut().doSwitch(source);
+        String key = wayRefusal(source, target);
         if (key != null) {
             return refused(key, source, target);
         }
@@ -56,6 +56,17 @@ public final class Connections {
             return refused("connect_otherScope", source, target);
         }
         return FlowKinds.staysInside(source, target) ? alreadyJoined(source, target) : refused("connect_otherOrganization", source, target);
+    }
+
+    /** @return why no new node, in no container yet, can come next to a node; empty if it can */
+    public static Optional<String> nextRefusal(FlowNode source, FlowNode fresh) {
+        String key = wayRefusal(source, fresh);
+        return key == null ? Optional.empty() : refused(key, source, fresh);
+    }
+
+    private static String wayRefusal(InteractionNode source, InteractionNode target) {
+        String noWayOut = new NoWayOut().doSwitch(source);
+        return noWayOut == null ? new NoWayIn().doSwitch(target) : noWayOut;
     }
 
     private static Optional<String> alreadyJoined(InteractionNode source, InteractionNode target) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +23,7 @@ import org.sightline.model.customerprocess.LoopExit;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
+import org.sightline.model.editing.Removal;
 import org.sightline.model.editing.Scope;
 import org.sightline.model.editing.connect.Connections;
 import org.sightline.model.editing.index.Reference;
@@ -90,8 +90,7 @@ public final class Healing {
         List<Join> joins = new GapPlan(Set.of(node), flow -> true).joins();
         joins.forEach(join -> flows.remove(join.flow()));
         close(joins);
-        flows.forEach(flow -> forget(flow, Set.of(flow)));
-        flows.forEach(EcoreUtil::remove);
+        flows.forEach(Removal::remove);
     }
 
     private static void forget(EObject element, Set<? extends EObject> going) {
@@ -124,7 +123,6 @@ public final class Healing {
     }
 
     private static void lead(SequenceFlow flow, FlowNode target, Way way, String condition, Double probability) {
-        Optional<SequenceFlow> twin = Scope.out(flow.getSource()).stream().filter(each -> each != flow && each.getTarget() == target).findFirst();
         flow.setTarget(target);
         flow.setCondition(way.condition() == null ? condition : condition == null ? way.condition() : TEXTS.get("heal_condition", condition, way.condition()));
         flow.setProbability(probability == null || way.probability() == null ? null : Double.valueOf(probability * way.probability()));
@@ -133,16 +131,6 @@ public final class Healing {
         if (flow.getExit() == LoopExit.NONE) {
             flow.setExit(way.exit());
         }
-        twin.ifPresent(other -> unite(flow, other));
-    }
-
-    private static void unite(SequenceFlow flow, SequenceFlow twin) {
-        boolean isKnown = flow.getProbability() != null && twin.getProbability() != null;
-        flow.setProbability(isKnown ? Double.valueOf(flow.getProbability() + twin.getProbability()) : null);
-        flow.setCondition(Objects.equals(flow.getCondition(), twin.getCondition()) || twin.getCondition() == null ? flow.getCondition()
-                : flow.getCondition() == null ? twin.getCondition() : TEXTS.get("heal_alternative", twin.getCondition(), flow.getCondition()));
-        References.of(twin).to(twin).forEach(reference -> reference.redirect(twin, flow));
-        forget(twin, Set.of(twin));
-        EcoreUtil.remove(twin);
+        Twins.unite(flow);
     }
 }

@@ -19,6 +19,7 @@ import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.editing.ElementName;
+import org.sightline.model.editing.Removal;
 import org.sightline.model.editing.Scope;
 import org.sightline.model.editing.Successor;
 import org.sightline.model.editing.connect.Connections;
@@ -87,8 +88,8 @@ public final class Retyping {
     public static FlowNode retype(FlowNode node, NodeKind kind) {
         boolean hasFirstName = NodeKind.of(node).create().getName().equals(node.getName());
         FlowNode result = kind.type() == node.eClass() ? node : Successor.replace(node, kind.bare());
-        if (kind == NodeKind.STEP) {
-            ((Activity) result).setProcessBody(null);
+        if (kind == NodeKind.STEP && ((Activity) result).getProcessBody() != null) {
+            Removal.remove(((Activity) result).getProcessBody());
         }
         kind.shape(result);
         if (hasFirstName) {

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.model.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.editing.index.Reference;
+import org.sightline.model.editing.index.References;
+
+/** Takes single elements out of a model, so that nothing refers to them any more. Gaps in a process are not closed. */
+public final class Removal {
+
+    private Removal() {
+    }
+
+    /** Changes the model: takes an element out of it, with its contents. O(contents and references to them) */
+    public static void remove(EObject element) {
+        forget(element);
+        forgetContents(element);
+        if (element instanceof Flow flow) {
+            flow.setSource(null);
+            flow.setTarget(null);
+        }
+        EcoreUtil.remove(element);
+    }
+
+    /** Changes the model: nothing outside an element refers to what is in it any more. */
+    public static void forgetContents(EObject element) {
+        List<EObject> contents = new ArrayList<>();
+        element.eAllContents().forEachRemaining(contents::add);
+        contents.forEach(each -> forget(each, element));
+    }
+
+    private static void forget(EObject element) {
+        forget(element, element);
+    }
+
+    private static void forget(EObject element, EObject around) {
+        for (Reference reference : References.of(element).to(element)) {
+            if (!Scope.isWithin(reference.source(), around)) {
+                reference.forget(element);
+            }
+        }
+    }
+}

@@ -101,9 +101,86 @@ public final class User {
         clickAt(control, area.x + Math.min(area.width / 2, 40), area.y + area.height / 2);
     }
 
-    private void clickAt(Control control, int x, int y) {
+    /**
+     * Clicks at a place of a control.
+     *
+     * @param control a control in sight
+     * @param x from its left edge
+     * @param y from its upper edge
+     */
+    public void clickAt(Control control, int x, int y) {
+        arrive(SWT.MouseUp, moved(control, x, y, "click", "1"));
+    }
+
+    /**
+     * @param control a control in sight
+     * @param x from its left edge
+     * @param y from its upper edge
+     */
+    public void doubleClickAt(Control control, int x, int y) {
+        arrive(SWT.MouseDoubleClick, moved(control, x, y, "click", "--repeat", "2", "--delay", "40", "1"));
+    }
+
+    /**
+     * Moves the mouse.
+     *
+     * @param control a control in sight
+     * @param x from its left edge
+     * @param y from its upper edge
+     */
+    public void hover(Control control, int x, int y) {
+        arrive(SWT.MouseMove, moved(control, x + 1, y + 1, moved(control, x, y)));
+    }
+
+    /**
+     * Holds the button down from one place to the next.
+     *
+     * @param control a control in sight
+     * @param from where the button goes down
+     * @param to where it is let go, on the way over each place but the last
+     */
+    public void drag(Control control, Point from, Point... to) {
+        press(control, from, to);
+        drop();
+    }
+
+    /**
+     * Holds the button down and moves the mouse without letting go.
+     *
+     * @param control a control in sight
+     * @param from where the button goes down
+     * @param over the places to go to
+     */
+    public void press(Control control, Point from, Point... over) {
+        arrive(SWT.MouseDown, moved(control, from.x, from.y, "mousedown", "1"));
+        for (Point each : over) {
+            arrive(SWT.MouseMove, moved(control, each.x - 1, each.y - 1, moved(control, each.x, each.y)));
+        }
+    }
+
+    /** Lets go of the button. */
+    public void drop() {
+        arrive(SWT.MouseUp, "mouseup", "1");
+    }
+
+    private static String[] moved(Control control, int x, int y, String... then) {
         Point place = control.toDisplay(x, y);
-        arrive(SWT.MouseUp, "mousemove", "--sync", Integer.toString(place.x), Integer.toString(place.y), "click", "1");
+        return Stream.concat(Stream.of("mousemove", "--sync", Integer.toString(place.x), Integer.toString(place.y)), Stream.of(then))
+                .toArray(String[]::new);
+    }
+
+    /**
+     * Turns the wheel with a key held down.
+     *
+     * @param control a control in sight
+     * @param x from its left edge
+     * @param y from its upper edge
+     * @param key name of a key in X, such as {@code ctrl}
+     * @param notches away from the user if above 0
+     */
+    public void wheel(Control control, int x, int y, String key, int notches) {
+        String[] turn = {"keydown", key, "click", "--repeat", Integer.toString(Math.abs(notches)), notches > 0 ? "4" : "5", "keyup", key};
+        arrive(SWT.KeyUp, moved(control, x, y, turn));
     }
 
     /**

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.ModelEditor;
@@ -43,6 +45,31 @@ public abstract class DiagramTest extends WorkbenchTest {
         DiagramEditor diagram = new DiagramOpener(page()).open(document, chart, process).orElseThrow();
         user.settle();
         return diagram.context().orElseThrow();
+    }
+
+    /**
+     * @param context an open diagram
+     * @return the mouse over it
+     */
+    protected final DiagramMouse mouse(DiagramContext context) {
+        return new DiagramMouse(user, context);
+    }
+
+    /**
+     * @param context an open diagram
+     * @param name name of an element that it shows
+     * @return the first part that shows it, in sight
+     */
+    protected final ItemPart part(DiagramContext context, String name) {
+        for (SceneItem each : context.scene().scene().items().values()) {
+            if (each.element() instanceof NamedElement named && name.equals(named.getName())) {
+                ItemPart part = context.chart().part(each.key()).orElseThrow();
+                context.viewer().reveal(part);
+                user.settle();
+                return part;
+            }
+        }
+        throw new AssertionError("No item " + name);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.sightline.diagram.ui.canvas.ChartViewer;
 import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.diagram.ui.live.LiveScene;
@@ -34,6 +35,8 @@ public final class DiagramEditor extends DocumentEditor {
     /** How the editor is registered. */
     public static final String ID = "org.sightline.diagram.ui.editor";
 
+    private static final String KEYS = "org.sightline.diagram.ui.context";
+
     private final HistoryAction undo = HistoryAction.undo();
     private final HistoryAction redo = HistoryAction.redo();
     private DiagramContext context;
@@ -45,6 +48,7 @@ public final class DiagramEditor extends DocumentEditor {
         }
         super.init(site, input);
         setTitleToolTip(input.getToolTipText());
+        site.getService(IContextService.class).activateContext(KEYS);
     }
 
     private DiagramInput input() {

@@ -12,13 +12,18 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.model.customerprocess.CustomerView;
+import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.edit.ElementLabels;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 
 /** Opens diagrams in a page of the workbench. */
 public final class DiagramOpener {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(DiagramOpener.class);
 
     private final IWorkbenchPage page;
 
@@ -36,7 +41,9 @@ public final class DiagramOpener {
      * @return the editor; empty if the workbench could not make one, which it has told the user then
      */
     public Optional<DiagramEditor> open(ModelDocument document, String chart, ModelElement carrier) {
-        return open(DiagramInput.standard(document.file(), chart, carrier.getId(), ElementLabels.text(carrier)));
+        String label = DocumentCharts.of(document).session().representation(chart).text("label");
+        String name = TEXTS.get("diagram_name", ElementLabels.text(carrier), label);
+        return open(DiagramInput.standard(document.file(), chart, carrier.getId(), name));
     }
 
     /**
@@ -57,6 +64,6 @@ public final class DiagramOpener {
      * @return name of the chart that shows it best
      */
     public static String chartOf(EObject carrier) {
-        return carrier instanceof CustomerView ? "customer-view" : "physical";
+        return carrier instanceof CustomerView ? "customer-view" : carrier instanceof Lane ? "job" : "physical";
     }
 }

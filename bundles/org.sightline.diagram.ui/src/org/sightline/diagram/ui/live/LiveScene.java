@@ -71,6 +71,11 @@ public final class LiveScene implements AutoCloseable {
         return live;
     }
 
+    /** @return what a person has placed in it */
+    public Placement placement() {
+        return placement;
+    }
+
     /** @return what was asked of the layout for this scene */
     public SceneDraft draft() {
         return draft;

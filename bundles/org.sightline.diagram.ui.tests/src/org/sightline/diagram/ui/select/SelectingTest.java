@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.select;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+
+class SelectingTest extends DiagramTest {
+
+    private static List<String> names(DiagramContext context) {
+        return context.selectedParts().stream().map(each -> ((NamedElement) each.element()).getName()).toList();
+    }
+
+    @Test
+    void click_selectsTheStepAndShowsItsProperties() throws Exception {
+        DiagramContext context = openDiagram(example(), "physical");
+        mouse(context).click(part(context, "Search the web shop"));
+
+        assertEquals(List.of("Search the web shop"), names(context));
+        IStructuredSelection selection = (IStructuredSelection) context.editor().getSite().getSelectionProvider().getSelection();
+        assertEquals(part(context, "Search the web shop").element(), selection.getFirstElement());
+        assertTrue(user.sees(content(), Text.class, text -> text.getText().equals("Search the web shop")), "the properties");
+        Screenshot.take("diagram-selected");
+    }
+
+    @Test
+    void clickOnALine_selectsTheFlow() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart flow = part(context, part(context, "Call the wholesaler").getSourceConnections().get(0) instanceof ItemPart edge ? edge.element() : null);
+        mouse(context).click(flow);
+
+        assertEquals(List.of(flow), context.selectedParts());
+        Screenshot.take("diagram-selected-flow");
+    }
+
+    @Test
+    void clickOnAHead_selectsTheLane() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart lane = part(context, "Office manager");
+        mouse(context).click(mouse(context).at(lane.item().label().centreX(), lane.item().label().centreY()));
+
+        assertEquals(List.of("Office manager"), names(context));
+        Screenshot.take("diagram-selected-lane");
+    }
+
+    @Test
+    void dragOverALane_selectsWhatTheFrameHolds() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart lane = part(context, "Office manager");
+        ItemPart step = part(context, "Call the wholesaler");
+        Point from = mouse(context).at(step.item().bounds().x() - 12, lane.item().bounds().y() + 3);
+        Point to = mouse(context).at(step.item().bounds().right() + 10, lane.item().bounds().bottom() - 3);
+        mouse(context).drag(from, to);
+
+        assertTrue(names(context).contains("Call the wholesaler"), () -> names(context).toString());
+    }
+
+    @Test
+    void selectionElsewhere_isFollowed() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        context.select(List.of(part(context, "Call the wholesaler").element()));
+        assertEquals(List.of("Call the wholesaler"), names(context));
+    }
+}

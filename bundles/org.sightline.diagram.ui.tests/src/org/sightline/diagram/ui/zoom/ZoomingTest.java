@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.zoom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
+
+class ZoomingTest extends DiagramTest {
+
+    @Test
+    void wheelWithControl_zoomsAboutTheMouse() throws Exception {
+        DiagramContext context = openDiagram(example(), "physical");
+        ItemPart step = part(context, "Search the web shop");
+        Point before = mouse(context).middle(step);
+        mouse(context).wheel(before, "ctrl", 3);
+
+        assertEquals(Math.pow(1.15, 3), context.viewer().root().zoom(), 0.001);
+        assertEquals(before.x, mouse(context).middle(step).x, 2);
+        assertEquals(before.y, mouse(context).middle(step).y, 2);
+    }
+
+    @Test
+    void keys_zoomToAllAndBack() throws Exception {
+        DiagramContext context = openDiagram(example(), "physical");
+        user.focus(context.viewer().getControl());
+        user.press("ctrl+9");
+        assertTrue(context.viewer().root().zoom() < 0.3);
+        assertTrue(context.viewer().root().area().width >= context.scene().scene().size().width());
+        user.press("ctrl+0");
+        assertEquals(1, context.viewer().root().zoom());
+        user.press("ctrl+minus");
+        assertEquals(0.9, context.viewer().root().zoom(), 0.001);
+    }
+}

@@ -7,7 +7,9 @@
 package org.sightline.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.diagram.Layers;
 import org.sightline.viewpoint.kit.DiagramText;
 import org.sightline.viewpoint.kit.TableText;
+import org.sightline.viewpoint.model.ModelFileException;
 import org.sightline.viewpoint.model.ModelFiles;
 import org.sightline.viewpoint.model.SemanticModel;
 import org.sightline.viewpoint.specification.Description;
@@ -90,10 +93,24 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
 
     private Resource load(Path model) throws RefusedInputException {
         if (metamodel == null) {
-            return ModelReader.read(model).resource();
+            return readOwn(model);
         }
         ModelFiles files = refusing(metamodel, new ModelFiles()::metamodel);
         return refusing(model, files::model);
+    }
+
+    /** Whoever gives a model of another kind has perhaps forgotten to say which. */
+    private static Resource readOwn(Path model) throws RefusedInputException {
+        try {
+            return ModelReader.read(model).resource();
+        } catch (RefusedInputException refused) {
+            if (!Files.isRegularFile(model) || model.toString().endsWith(".sightline")) {
+                throw refused;
+            }
+            List<Problem> problems = new ArrayList<>(refused.getProblems());
+            problems.add(new Problem(model.toString(), 0, 0, TEXTS.get("represent_foreign"), TEXTS.get("represent_foreign_remedy")));
+            throw new RefusedInputException(problems);
+        }
     }
 
     private Description description(Specification loaded) throws UnknownNameException, RefusedInputException {
@@ -148,7 +165,8 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
     }
 
     private static <T> UnknownNameException unknown(String key, String wanted, List<T> all, Function<T, String> name) {
-        return new UnknownNameException(TEXTS.get(key, wanted, all.stream().map(name).map(each -> "'" + each + "'").collect(Collectors.joining(", "))));
+        String known = all.stream().map(name).map(each -> "'" + each + "'").collect(Collectors.joining(", "));
+        return new UnknownNameException(TEXTS.get(key, wanted, known.isEmpty() ? TEXTS.get("represent_none") : known));
     }
 
     /** Reads a file. */
@@ -159,9 +177,21 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
     private static <R> R refusing(Path file, Reader<R> reader) throws RefusedInputException {
         try {
             return reader.read(file);
+        } catch (ModelFileException refused) {
+            throw refused(file, refused.line(), refused.column(), refused.getMessage(), refused);
         } catch (IOException unreadable) {
-            String reason = unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage();
-            throw new RefusedInputException(new Problem(file.toString(), 0, 0, reason, TEXTS.get("represent_unreadable_remedy")), unreadable);
+            throw refused(file, 0, 0, reason(file, unreadable), unreadable);
         }
+    }
+
+    private static RefusedInputException refused(Path file, int line, int column, String reason, IOException cause) {
+        return new RefusedInputException(new Problem(file.toString(), line, column, reason, TEXTS.get("represent_unreadable_remedy")), cause);
+    }
+
+    private static String reason(Path file, IOException unreadable) {
+        if (Files.isDirectory(file)) {
+            return TEXTS.get("represent_folder");
+        }
+        return Files.exists(file) ? String.valueOf(unreadable.getMessage()) : TEXTS.get("represent_missing");
     }
 }

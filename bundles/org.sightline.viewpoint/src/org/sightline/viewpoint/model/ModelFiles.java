@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -40,15 +41,18 @@ public final class ModelFiles {
      *
      * @param file an {@code .ecore} file
      * @return this
-     * @throws IOException if the file cannot be read or is no metamodel
+     * @throws ModelFileException if the file cannot be read or is no metamodel
      */
     public ModelFiles metamodel(Path file) throws IOException {
-        Resource resource = load(resourceSet(file), file);
+        Resource resource = load(resourceSet(file, Map.of()), file, Set.of());
         for (EObject each : resource.getContents()) {
             if (!(each instanceof EPackage found)) {
-                throw new IOException(TEXTS.get("modelFiles_noMetamodel", file.getFileName()));
+                throw new ModelFileException(TEXTS.get("modelFiles_noMetamodel"), 0, 0, null);
             }
             metamodel(found);
+        }
+        if (resource.getContents().isEmpty()) {
+            throw new ModelFileException(TEXTS.get("modelFiles_noMetamodel"), 0, 0, null);
         }
         return this;
     }
@@ -68,17 +72,17 @@ public final class ModelFiles {
     /**
      * @param file a model file
      * @return its resource, in a resource set of its own
-     * @throws IOException if the file cannot be read, or holds what its metamodel does not allow
+     * @throws ModelFileException if the file cannot be read, or holds what its metamodel does not allow
      */
     public Resource model(Path file) throws IOException {
-        Resource resource = load(resourceSet(file), file);
+        Resource resource = load(resourceSet(file, packages), file, packages.keySet());
         if (resource.getContents().isEmpty()) {
-            throw new IOException(TEXTS.get("modelFiles_empty", file.getFileName()));
+            throw new ModelFileException(TEXTS.get("modelFiles_empty"), 0, 0, null);
         }
         return resource;
     }
 
-    private ResourceSet resourceSet(Path file) {
+    private static ResourceSet resourceSet(Path file, Map<String, EPackage> packages) {
         ResourceSet set = new ResourceSetImpl();
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
@@ -89,12 +93,12 @@ public final class ModelFiles {
         return set;
     }
 
-    private static Resource load(ResourceSet set, Path file) throws IOException {
+    private static Resource load(ResourceSet set, Path file, Set<String> known) throws IOException {
         Resource resource = set.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
         try {
             resource.load(set.getLoadOptions());
-        } catch (RuntimeException e) {
-            throw new IOException(TEXTS.get("modelFiles_unreadable", file.getFileName(), e.getMessage()), e);
+        } catch (IOException | RuntimeException e) {
+            throw LoadFailure.of(file, e, known);
         }
         return resource;
     }

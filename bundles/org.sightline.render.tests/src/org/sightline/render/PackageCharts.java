@@ -22,7 +22,6 @@ import org.sightline.render.diagram.ElementLinks;
 import org.sightline.render.diagram.PictureOptions;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.roles.Roles;
-import org.sightline.render.roles.RolesReader;
 import org.sightline.render.scene.Placement;
 import org.sightline.render.scene.Scene;
 import org.sightline.render.symbol.SymbolSource;
@@ -30,9 +29,6 @@ import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.diagram.Diagram;
 import org.sightline.viewpoint.model.SemanticModel;
-import org.sightline.viewpoint.specification.Specification;
-import org.sightline.viewpoint.specification.SpecificationLoader;
-import org.sightline.viewpoint.specification.SpecificationMetamodel;
 import org.sightline.viewpoint.table.Table;
 
 /**
@@ -50,6 +46,9 @@ public final class PackageCharts {
 
     /** Measured once for all tests, since reading a font takes its time; it has no state that a test could change. */
     public static final TextMeasure MEASURE = new TextMeasure(new FontFamily());
+
+    private static final Notation WITH_ROLES = notation(true);
+    private static final Notation WITHOUT_ROLES = notation(false);
 
     private final EPackage root = EcoreFactory.eINSTANCE.createEPackage();
     private boolean roles = true;
@@ -136,11 +135,14 @@ public final class PackageCharts {
 
     /** @return charts of the model as it is now */
     public Charts charts() {
+        return new Charts(roles ? WITH_ROLES : WITHOUT_ROLES, SemanticModel.around(root), null, MEASURE, links);
+    }
+
+    private static Notation notation(boolean withRoles) {
         try (InputStream specification = PackageCharts.class.getResourceAsStream("packages.odesign");
                 InputStream file = PackageCharts.class.getResourceAsStream("packages.roles")) {
-            Specification loaded = new SpecificationLoader(SpecificationMetamodel.load()).load("packages.odesign", specification);
-            Roles read = roles ? RolesReader.read(file, "packages.roles") : Roles.NONE;
-            return new Charts(new Notation(loaded, read, SymbolSource.NONE), SemanticModel.around(root), null, MEASURE, links);
+            Notation whole = Notation.read(specification, "packages.odesign", file, "packages.roles", SymbolSource.NONE);
+            return withRoles ? whole : new Notation(whole.specification(), Roles.NONE, SymbolSource.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,15 +63,19 @@ public enum PictureFormat {
      * @param settings how
      * @param measure the measure that the pictures were made with
      * @param out where they are written; not closed
+     * @return what could not be drawn, one sentence each
      * @throws IOException if they cannot be written
      * @throws IllegalArgumentException if this form cannot hold them, with a message for the user
      */
-    public void write(List<Picture> pictures, Settings settings, TextMeasure measure, OutputStream out) throws IOException {
-        switch (this) {
-            case SVG -> SvgWriter.write(single(pictures), out);
+    public List<String> write(List<Picture> pictures, Settings settings, TextMeasure measure, OutputStream out) throws IOException {
+        return switch (this) {
+            case SVG -> {
+                SvgWriter.write(single(pictures), out);
+                yield List.of();
+            }
             case PNG -> new PngWriter(measure).write(single(pictures), settings.scale(), out);
             case PDF -> new PdfWriter(measure, settings.paper()).write(pictures, out);
-        }
+        };
     }
 
     private static Picture single(List<Picture> pictures) {

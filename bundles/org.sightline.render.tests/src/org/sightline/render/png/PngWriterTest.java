@@ -106,8 +106,8 @@ class PngWriterTest {
         PngWriter writer = new PngWriter(PackageCharts.MEASURE);
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
                 () -> writer.write(picture(100_000, 100_000), 1, OutputStream.nullOutputStream()));
-        assertEquals("A PNG of 100000 by 100000 pixels is too large for most programs. Choose a smaller scale, or SVG or PDF.",
-                refusal.getMessage());
+        assertEquals("A PNG of 100,000 by 100,000 pixels is too large: at most 250 million pixels and 65,500 on a side are written. "
+                + "A scale up to 0.15 would do, or SVG or PDF.", refusal.getMessage());
     }
 
     @ParameterizedTest

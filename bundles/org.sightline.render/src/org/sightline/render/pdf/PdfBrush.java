@@ -53,17 +53,17 @@ final class PdfBrush {
     /**
      * @param page where it is drawn
      * @param fonts the fonts of the document
-     * @param measure the measure of texts
+     * @param outlines turns texts into outlines that the shipped family lacks
      * @param place which part of the picture lies where on the page
      * @param left groups that are left out
      */
-    PdfBrush(PDPageContentStream page, PdfFonts fonts, TextMeasure measure, PdfPlace place, Set<Drawing> left) {
+    PdfBrush(PDPageContentStream page, PdfFonts fonts, TextOutline outlines, PdfPlace place, Set<Drawing> left) {
         this.left = left;
         this.page = page;
         this.fonts = fonts;
-        this.measure = measure;
+        measure = outlines.measure();
         this.place = place;
-        outlines = new TextOutline(measure);
+        this.outlines = outlines;
     }
 
     /**

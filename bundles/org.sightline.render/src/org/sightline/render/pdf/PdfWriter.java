@@ -29,6 +29,7 @@ import org.sightline.render.picture.TextDrawing.Anchor;
 import org.sightline.render.text.Font;
 import org.sightline.render.text.FontFace;
 import org.sightline.render.text.TextMeasure;
+import org.sightline.render.text.TextOutline;
 import org.sightline.viewpoint.messages.Messages;
 import org.sightline.viewpoint.style.Color;
 
@@ -51,6 +52,7 @@ public final class PdfWriter {
     private static final long SAME_EVERY_TIME = 0;
 
     private final TextMeasure measure;
+    private final TextOutline outlines;
     private final PdfPaper paper;
 
     /**
@@ -59,15 +61,17 @@ public final class PdfWriter {
      */
     public PdfWriter(TextMeasure measure, PdfPaper paper) {
         this.measure = measure;
+        outlines = new TextOutline(measure);
         this.paper = paper;
     }
 
     /**
      * @param pictures the pictures in order, at least one
      * @param out where they are written; not closed
+     * @return what could not be drawn, one sentence each
      * @throws IOException if they cannot be written
      */
-    public void write(List<Picture> pictures, OutputStream out) throws IOException {
+    public List<String> write(List<Picture> pictures, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDDocumentInformation information = new PDDocumentInformation();
             information.setTitle(pictures.get(0).title());
@@ -84,6 +88,7 @@ public final class PdfWriter {
             document.setDocumentId(SAME_EVERY_TIME);
             document.save(out);
         }
+        return outlines.problems();
     }
 
     private void add(Picture picture, PDDocument document, PdfFonts fonts, PdfOutline outline) throws IOException {
@@ -177,7 +182,7 @@ public final class PdfWriter {
 
     private void draw(List<? extends Drawing> drawings, Set<Drawing> left, PDPageContentStream content, PdfFonts fonts, PdfPlace place)
             throws IOException {
-        PdfBrush brush = new PdfBrush(content, fonts, measure, place, left);
+        PdfBrush brush = new PdfBrush(content, fonts, outlines, place, left);
         for (Drawing each : drawings) {
             brush.draw(each);
         }

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.text.TextMeasure;
@@ -41,22 +42,29 @@ public final class PngWriter {
      * @param picture a picture
      * @param scale pixels for each unit, above 0; 1 suits screens of 96 dots an inch
      * @param out where it is written; not closed
+     * @return what could not be drawn, one sentence each
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the scale makes no sense or the result would be too large, with a message that says so
      */
-    public void write(Picture picture, double scale, OutputStream out) throws IOException {
+    public List<String> write(Picture picture, double scale, OutputStream out) throws IOException {
         if (!(scale > 0 && scale <= 100)) {
             throw new IllegalArgumentException(TEXTS.get("png_scale", scale));
         }
         long width = Math.max(1, (long) Math.ceil(picture.width() * scale - 1e-6));
         long height = Math.max(1, (long) Math.ceil(picture.height() * scale - 1e-6));
         if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
-            throw new IllegalArgumentException(TEXTS.get("png_tooLarge", Long.toString(width), Long.toString(height)));
+            throw new IllegalArgumentException(TEXTS.get("png_tooLarge", width, height, MOST_PIXELS / 1_000_000, LONGEST_SIDE,
+                    Math.floor(fitting(picture) * 100) / 100));
         }
-        write(picture, scale, (int) width, (int) height, out);
+        return write(picture, scale, (int) width, (int) height, out);
     }
 
-    private void write(Picture picture, double scale, int width, int height, OutputStream out) throws IOException {
+    private static double fitting(Picture picture) {
+        double bySide = LONGEST_SIDE / Math.max(picture.width(), picture.height());
+        return Math.min(bySide, Math.sqrt(MOST_PIXELS / (picture.width() * picture.height())));
+    }
+
+    private List<String> write(Picture picture, double scale, int width, int height, OutputStream out) throws IOException {
         TextOutline outlines = new TextOutline(measure);
         int rows = Math.clamp(STRIP_PIXELS / width, 1, height);
         BufferedImage strip = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
@@ -77,5 +85,6 @@ public final class PngWriter {
             }
         }
         png.finish();
+        return outlines.problems();
     }
 }

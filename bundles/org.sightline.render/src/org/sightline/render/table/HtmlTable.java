@@ -14,17 +14,17 @@ import org.sightline.viewpoint.table.CellLooks;
 
 /**
  * Tables as a page of HTML 5 that needs nothing else: no script, nothing fetched. Texts are escaped; each cell says which way its text runs
- * by itself, so that none turns its neighbours.
+ * by itself, so that none turns its neighbours. The page is well-formed XML, too.
  */
 final class HtmlTable {
 
     private static final String HEAD = """
             <!DOCTYPE html>
-            <html>
+            <html xmlns="http://www.w3.org/1999/xhtml">
             <head>
-            <meta charset="UTF-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta charset="UTF-8"/>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>%s</title>
             <style>
             body { font: 14px/1.4 '%s', Arial, Helvetica, sans-serif; color: #1f262e; margin: 24px; }

@@ -13,18 +13,38 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Draws what the shipped family lacks with the fonts of the machine; where it has none for a script, with an empty box for each character.
- * The room is that of the measure, whatever the font: what is wider is made narrower. This is the one place where two machines may give
- * different pixels.
+ * Draws what the shipped family lacks with the fonts of the machine; where it has none for a character, as an empty box, and remembers it. The room
+ * is that of the measure, whatever the font: what is wider is made narrower. This is the one place where two machines may give different pixels.
  */
 final class OtherFonts {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final int UNIT = 100;
 
-    private OtherFonts() {
+    private final MachineFonts fonts = new MachineFonts();
+    private final Set<Integer> missing = new TreeSet<>();
+
+    /**
+     * A part of a run that one font draws.
+     *
+     * @param text the characters in the order in which they are read
+     * @param font null if there is none
+     */
+    private record Part(String text, Font font) {
+
+        double width() {
+            return text.codePoints().mapToDouble(FallbackWidth::of).sum();
+        }
+    }
+
+    /** @return characters for which there was no font so far */
+    Set<Integer> missing() {
+        return missing;
     }
 
     /**
@@ -32,28 +52,46 @@ final class OtherFonts {
      * @param font how it is to be set
      * @return its outline from (0, 0) on the baseline, y downwards
      */
-    static Shape outline(GlyphRun run, org.sightline.render.text.Font font) {
-        GlyphVector glyphs = glyphs(run, font.face());
-        return glyphs == null ? boxes(run, font.size()) : fitted(glyphs, run.width(), font.size());
-    }
-
-    private static GlyphVector glyphs(GlyphRun run, FontFace face) {
-        try {
-            Font font = new Font(Font.SANS_SERIF, (face.bold() ? Font.BOLD : 0) | (face.italic() ? Font.ITALIC : 0), UNIT);
-            if (font.canDisplayUpTo(run.text()) >= 0) {
-                return null;
-            }
-            int direction = run.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-            char[] characters = run.text().toCharArray();
-            return font.layoutGlyphVector(EXACT, characters, 0, characters.length, direction);
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            // Java's own fonts need libraries that a server may lack; the exceptions differ by platform.
-            return null;
+    Shape outline(GlyphRun run, org.sightline.render.text.Font font) {
+        List<Part> parts = parts(run.text(), font.face());
+        Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double x = 0;
+        for (Part each : run.rightToLeft() ? parts.reversed() : parts) {
+            Shape shape = each.font == null ? boxes(each.text, font.size()) : fitted(each, run.rightToLeft(), font.size());
+            outline.append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(shape), false);
+            x += each.width() * font.size();
         }
+        return outline;
     }
 
-    private static Shape fitted(GlyphVector glyphs, double width, double size) {
-        double scale = size / UNIT;
+    private List<Part> parts(String text, FontFace face) {
+        List<Part> parts = new ArrayList<>(1);
+        int start = 0;
+        Font current = null;
+        for (int at = 0; at < text.length();) {
+            int character = text.codePointAt(at);
+            boolean joined = FallbackWidth.of(character) == 0;
+            Font font = joined ? current : fonts.font(character, face);
+            if (font == null && !joined) {
+                missing.add(character);
+            }
+            if (at > start && font != current) {
+                parts.add(new Part(text.substring(start, at), current));
+                start = at;
+            }
+            current = font;
+            at += Character.charCount(character);
+        }
+        parts.add(new Part(text.substring(start), current));
+        return parts;
+    }
+
+    private static Shape fitted(Part part, boolean rightToLeft, double size) {
+        int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+        char[] characters = part.text.toCharArray();
+        GlyphVector glyphs = part.font.layoutGlyphVector(EXACT, characters, 0, characters.length, direction);
+        double scale = size / MachineFonts.SIZE;
+        double width = part.width() * size;
         double natural = glyphs.getLogicalBounds().getWidth() * scale;
         double narrowed = natural > width && width > 0 ? width / natural : 1;
         double centred = (width - natural * narrowed) / 2;
@@ -62,10 +100,10 @@ final class OtherFonts {
         return placed.createTransformedShape(glyphs.getOutline());
     }
 
-    private static Shape boxes(GlyphRun run, double size) {
+    private static Shape boxes(String text, double size) {
         Path2D boxes = new Path2D.Double();
         double x = 0;
-        for (int character : run.text().codePoints().toArray()) {
+        for (int character : text.codePoints().toArray()) {
             double width = FallbackWidth.of(character) * size;
             if (width > 0) {
                 addFrame(boxes, x + 0.08 * size, -0.7 * size, width - 0.16 * size, 0.7 * size, 0.06 * size);

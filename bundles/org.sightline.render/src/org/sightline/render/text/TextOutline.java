@@ -9,15 +9,28 @@ package org.sightline.render.text;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sightline.viewpoint.messages.Messages;
 
-/** Turns lines of text into outlines, for outputs that know no fonts. */
+/** Turns lines of text into outlines, for outputs that know no fonts. Not safe for use by several threads. */
 public final class TextOutline {
 
+    private static final Messages TEXTS = Messages.of(TextOutline.class);
+    private static final int MOST_NAMED = 8;
+
     private final TextMeasure measure;
+    private final OtherFonts others = new OtherFonts();
 
     /** @param measure the measure of texts */
     public TextOutline(TextMeasure measure) {
         this.measure = measure;
+    }
+
+    /** @return the measure of texts */
+    public TextMeasure measure() {
+        return measure;
     }
 
     /**
@@ -45,7 +58,17 @@ public final class TextOutline {
      * @return its outline; its left end at (0, 0) on the baseline, y downwards
      */
     public Shape other(GlyphRun run, Font font) {
-        return OtherFonts.outline(run, font);
+        return others.outline(run, font);
+    }
+
+    /** @return a sentence about the characters that no font could draw so far; none if all could be drawn */
+    public List<String> problems() {
+        Set<Integer> missing = others.missing();
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        String named = missing.stream().limit(MOST_NAMED).map(each -> String.format("U+%04X", each)).collect(Collectors.joining(", "));
+        return List.of(TEXTS.get("font_missing", missing.size(), missing.size() > MOST_NAMED ? named + ", ..." : named));
     }
 
     private void addShipped(Path2D outline, String text, Font font, double start) {

@@ -64,12 +64,13 @@ final class ChartChoice {
     /**
      * @param charts the charts that can be made
      * @param portfolio the model
-     * @param several whether the output holds several charts; else each diagram is made once, of what is most likely meant
+     * @param output where they go; if it holds one picture, a diagram is made once, of what is most likely meant
      * @return the charts to be made, at least one, by process and in the order of the notation
      * @throws ParameterException if the user names something that is not there, or no process holds what the charts are about
      */
-    List<ChartJob> jobs(Charts charts, Portfolio portfolio, boolean several) {
-        boolean all = diagram == null ? several : diagram.equals(ALL);
+    List<ChartJob> jobs(Charts charts, Portfolio portfolio, PictureOutput output) {
+        boolean several = output.holdsSeveral();
+        boolean all = diagram == null ? output.isFolder() : diagram.equals(ALL);
         List<String> diagrams = all ? charts.diagrams() : List.of(diagram == null ? usual(charts) : diagram);
         KnownNames.require(command, "render_unknownDiagram", diagrams, charts.diagrams());
         requireKnown(charts, diagrams);

@@ -67,7 +67,7 @@ final class RenderCommand implements Callable<Integer> {
         output.prepare(inputs);
         Portfolio portfolio = model.load(terminal);
         ChartSession session = ChartSession.open(portfolio, notation);
-        List<ChartJob> jobs = choice.jobs(session.charts(), portfolio, output.holdsSeveral());
+        List<ChartJob> jobs = choice.jobs(session.charts(), portfolio, output);
         write(jobs, session);
         return session.report(terminal);
     }
@@ -99,12 +99,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void write(List<Picture> pictures, ChartSession session, AtomicFile file, String name) throws IOException {
+        List<String> problems = new ArrayList<>();
         try {
-            file.write(out -> output.format().write(pictures, settings, session.measure(), out));
+            file.write(out -> problems.addAll(output.format().write(pictures, settings, session.measure(), out)));
         } catch (IllegalArgumentException tooLarge) {
             throw new RefusedInputException(new Problem(model.file().toString(), 0, 0, tooLarge.getMessage(), TEXTS.get("render_tooLarge_remedy")),
                     tooLarge);
         }
         terminal.err().println(TEXTS.get("render_written", name, pictures.get(0).title()));
+        problems.forEach(terminal.err()::println);
     }
 }

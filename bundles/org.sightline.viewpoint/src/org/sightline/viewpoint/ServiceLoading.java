@@ -43,4 +43,14 @@ final class ServiceLoading {
         }
         return classes;
     }
+
+    /**
+     * @param specification a specification
+     * @param problems what is wrong with the classes themselves, by class name
+     * @param log is told of it
+     */
+    static void report(Specification specification, Map<String, List<String>> problems, ProblemLog log) {
+        Map<String, Place> places = specification.javaExtensions();
+        problems.forEach((name, texts) -> texts.forEach(text -> log.report(Severity.ERROR, places.get(name), text)));
+    }
 }

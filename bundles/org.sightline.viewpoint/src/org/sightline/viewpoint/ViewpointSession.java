@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.sightline.viewpoint.diagram.Diagram;
@@ -21,6 +22,7 @@ import org.sightline.viewpoint.diagram.DiagramPlan;
 import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.evaluation.Binder;
 import org.sightline.viewpoint.evaluation.ProblemLog;
+import org.sightline.viewpoint.evaluation.WatchedWork;
 import org.sightline.viewpoint.expression.EvaluationContext;
 import org.sightline.viewpoint.expression.ExpressionCompiler;
 import org.sightline.viewpoint.expression.ExpressionEnvironment;
@@ -68,7 +70,8 @@ public final class ViewpointSession {
     private final Map<Description, TablePlan> tables = new HashMap<>();
     private ElementTexts texts = ElementTexts.REFLECTIVE;
     private final ModelObserver observer;
-    private EvaluationContext context = EvaluationContext.PLAIN;
+    private final WatchedWork work;
+    private EvaluationContext context;
 
     private ViewpointSession(Specification specification, SemanticModel model, ClassLoader services) {
         this.specification = specification;
@@ -76,8 +79,12 @@ public final class ViewpointSession {
         observer = new ModelObserver(model);
         log = new ProblemLog();
         ExpressionEnvironment.Builder environment = ExpressionEnvironment.builder().packages(model.packages()).resources(model::resources);
-        ServiceLoading.load(specification, services, log).forEach(environment::services);
+        List<Class<?>> providers = ServiceLoading.load(specification, services, log);
+        providers.forEach(environment::services);
         compiler = new ExpressionCompiler(environment.build());
+        ServiceLoading.report(specification, compiler.serviceProblems(), log);
+        work = providers.isEmpty() ? null : new WatchedWork();
+        context(EvaluationContext.PLAIN);
         binder = new Binder(specification, compiler, log);
     }
 
@@ -123,7 +130,31 @@ public final class ViewpointSession {
 
     /** @param bounds the circumstances of every later evaluation */
     public void context(EvaluationContext bounds) {
-        context = bounds;
+        context = work == null ? bounds : bounds.watchedBy(work.watch());
+    }
+
+    /**
+     * Does work that evaluates expressions and changes nothing but what it makes itself. If the specification has Java services it is done
+     * in another thread, and begins anew without a service that hangs.
+     *
+     * @param making makes something
+     * @param again makes it once more after an attempt was given up
+     * @param <T> what it makes
+     * @return what it has made
+     */
+    public <T> T watched(Supplier<T> making, Supplier<T> again) {
+        return work == null ? making.get() : work.run(making, again);
+    }
+
+    /**
+     * Does work that evaluates expressions and changes nothing at all.
+     *
+     * @param making finds something out
+     * @param <T> what it finds
+     * @return what it has found
+     */
+    public <T> T watched(Supplier<T> making) {
+        return watched(making, making);
     }
 
     /** @param names what elements are called where the specification does not tell */
@@ -163,7 +194,7 @@ public final class ViewpointSession {
      */
     public Optional<Table> table(Description description, EObject target) {
         lookAgain();
-        return tableBuilder(description).build(target);
+        return watched(() -> tableBuilder(description).build(target));
     }
 
     /**
@@ -194,7 +225,7 @@ public final class ViewpointSession {
      */
     public Optional<Diagram> diagram(Description description, DiagramState state, EObject target) {
         lookAgain();
-        return new DiagramBuilder(plan(description, state), model, context).build(target);
+        return watched(() -> new DiagramBuilder(plan(description, state), model, context).build(target));
     }
 
     /** Nobody tells of changes unless a representation is kept up to date. */

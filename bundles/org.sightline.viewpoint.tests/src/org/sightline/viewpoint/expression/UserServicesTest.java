@@ -178,7 +178,8 @@ class UserServicesTest {
     void classThatCannotBeMade_isReported_andItsStaticServicesWork() {
         ExpressionCompiler compiler = compiler(Stubborn.class);
         assertEquals(1, compiler.serviceProblems().size());
-        assertTrue(compiler.serviceProblems().get(0).contains("closed today"), compiler.serviceProblems().get(0));
+        String problems = compiler.serviceProblems().toString();
+        assertTrue(problems.contains("closed today"), problems);
         assertEquals("nothing nothing", Garden.result(compiler, garden.dill, "self.never()", Variables.NONE));
         assertEquals("String \"still\"", Garden.result(compiler, garden.dill, "self.still()", Variables.NONE));
     }

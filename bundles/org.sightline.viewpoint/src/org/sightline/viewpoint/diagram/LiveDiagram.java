@@ -58,19 +58,31 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
     public static Optional<LiveDiagram> open(ViewpointSession session, Description description, EObject target) {
         DiagramState state = DiagramState.initial(description);
         DiagramBuilder builder = new DiagramBuilder(session.plan(description, state), session.model(), session.context());
-        return builder.accepts(target) ? Optional.of(new LiveDiagram(session, description, state, target, builder.title(target))) : Optional.empty();
+        Optional<String> name = session.watched(() -> builder.accepts(target) ? Optional.of(builder.title(target)) : Optional.empty());
+        return name.map(each -> new LiveDiagram(session, description, state, target, each));
     }
 
     private void build() {
-        dependencies = new Dependencies(session.context());
-        assembly = new DiagramBuilder(session.plan(description, state), session.model(), session.context()).build(target, name, dependencies);
-        root = root();
-        dependencies.take();
+        session.watched(this::make);
         session.observer().add(dependencies);
     }
 
-    private EObject root() {
-        return DiagramAssembly.root(assembly.diagram().plan(), target, session.context());
+    private DiagramAssembly make() {
+        Dependencies fresh = new Dependencies(session.context());
+        DiagramAssembly made = new DiagramBuilder(session.plan(description, state), session.model(), session.context()).build(target, name, fresh);
+        root = root(made);
+        fresh.take();
+        dependencies = fresh;
+        assembly = made;
+        return made;
+    }
+
+    private EObject root(DiagramAssembly made) {
+        return DiagramAssembly.root(made.diagram().plan(), target, session.context());
+    }
+
+    private boolean hasOtherRoot() {
+        return dependencies.hasChanged() && !assembly.diagram().plan().root().isEmpty() && session.watched(() -> root(assembly)) != root;
     }
 
     /** @return the diagram as it was after the last refresh */
@@ -96,14 +108,18 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
      * @return what has changed; {@link RepresentationChange#none()} if nothing has
      */
     public RepresentationChange<View> refresh() {
-        boolean elsewhere = dependencies.hasChanged() && !assembly.diagram().plan().root().isEmpty() && root() != root;
-        if (stateChanged || elsewhere) {
+        if (stateChanged || hasOtherRoot()) {
             return rebuild();
         }
         if (dependencies.isClean()) {
             return RepresentationChange.none();
         }
         dependencies.settle();
+        RepresentationChange<View> change = session.watched(this::update, () -> null);
+        return change == null ? rebuild() : change;
+    }
+
+    private RepresentationChange<View> update() {
         new DiagramUpdate(assembly, dependencies).run();
         return assembly.takeChange();
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
@@ -46,6 +47,7 @@ public final class BoundExpression {
     private final boolean constant;
     private final boolean empty;
     private final Map<Set<String>, Boolean> asked = new HashMap<>(2);
+    private final Consumer<Nothing> overlooked = each -> report(Severity.WARNING, each.position(), each);
     private boolean exhausted;
     private int reports;
 
@@ -204,7 +206,7 @@ public final class BoundExpression {
             return FAILED;
         }
         try {
-            Object value = expression.evaluateOrNothing(scope.self(), scope.variables(), scope.context());
+            Object value = expression.evaluateOrNothing(scope.self(), scope.variables(), scope.context(), overlooked);
             if (value instanceof Nothing nothing) {
                 report(Severity.WARNING, nothing.position(), nothing);
                 return NONE;

@@ -18,11 +18,12 @@ import java.util.function.Consumer;
  * @param cancelled is asked now and then; evaluation stops soon after it says true. Null if nobody cancels; an interrupt of the thread
  *        cancels in any case
  * @param deadline {@link System#nanoTime()} after which evaluation stops, {@link #NO_DEADLINE} for none. A service that hangs is not
- *        stopped by it but only noticed after it returns, unless it heeds interrupts
+ *        stopped by it; see {@link ServiceWatch}
  * @param patience how long one evaluation may take, in nanoseconds, whatever the deadline of the job
+ * @param watch is told which Java service of the specification is running; null if nobody wants to know
  */
 public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warnings, BooleanSupplier cancelled, long deadline,
-        long patience) {
+        long patience, ServiceWatch watch) {
 
     /** How many characters a text and how many values a collection may have that arises in an evaluation. */
     public static final int LARGEST = 20_000_000;
@@ -33,14 +34,14 @@ public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warni
     public static final long NO_DEADLINE = Long.MAX_VALUE;
 
     /** Nobody is told; one evaluation may take ten seconds. */
-    public static final EvaluationContext PLAIN = new EvaluationContext(null, null, null, NO_DEADLINE, USUAL_PATIENCE);
+    public static final EvaluationContext PLAIN = new EvaluationContext(null, null, null, NO_DEADLINE, USUAL_PATIENCE, null);
 
     /**
      * @param teller is told what is read
      * @return this context with that recorder
      */
     public EvaluationContext recordedBy(AccessRecorder teller) {
-        return new EvaluationContext(teller, warnings, cancelled, deadline, patience);
+        return new EvaluationContext(teller, warnings, cancelled, deadline, patience, watch);
     }
 
     /**
@@ -48,7 +49,7 @@ public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warni
      * @return this context with that listener
      */
     public EvaluationContext warning(Consumer<Nothing> listener) {
-        return new EvaluationContext(recorder, listener, cancelled, deadline, patience);
+        return new EvaluationContext(recorder, listener, cancelled, deadline, patience, watch);
     }
 
     /**
@@ -56,7 +57,7 @@ public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warni
      * @return this context with that monitor
      */
     public EvaluationContext cancelledBy(BooleanSupplier monitor) {
-        return new EvaluationContext(recorder, warnings, monitor, deadline, patience);
+        return new EvaluationContext(recorder, warnings, monitor, deadline, patience, watch);
     }
 
     /**
@@ -64,7 +65,7 @@ public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warni
      * @return this context with that deadline
      */
     public EvaluationContext within(long nanos) {
-        return new EvaluationContext(recorder, warnings, cancelled, System.nanoTime() + nanos, patience);
+        return new EvaluationContext(recorder, warnings, cancelled, System.nanoTime() + nanos, patience, watch);
     }
 
     /**
@@ -72,6 +73,14 @@ public record EvaluationContext(AccessRecorder recorder, Consumer<Nothing> warni
      * @return this context with that patience
      */
     public EvaluationContext eachWithin(long nanos) {
-        return new EvaluationContext(recorder, warnings, cancelled, deadline, nanos);
+        return new EvaluationContext(recorder, warnings, cancelled, deadline, nanos, watch);
+    }
+
+    /**
+     * @param guard is told which Java service is running
+     * @return this context with that watch
+     */
+    public EvaluationContext watchedBy(ServiceWatch guard) {
+        return new EvaluationContext(recorder, warnings, cancelled, deadline, patience, guard);
     }
 }

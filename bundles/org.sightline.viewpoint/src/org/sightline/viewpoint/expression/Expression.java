@@ -7,6 +7,7 @@
 package org.sightline.viewpoint.expression;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -44,6 +45,20 @@ public interface Expression {
      * @throws EvaluationException if the expression is broken, or if a service fails, time is up or it is cancelled
      */
     Object evaluateOrNothing(EObject self, Variables variables, EvaluationContext context);
+
+    /**
+     * Evaluates and tells of what goes wrong without ending the evaluation.
+     *
+     * @param self the element on which the expression is evaluated; may be null
+     * @param variables what else it may name
+     * @param context who is told of reads and warnings, and what bounds the work
+     * @param overlooked is told of each failure within an iterator, which counts as no value there
+     * @return the value; {@link Nothing} where there is none
+     * @throws EvaluationException if the expression is broken, or if a service fails, time is up or it is cancelled
+     */
+    default Object evaluateOrNothing(EObject self, Variables variables, EvaluationContext context, Consumer<Nothing> overlooked) {
+        return evaluateOrNothing(self, variables, context);
+    }
 
     /**
      * @param self the element on which the expression is evaluated; may be null

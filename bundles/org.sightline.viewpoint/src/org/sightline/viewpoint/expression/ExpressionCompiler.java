@@ -7,6 +7,7 @@
 package org.sightline.viewpoint.expression;
 
 import java.util.List;
+import java.util.Map;
 import org.sightline.viewpoint.expression.aql.AqlExpression;
 import org.sightline.viewpoint.expression.evaluation.ModelTypes;
 import org.sightline.viewpoint.expression.service.ServiceTable;
@@ -63,8 +64,8 @@ public final class ExpressionCompiler {
         return FormerLanguage.isLanguageOf(text) ? new FormerLanguage(text) : new ConstantExpression(text);
     }
 
-    /** @return what is wrong with the service classes of the environment, one sentence each */
-    public List<String> serviceProblems() {
+    /** @return what is wrong with the service classes of the environment, by the names of the classes */
+    public Map<String, List<String>> serviceProblems() {
         return services.problems();
     }
 }

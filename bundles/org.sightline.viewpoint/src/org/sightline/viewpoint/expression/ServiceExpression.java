@@ -62,7 +62,7 @@ final class ServiceExpression implements Expression {
         if (self == null) {
             return null;
         }
-        Evaluation run = new Evaluation(environment, types, self, variables, context, 0);
+        Evaluation run = new Evaluation(environment, types, self, variables, context, 0, null);
         List<Object> values = new ArrayList<>();
         values.add(receiver(self, variables));
         for (String each : arguments) {

@@ -6,6 +6,8 @@
  */
 package org.sightline.viewpoint.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.ViewpointSession;
@@ -20,15 +22,30 @@ import org.sightline.viewpoint.specification.Description;
 public final class LiveTable implements AutoCloseable {
 
     private final ViewpointSession session;
-    private final Dependencies dependencies;
-    private final TableAssembly assembly;
+    private final TableBuilder builder;
+    private final EObject target;
+    private Dependencies dependencies;
+    private TableAssembly assembly;
 
     private LiveTable(ViewpointSession session, TableBuilder builder, EObject target) {
         this.session = session;
-        dependencies = new Dependencies(session.context());
-        assembly = builder.build(target, builder.title(target), dependencies);
-        dependencies.take();
+        this.builder = builder;
+        this.target = target;
+        build();
+    }
+
+    private void build() {
+        session.watched(this::make);
         session.observer().add(dependencies);
+    }
+
+    private TableAssembly make() {
+        Dependencies fresh = new Dependencies(session.context());
+        TableAssembly made = builder.build(target, builder.title(target), fresh);
+        fresh.take();
+        dependencies = fresh;
+        assembly = made;
+        return made;
     }
 
     /**
@@ -39,7 +56,7 @@ public final class LiveTable implements AutoCloseable {
      */
     public static Optional<LiveTable> open(ViewpointSession session, Description description, EObject target) {
         TableBuilder builder = session.tableBuilder(description);
-        return builder.accepts(target) ? Optional.of(new LiveTable(session, builder, target)) : Optional.empty();
+        return session.watched(() -> builder.accepts(target)) ? Optional.of(new LiveTable(session, builder, target)) : Optional.empty();
     }
 
     /** @return the table as it was after the last refresh */
@@ -57,8 +74,32 @@ public final class LiveTable implements AutoCloseable {
             return RepresentationChange.none();
         }
         dependencies.settle();
+        RepresentationChange<TableElement> change = session.watched(this::update, () -> null);
+        return change == null ? rebuild() : change;
+    }
+
+    private RepresentationChange<TableElement> update() {
         new TableUpdate(assembly, dependencies).run();
         return assembly.takeChange();
+    }
+
+    /** After an attempt that was given up nothing of it can be trusted. */
+    private RepresentationChange<TableElement> rebuild() {
+        List<TableElement> before = elements();
+        close();
+        build();
+        return new RepresentationChange<>(elements(), before, List.of(), true);
+    }
+
+    private List<TableElement> elements() {
+        List<TableElement> elements = new ArrayList<>(table().columns());
+        table().lines().forEach(each -> collect(each, elements));
+        return elements;
+    }
+
+    private static void collect(Line line, List<TableElement> elements) {
+        elements.add(line);
+        line.lines().forEach(each -> collect(each, elements));
     }
 
     /** Stops watching the model. */

@@ -50,7 +50,7 @@ final class ToolShop {
 
     /** Whether a tool's condition holds on an element; a broken one does not. */
     boolean holds(Description tool, String feature, ToolSetting setting, EObject element) {
-        return session.binder().bind(tool, feature).holds(setting.conditionScope(element, session.context()));
+        return session.watched(() -> session.binder().bind(tool, feature).holds(setting.conditionScope(element, session.context())));
     }
 
     /** The text that an expression of a tool gives for a view. */

@@ -7,6 +7,7 @@
 package org.sightline.viewpoint.expression.aql;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.expression.EvaluationContext;
 import org.sightline.viewpoint.expression.EvaluationException;
@@ -14,6 +15,7 @@ import org.sightline.viewpoint.expression.EvaluationException.Reason;
 import org.sightline.viewpoint.expression.Expression;
 import org.sightline.viewpoint.expression.ExpressionEnvironment;
 import org.sightline.viewpoint.expression.ExpressionProblem;
+import org.sightline.viewpoint.expression.Nothing;
 import org.sightline.viewpoint.expression.Variables;
 import org.sightline.viewpoint.expression.evaluation.Evaluation;
 import org.sightline.viewpoint.expression.evaluation.ModelTypes;
@@ -70,11 +72,16 @@ public final class AqlExpression implements Expression {
 
     @Override
     public Object evaluateOrNothing(EObject self, Variables variables, EvaluationContext context) {
+        return evaluateOrNothing(self, variables, context, null);
+    }
+
+    @Override
+    public Object evaluateOrNothing(EObject self, Variables variables, EvaluationContext context, Consumer<Nothing> overlooked) {
         if (root == null) {
             ExpressionProblem problem = problems.get(0);
             throw new EvaluationException(Reason.FAILED, problem.position(), problem.message(), null);
         }
-        Evaluation run = new Evaluation(environment, types, self, variables, context, slots);
+        Evaluation run = new Evaluation(environment, types, self, variables, context, slots, overlooked);
         try {
             return run.result(root.evaluate(run));
         } catch (OutOfMemoryError e) {

@@ -81,7 +81,11 @@ final class Dispatcher {
         }
         String key = "evaluation_" + kind + problem;
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return run.turns() == turns ? run.failed(position, cause, key, written, reason)
-                : run.nothing(position, key, written, reason);
+        if (run.turns() == turns) {
+            return run.failed(position, cause, key, written, reason);
+        }
+        Nothing result = run.nothing(position, key, written, reason);
+        run.overlook(result);
+        return result;
     }
 }

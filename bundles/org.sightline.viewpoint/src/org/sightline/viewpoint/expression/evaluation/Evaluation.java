@@ -7,6 +7,7 @@
 package org.sightline.viewpoint.expression.evaluation;
 
 import java.util.Collection;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.viewpoint.expression.AccessRecorder;
@@ -15,6 +16,7 @@ import org.sightline.viewpoint.expression.EvaluationException;
 import org.sightline.viewpoint.expression.EvaluationException.Reason;
 import org.sightline.viewpoint.expression.ExpressionEnvironment;
 import org.sightline.viewpoint.expression.Nothing;
+import org.sightline.viewpoint.expression.ServiceWatch;
 import org.sightline.viewpoint.expression.Variables;
 import org.sightline.viewpoint.messages.Messages;
 
@@ -45,8 +47,10 @@ public final class Evaluation {
     private final EvaluationContext context;
     private final AccessRecorder recorder;
     private final Object[] locals;
+    private final Consumer<Nothing> overlooked;
     private long start;
     private EvaluationException failure;
+    private Nothing failed;
     private int turns;
     private int steps;
     private int position;
@@ -58,16 +62,18 @@ public final class Evaluation {
      * @param variables what else it may name
      * @param context who is told, and what bounds the work
      * @param locals how many variables of iterators and of {@code let} it has
+     * @param overlooked is told of each failure within an iterator; null if nobody wants to know
      * @throws EvaluationException if it is cancelled or too late already
      */
     public Evaluation(ExpressionEnvironment environment, ModelTypes types, EObject self, Variables variables, EvaluationContext context,
-            int locals) {
+            int locals, Consumer<Nothing> overlooked) {
         this.environment = environment;
         this.types = types;
         this.self = self;
         this.variables = variables;
         this.context = context;
         this.recorder = context.recorder();
+        this.overlooked = overlooked;
         this.locals = locals == 0 ? null : new Object[locals];
         check();
     }
@@ -80,6 +86,11 @@ public final class Evaluation {
     /** @return the types it can name */
     public ModelTypes types() {
         return types;
+    }
+
+    /** @return is told which service of the specification is running; null if nobody wants to know */
+    public ServiceWatch watch() {
+        return context.watch();
     }
 
     /** @return the element on which it is evaluated, may be null */
@@ -115,7 +126,17 @@ public final class Evaluation {
     /** Starts the next turn of an iterator: earlier failures are forgotten. */
     public void nextTurn() {
         turns++;
-        failure = null;
+        if (failure != null) {
+            overlook(failed);
+            failure = null;
+        }
+    }
+
+    /** @param problem a failure within an iterator, which counts as no value and nothing more */
+    public void overlook(Nothing problem) {
+        if (overlooked != null) {
+            overlooked.accept(problem);
+        }
     }
 
     /** @return how many turns iterators have made so far */
@@ -217,6 +238,7 @@ public final class Evaluation {
     public Nothing failed(int position, Throwable cause, String key, Object... arguments) {
         Nothing result = nothing(position, key, arguments);
         if (failure == null) {
+            failed = result;
             failure = new EvaluationException(Reason.FAILED, position, result.message(), cause);
         }
         return result;

@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import org.sightline.viewpoint.expression.AccessRecorder.Reach;
+import org.sightline.viewpoint.expression.ServiceWatch;
 import org.sightline.viewpoint.expression.evaluation.Boxes;
 import org.sightline.viewpoint.expression.evaluation.Evaluation;
 import org.sightline.viewpoint.expression.evaluation.Lambda;
@@ -70,10 +71,21 @@ final class MethodService extends Service {
 
     @Override
     public Object call(Evaluation run, Object[] arguments) throws Throwable {
-        if (!standard) {
-            run.readsFar(Reach.SERVICE, arguments[0]);
-        }
-        Object result = handle.invokeExact(run, arguments);
+        Object result = standard ? handle.invokeExact(run, arguments) : callForeign(run, arguments);
         return result == null ? noResult : result;
+    }
+
+    private Object callForeign(Evaluation run, Object[] arguments) throws Throwable {
+        run.readsFar(Reach.SERVICE, arguments[0]);
+        ServiceWatch watch = run.watch();
+        if (watch == null) {
+            return handle.invokeExact(run, arguments);
+        }
+        ServiceWatch.Call call = watch.enter(name(), run.position());
+        try {
+            return handle.invokeExact(run, arguments);
+        } finally {
+            watch.leave(call, run.position());
+        }
     }
 }

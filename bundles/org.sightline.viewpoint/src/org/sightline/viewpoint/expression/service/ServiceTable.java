@@ -11,9 +11,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +39,7 @@ public final class ServiceTable {
 
     private final Map<String, List<Service>> services = new HashMap<>();
     private final Set<String> overridden = new HashSet<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Map<String, List<String>> problems = new LinkedHashMap<>();
 
     /** @param providers the classes with the services of a specification, in order */
     public ServiceTable(List<ServiceProvider> providers) {
@@ -55,7 +57,7 @@ public final class ServiceTable {
             try {
                 instance = provider.type().getConstructor().newInstance();
             } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-                problems.add(TEXTS.get("serviceTable_noInstance", provider.type().getName(), e.getCause() == null ? e : e.getCause()));
+                report(provider.type(), TEXTS.get("serviceTable_noInstance", provider.type().getName(), e.getCause() == null ? e : e.getCause()));
             }
         }
         for (Method method : serviceMethods(provider.type())) {
@@ -70,8 +72,12 @@ public final class ServiceTable {
             add(MethodService.of(MethodHandles.publicLookup(), method, instance, false));
             overridden.add(method.getName());
         } catch (IllegalAccessException | LinkageError e) {
-            problems.add(TEXTS.get("serviceTable_noAccess", type.getName(), method.getName()));
+            report(type, TEXTS.get("serviceTable_noAccess", type.getName(), method.getName()));
         }
+    }
+
+    private void report(Class<?> type, String problem) {
+        problems.computeIfAbsent(type.getName(), name -> new ArrayList<>()).add(problem);
     }
 
     private static List<Method> serviceMethods(Class<?> type) {
@@ -80,9 +86,9 @@ public final class ServiceTable {
                 .sorted(BY_SIGNATURE).toList();
     }
 
-    /** @return what is wrong with the specification's service classes, one sentence each */
-    public List<String> problems() {
-        return List.copyOf(problems);
+    /** @return what is wrong with the specification's service classes, one sentence each, by the names of the classes */
+    public Map<String, List<String>> problems() {
+        return Collections.unmodifiableMap(problems);
     }
 
     /**

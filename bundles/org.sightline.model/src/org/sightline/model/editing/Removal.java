@@ -23,8 +23,9 @@ public final class Removal {
 
     /** Changes the model: takes an element out of it, with its contents. O(contents and references to them) */
     public static void remove(EObject element) {
-        forget(element);
-        forgetContents(element);
+        References references = References.of(element);
+        forget(element, element, references);
+        forgetContents(element, references);
         if (element instanceof Flow flow) {
             flow.setSource(null);
             flow.setTarget(null);
@@ -32,19 +33,20 @@ public final class Removal {
         EcoreUtil.remove(element);
     }
 
-    /** Changes the model: nothing outside an element refers to what is in it any more. */
-    public static void forgetContents(EObject element) {
+    /**
+     * Changes the model: nothing outside an element refers to what is in it any more.
+     *
+     * @param element an element, which may be out of the model already
+     * @param references the references of the model
+     */
+    public static void forgetContents(EObject element, References references) {
         List<EObject> contents = new ArrayList<>();
         element.eAllContents().forEachRemaining(contents::add);
-        contents.forEach(each -> forget(each, element));
+        contents.forEach(each -> forget(each, element, references));
     }
 
-    private static void forget(EObject element) {
-        forget(element, element);
-    }
-
-    private static void forget(EObject element, EObject around) {
-        for (Reference reference : References.of(element).to(element)) {
+    private static void forget(EObject element, EObject around, References references) {
+        for (Reference reference : references.to(element)) {
             if (!Scope.isWithin(reference.source(), around)) {
                 reference.forget(element);
             }

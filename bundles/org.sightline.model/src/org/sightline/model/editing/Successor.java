@@ -80,14 +80,14 @@ public final class Successor {
         return feature.getEContainingClass().isSuperTypeOf(other.eClass());
     }
 
+    /** The new element is in the model before anything moves into it, so that whoever records changes sees the moves. */
     private void replace() {
         Collection<Reference> references = References.of(old).to(old);
-        fresh.setId(old.getId());
+        takePlace();
         features(old).filter(feature -> feature != SightlinePackage.Literals.MODEL_ELEMENT__ID).filter(old::eIsSet).toList().forEach(this::takeOver);
         takeBack();
-        Removal.forgetContents(old);
-        takePlace();
         takeFlows();
+        Removal.forgetContents(old, References.of(fresh));
         references.stream().filter(reference -> reference.source() != old).forEach(reference -> reference.redirect(old, fresh));
     }
 
@@ -136,6 +136,7 @@ public final class Successor {
         int index = siblings.indexOf(old);
         // One after the other, since two elements in a model must never have the same id.
         siblings.remove(index);
+        fresh.setId(old.getId());
         siblings.add(index, fresh);
     }
 

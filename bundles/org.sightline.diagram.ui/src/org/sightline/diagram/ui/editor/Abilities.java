@@ -7,7 +7,11 @@
 package org.sightline.diagram.ui.editor;
 
 import java.util.List;
+import org.sightline.diagram.ui.connect.Connecting;
+import org.sightline.diagram.ui.create.Creating;
 import org.sightline.diagram.ui.heads.Heads;
+import org.sightline.diagram.ui.palette.Palettes;
+import org.sightline.diagram.ui.picture.Picturing;
 import org.sightline.diagram.ui.select.Selecting;
 import org.sightline.diagram.ui.zoom.Zooming;
 
@@ -19,6 +23,13 @@ final class Abilities {
 
     /** @return new abilities for one editor; later ones may build on what earlier ones have installed */
     static List<Ability> all() {
-        return List.of(new Heads(), new Selecting(), new Zooming());
+        return List.of(
+                new Heads(),
+                new Selecting(),
+                new Zooming(),
+                new Creating(),
+                new Connecting(),
+                new Palettes(),
+                new Picturing());
     }
 }

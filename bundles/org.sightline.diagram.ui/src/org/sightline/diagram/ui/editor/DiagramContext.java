@@ -9,11 +9,12 @@ package org.sightline.diagram.ui.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
 import org.sightline.diagram.ui.canvas.ChartViewer;
 import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.diagram.ui.live.LiveScene;
@@ -21,6 +22,7 @@ import org.sightline.diagram.ui.parts.ChartEditPart;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.viewpoint.tool.DiagramTools;
 
 /**
  * A diagram that is open in an editor: what is shown, where, and what can be done with it. Made anew when the file is read anew. Belongs to
@@ -33,19 +35,20 @@ public final class DiagramContext {
     private final Diagram diagram;
     private final LiveScene scene;
     private final ChartViewer viewer;
-    private final EditDomain domain;
+    private final DiagramDomain domain;
+    private final Composite side;
     private final ActionRegistry actions = new ActionRegistry();
     private final List<Ability> abilities = Abilities.all();
     private ChartEditPart chart;
 
-    DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer) {
+    DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer, Composite side) {
         this.editor = editor;
         this.document = document;
         this.diagram = diagram;
         this.scene = scene;
         this.viewer = viewer;
-        domain = new EditDomain();
-        domain.setCommandStack(new DocumentCommandStack(document));
+        this.side = side;
+        domain = new DiagramDomain(document);
         domain.addViewer(viewer);
     }
 
@@ -99,13 +102,57 @@ public final class DiagramContext {
     }
 
     /** @return tools and palette of GEF, and its view of the command stack */
-    public EditDomain domain() {
+    public DiagramDomain domain() {
         return domain;
     }
 
     /** @return what the menus, keys and the command palette call, by ids */
     public ActionRegistry actions() {
         return actions;
+    }
+
+    /** @return the notation's tools for this diagram as it is now; cheap */
+    public DiagramTools tools() {
+        return new DiagramTools(charts().session(), scene.live().diagram(), scene.live());
+    }
+
+    /** @return beside the canvas, for the palette */
+    public Composite side() {
+        return side;
+    }
+
+    /**
+     * Makes an edit of GEF's tools and selects what comes of it.
+     *
+     * @param command an edit of the document
+     */
+    public void executeAndSelect(org.eclipse.gef.commands.Command command) {
+        domain.getCommandStack().execute(command);
+        Command made = document.domain().getCommandStack().getMostRecentCommand();
+        selectResult(made);
+    }
+
+    /**
+     * Makes an edit and selects what comes of it.
+     *
+     * @param command an edit of the document
+     */
+    public void executeAndSelect(Command command) {
+        if (document.execute(command)) {
+            selectResult(command);
+        }
+    }
+
+    private void selectResult(Command made) {
+        List<EObject> results = new ArrayList<>();
+        if (made != null) {
+            made.getResult().stream().filter(EObject.class::isInstance).map(EObject.class::cast).forEach(results::add);
+        }
+        List<ItemPart> shown = results.stream().flatMap(each -> chart.parts(each).stream()).toList();
+        if (!shown.isEmpty()) {
+            viewer.setSelection(new StructuredSelection(shown));
+            viewer.reveal(shown.get(0));
+        }
     }
 
     /** @return the element that the diagram is about */

@@ -9,6 +9,8 @@ package org.sightline.diagram.ui.editor;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -58,15 +60,20 @@ public final class DiagramEditor extends DocumentEditor {
     @Override
     protected Control createContent(Composite parent, ModelDocument document) {
         Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new FillLayout());
         Optional<LiveDiagram> live = document.domain().element(input().carrier()).flatMap(carrier -> open(document, carrier));
         if (live.isEmpty()) {
             return new MissingDiagramPage(page).control();
         }
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+        Composite side = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(side);
+        Composite canvas = new Composite(page, SWT.NONE);
+        canvas.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         Diagram diagram = input().diagram(document.diagrams());
         DocumentCharts charts = DocumentCharts.of(document);
-        ChartViewer viewer = new ChartViewer(page, charts.measure().family());
-        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram), viewer);
+        ChartViewer viewer = new ChartViewer(canvas, charts.measure().family());
+        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram), viewer, side);
         context.show();
         contributeTo(getEditorSite().getActionBars());
         return page;

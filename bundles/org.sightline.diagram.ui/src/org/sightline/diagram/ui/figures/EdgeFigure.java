@@ -35,13 +35,19 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
         /** As one of several. */
         WEAK,
         /** As the one that counts. */
-        STRONG
+        STRONG,
+        /** As one that a gesture may change. */
+        ALLOWED,
+        /** As one that a gesture may not change. */
+        FORBIDDEN
     }
 
     private static final int REACH = 4;
     private static final double GLOW_WIDTH = 6;
     private static final Color STRONG = new Color(0x8F, 0xC0, 0xF5);
     private static final Color WEAK = new Color(0xC4, 0xDD, 0xF8);
+    private static final Color ALLOWED = new Color(0x9A, 0xDC, 0xAF);
+    private static final Color FORBIDDEN = new Color(0xF0, 0xA9, 0xA2);
 
     private SceneItem item;
     private Rectangle extent;
@@ -124,6 +130,15 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
         return item.label() != null && Boxes.around(item.label()).contains(x, y);
     }
 
+    private static Color color(Glow glow) {
+        return switch (glow) {
+            case STRONG -> STRONG;
+            case ALLOWED -> ALLOWED;
+            case FORBIDDEN -> FORBIDDEN;
+            default -> WEAK;
+        };
+    }
+
     /** @param newGlow how it stands out from now on */
     public void setGlow(Glow newGlow) {
         glow = newGlow;
@@ -133,7 +148,7 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
     @Override
     public void paint(SwtBrush brush, Detail detail) {
         if (glow != Glow.NONE) {
-            Ink ink = new Ink(null, glow == Glow.STRONG ? STRONG : WEAK, GLOW_WIDTH, LineStyle.SOLID, true);
+            Ink ink = new Ink(null, color(glow), GLOW_WIDTH, LineStyle.SOLID, true);
             brush.draw(new PathDrawing(Contour.rounded(item.route(), 5), ink), detail);
         }
         brush.draw(item.drawing(), detail);

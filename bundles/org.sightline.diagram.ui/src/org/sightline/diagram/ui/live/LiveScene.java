@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.layout.Geometry;
+import org.sightline.layout.Node;
+import org.sightline.layout.NodeKind;
+import org.sightline.layout.Point;
 import org.sightline.layout.ProcessLayout;
+import org.sightline.layout.Size;
 import org.sightline.render.diagram.SceneDraft;
+import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.Placement;
 import org.sightline.render.scene.Scene;
+import org.sightline.render.scene.SceneItem;
 import org.sightline.viewpoint.diagram.LiveDiagram;
 
 /**
@@ -84,6 +90,21 @@ public final class LiveScene implements AutoCloseable {
     /** @return what the layout answered, not yet on whole units */
     public Geometry geometry() {
         return geometry;
+    }
+
+    /**
+     * Where something stands, as a person would have put it there.
+     *
+     * @param parent the row or container in which it stands, or is to stand
+     * @param x its left edge in the scene
+     * @param y its upper edge in the scene
+     * @return its place as {@link Placement#positions()} counts it
+     */
+    public Point place(SceneItem parent, double x, double y) {
+        Node node = Node.of(" ", NodeKind.STEP, Size.NONE);
+        Node there = parent.kind() == ItemKind.BAND ? node.in(parent.key()) : node.within(parent.key());
+        Point origin = geometry.origin(there, draft.input().options());
+        return new Point(Math.rint(x - origin.x()), Math.rint(y - origin.y()));
     }
 
     /** @param listener told of each change from now on */

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.palette;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.editor.PaletteTool;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+
+class PaletteTest extends DiagramTest {
+
+    private void pick(DiagramContext context, String label) {
+        ToolPalette palette = (ToolPalette) context.side().getData(ToolPalette.class.getName());
+        Rectangle row = palette.show(label);
+        user.clickAt(palette.control(), row.x + 60, row.y + row.height / 2);
+    }
+
+    private static FlowNode node(ItemPart part) {
+        return (FlowNode) part.element();
+    }
+
+    @Test
+    void step_isMadeWhereItIsClicked() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        Screenshot.take("diagram-palette");
+        ItemPart lane = part(context, "Warehouse");
+        int before = ((Lane) lane.element()).getNodes().size();
+        pick(context, "Step");
+        Point place = mouse(context).at(lane.item().label().right() + 120, lane.item().bounds().centreY());
+        mouse(context).click(place);
+
+        assertEquals(before + 1, ((Lane) lane.element()).getNodes().size());
+        ItemPart made = context.selectedParts().get(0);
+        assertTrue(made.element() instanceof Activity);
+        assertEquals(place.x, mouse(context).middle(made).x, 10);
+        assertEquals(place.y, mouse(context).middle(made).y, 10);
+        assertEquals("Place", node(made).getPhase().getName());
+        assertFalse(context.domain().getActiveTool() instanceof PaletteTool, "the tool was put away");
+        Screenshot.take("diagram-new-step");
+
+        user.press("ctrl+z");
+        assertEquals(before, ((Lane) lane.element()).getNodes().size());
+        assertTrue(context.diagram().places().isEmpty());
+    }
+
+    @Test
+    void flow_isDrawnFromStepToStep() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart answer = part(context, "Answer the call");
+        ItemPart ship = part(context, "Ship the paper");
+        int before = node(answer).getOutgoing().size();
+        pick(context, "Sequence flow");
+        mouse(context).drag(mouse(context).middle(answer), mouse(context).middle(ship));
+
+        assertEquals(before + 1, node(answer).getOutgoing().size());
+        Screenshot.take("diagram-new-flow");
+    }
+
+    @Test
+    void forbiddenEnd_isShownAndRefused() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart call = part(context, "Call the wholesaler");
+        ItemPart pack = part(context, "Pack the paper");
+        pick(context, "Sequence flow");
+        mouse(context).press(mouse(context).middle(call), mouse(context).middle(pack));
+        Screenshot.take("diagram-forbidden-flow");
+        user.drop();
+
+        assertFalse(context.document().isDirty());
+    }
+}

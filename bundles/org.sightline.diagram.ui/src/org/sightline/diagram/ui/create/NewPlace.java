@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.create;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.FollowedCommand;
+import org.sightline.diagram.ui.live.Columns;
+import org.sightline.io.diagrams.NodePosition;
+import org.sightline.io.diagrams.Place;
+import org.sightline.io.diagrams.PlaceKey;
+import org.sightline.model.customerprocess.BoundaryEvent;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.edit.move.MoveEdits;
+import org.sightline.render.scene.SceneItem;
+import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.tool.Tool;
+
+/** Puts a new step where the person clicked: into the phase there, and at that place of its row. */
+final class NewPlace {
+
+    /** Half of what most steps measure: the click is to be in the middle. */
+    private static final int HALF_WIDTH = 56;
+    private static final int HALF_HEIGHT = 28;
+
+    private final DiagramContext context;
+
+    NewPlace(DiagramContext context) {
+        this.context = context;
+    }
+
+    /**
+     * @param creation makes elements
+     * @param tool the tool that does
+     * @param container the row or container that takes them
+     * @param click where the person clicked, in the chart
+     * @return the same, followed by what puts a new step there
+     */
+    Command at(Command creation, Tool tool, SceneItem container, Point click) {
+        return new FollowedCommand(creation, created -> {
+            CompoundCommand all = new CompoundCommand();
+            created.stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast).filter(each -> !(each instanceof BoundaryEvent))
+                    .findFirst().ifPresent(each -> place(each, tool, container, click, all));
+            return all;
+        });
+    }
+
+    private void place(FlowNode node, Tool tool, SceneItem container, Point click, CompoundCommand all) {
+        Columns.at(context.scene().scene(), click.x).ifPresent(
+                phase -> append(all, new MoveEdits(context.document().domain()).moveToPhase(List.of(node), phase)));
+        org.sightline.layout.Point place = context.scene().place(container, click.x - HALF_WIDTH, click.y - HALF_HEIGHT);
+        Map<String, Place> places = new HashMap<>();
+        for (String each : names(tool)) {
+            places.put(PlaceKey.of(each, node.getId()), NodePosition.at(place.x(), place.y()));
+        }
+        append(all, context.document().diagramEdits().place(context.diagram(), places));
+    }
+
+    private static void append(CompoundCommand all, Command command) {
+        if (command.canExecute()) {
+            all.append(command);
+        }
+    }
+
+    /** Names of the mappings that may show what the tool makes. */
+    private static Collection<String> names(Tool tool) {
+        Set<String> names = new TreeSet<>();
+        for (String feature : List.of("nodeMappings", "containerMappings")) {
+            tool.description().many(feature).stream().map(Description::name).forEach(names::add);
+        }
+        return names;
+    }
+}

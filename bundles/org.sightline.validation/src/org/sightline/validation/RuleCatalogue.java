@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.sightline.model.customerprocess.SightlinePackage;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.validation.document.HeaderKey;
 import org.sightline.validation.document.RuleDocument;
 import org.sightline.validation.document.Section;
@@ -44,6 +46,14 @@ public final class RuleCatalogue {
         Severity severity = Severity.of(section.header(HeaderKey.SEVERITY)).orElseThrow();
         EClass context = (EClass) SightlinePackage.eINSTANCE.getEClassifier(section.context().text());
         return new Rule(section.name(), severity, context, section, new CatalogueText(section.name()), session);
+    }
+
+    /**
+     * @param rule an id
+     * @return what the rule of that id demands, in one line in the reader's language; empty if the catalogue has no such rule
+     */
+    public static Optional<String> title(String rule) {
+        return MessageBundle.of(RuleCatalogue.class).has("rule_" + rule + "_title") ? Optional.of(new CatalogueText(rule).title()) : Optional.empty();
     }
 
     /** @return the catalogue as it stands in its file: a Complete OCL document */

@@ -38,7 +38,16 @@ class FindingFilterTest {
         assertEquals(List.of(WARNING), filter.apply(List.of(WARNING)));
     }
 
+    @Test
+    void words_areSearchedForInMessageAndRule() {
+        filter.search("  R1 C");
+        assertEquals(List.of(ERROR), filter.apply(List.of(HINT, WARNING, ERROR)));
+
+        filter.search("");
+        assertEquals(List.of(ERROR, HINT), filter.apply(List.of(HINT, ERROR)));
+    }
+
     private static FindingRow row(Severity severity, String message) {
-        return new FindingRow(severity, "R1", Optional.empty(), message, "");
+        return new FindingRow(severity, "R1", Optional.empty(), message, "", Optional.empty());
     }
 }

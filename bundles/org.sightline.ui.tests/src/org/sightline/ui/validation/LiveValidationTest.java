@@ -8,16 +8,21 @@ package org.sightline.ui.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +36,13 @@ import org.sightline.validation.Finding;
 import org.sightline.validation.RuleCatalogue;
 import org.sightline.validation.Severity;
 import org.sightline.validation.Validator;
+import org.sightline.validation.fix.QuickFix;
 
 class LiveValidationTest {
 
-    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private static final long LIMIT_SECONDS = 60;
+
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
 
     @TempDir
     private Path folder;
@@ -44,11 +52,11 @@ class LiveValidationTest {
     @BeforeEach
     void open() throws Exception {
         document = ModelDocument.open(PhoneOrder.write(folder));
-        validation = new LiveValidation(document, (delay, task) -> tasks.add(task));
+        validation = new LiveValidation(document, tasks::add, Duration.ofMillis(20));
     }
 
     @Test
-    void findings_areThoseOfAFullValidation() {
+    void findings_areThoseOfAFullValidation() throws InterruptedException {
         runAll();
 
         List<Finding> full = new Validator(RuleCatalogue.standard()).validate(document.portfolio());
@@ -57,7 +65,7 @@ class LiveValidationTest {
     }
 
     @Test
-    void edit_outdatesThemUntilTheNextValidationIsThrough() {
+    void edit_outdatesThemUntilTheNextValidationIsThrough() throws InterruptedException {
         runAll();
         List<String> told = new ArrayList<>();
         validation.addListener(() -> told.add(validation.isUpToDate() ? "now" : "outdated"));
@@ -71,7 +79,7 @@ class LiveValidationTest {
     }
 
     @Test
-    void elementThatIsNoLongerFacing_isNoticedInItsView() {
+    void elementThatIsNoLongerFacing_isNoticedInItsView() throws InterruptedException {
         CustomerView view = new StoredViews(document).store(document.portfolio().getProcesses().get(0), ViewForm.DEPARTMENTS);
         runAll();
         assertEquals(List.of(), rows("CV01"));
@@ -85,12 +93,11 @@ class LiveValidationTest {
     }
 
     @Test
-    void editDuringValidation_startsOver() {
-        tasks.clear();
+    void findingsOfAnEarlierState_areNotShown() throws InterruptedException {
         document.execute(document.edits().set(lane(), Literals.LANE__ROLE, null));
-        Runnable first = tasks.remove();
+        Runnable late = tasks.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
         document.domain().getCommandStack().undo();
-        first.run();
+        late.run();
 
         assertFalse(validation.isUpToDate());
         runAll();
@@ -102,21 +109,49 @@ class LiveValidationTest {
     void companyRules_areReadAgainWhenTheirFileChanges() throws Exception {
         Path rules = folder.resolve("phone-order.rules.ocl");
         Files.writeString(rules, "context Lane inv NoLane: false\n");
-        validation.validateNow();
-        assertFalse(rows("NoLane").isEmpty());
+        runUntil(() -> !rows("NoLane").isEmpty());
 
         Files.delete(rules);
-        validation.validateNow();
-        assertTrue(rows("NoLane").isEmpty());
+        runUntil(() -> rows("NoLane").isEmpty());
     }
 
     @Test
-    void mistakeInCompanyRules_isListed() throws Exception {
+    void mistakeInCompanyRules_isListedWithItsPlace() throws Exception {
         Files.writeString(folder.resolve("phone-order.rules.ocl"), "context Lane inv Broken: self.nonsense\n");
-        validation.validateNow();
+        runUntil(() -> !validation.rows().isEmpty() && validation.rows().get(0).element().isEmpty());
 
-        assertTrue(validation.rows().get(0).element().isEmpty());
         assertEquals(Severity.ERROR, validation.rows().get(0).severity());
+        assertTrue(validation.rows().get(0).message().contains("line 1, column 31"), validation.rows().get(0)::message);
+    }
+
+    @Test
+    void quickFix_isOneEditThatCanBeUndone() throws InterruptedException {
+        document.execute(document.edits().set(document.portfolio(), Literals.PORTFOLIO__CURRENCY, "eur"));
+        runAll();
+        QuickFix fix = validation.fixes(document.portfolio()).get(0);
+
+        document.execute(fix.command());
+        runAll();
+        assertEquals("EUR", document.portfolio().getCurrency());
+        assertEquals(List.of(), rows("CV46"));
+        assertEquals(fix.label(), document.domain().getCommandStack().getUndoCommand().getLabel());
+
+        document.domain().getCommandStack().undo();
+        runAll();
+        assertEquals(1, rows("CV46").size());
+    }
+
+    @Test
+    void markers_areThereByElement() throws InterruptedException {
+        document.execute(document.edits().set(document.portfolio(), Literals.PORTFOLIO__CURRENCY, "eur"));
+        runAll();
+
+        assertEquals(Severity.ERROR, validation.markers().at(document.portfolio()).orElseThrow().severity());
+    }
+
+    @AfterEach
+    void close() {
+        validation.dispose();
     }
 
     private EObject lane() {
@@ -127,9 +162,15 @@ class LiveValidationTest {
         return validation.rows().stream().filter(row -> row.rule().equals(rule)).toList();
     }
 
-    private void runAll() {
-        while (!tasks.isEmpty()) {
-            tasks.remove().run();
+    private void runAll() throws InterruptedException {
+        runUntil(validation::isUpToDate);
+    }
+
+    private void runUntil(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Runnable task = tasks.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+            assertNotNull(task, () -> "findings stay " + validation.rows());
+            task.run();
         }
     }
 }

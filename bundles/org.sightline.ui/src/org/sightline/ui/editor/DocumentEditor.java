@@ -32,6 +32,7 @@ import org.sightline.ui.document.DocumentHold;
 import org.sightline.ui.document.DocumentUser;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
+import org.sightline.ui.validation.DisplayExecutor;
 import org.sightline.ui.validation.LiveValidation;
 
 /**
@@ -182,7 +183,7 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
     /** @return the findings about the open model, the same for all its editors; empty if the file could not be opened */
     public final Optional<LiveValidation> validation() {
         return document().map(document -> document.companion(LiveValidation.class,
-                () -> new LiveValidation(document, (delay, task) -> getSite().getShell().getDisplay().timerExec(delay, task))));
+                () -> new LiveValidation(document, new DisplayExecutor(getSite().getShell().getDisplay()))));
     }
 
     @Override

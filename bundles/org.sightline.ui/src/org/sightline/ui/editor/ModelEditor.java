@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.findings.MarkedTree;
 import org.sightline.ui.tree.NewElementMenu;
 
 /** Shows and edits a model file as a tree. */
@@ -42,6 +43,7 @@ public final class ModelEditor extends DocumentEditor {
         contributeTo(getEditorSite().getActionBars());
         modelPage.actions().followFocus(getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);
         modelPage.tree().viewer().addSelectionChangedListener(event -> modelPage.actions().update());
+        validation().ifPresent(validation -> MarkedTree.mark(modelPage.tree().viewer(), validation));
         return modelPage.control();
     }
 

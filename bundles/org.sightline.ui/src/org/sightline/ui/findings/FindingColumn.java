@@ -14,10 +14,9 @@ import org.sightline.ui.validation.FindingRow;
 /** The columns of the list of findings. */
 enum FindingColumn {
 
-    MESSAGE("findings_message", 50, FindingRow::message),
-    ELEMENT("findings_element", 20, FindingRow::elementLabel),
-    RULE("findings_rule", 6, FindingRow::rule),
-    REMEDY("findings_remedy", 30, FindingRow::remedy);
+    MESSAGE("findings_message", 64, FindingRow::message),
+    ELEMENT("findings_element", 28, FindingRow::elementLabel),
+    RULE("findings_rule", 8, FindingRow::rule);
 
     private static final MessageBundle TEXTS = MessageBundle.of(FindingColumn.class);
 

@@ -10,8 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.DocumentEditor;
@@ -20,35 +30,86 @@ import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.validation.FindingRow;
 import org.sightline.ui.validation.LiveValidation;
 import org.sightline.validation.Severity;
+import org.sightline.validation.fix.QuickFix;
 
 /**
- * What the constraints have found in the model in front, kept up to date while it is edited. A double click or Enter leads to the
- * element.
+ * What the constraints have found in the model in front, kept up to date while it is edited. Beside the list stands what can be done
+ * about the selected finding. A double click or Enter leads to the element, Ctrl+1 to the quick fixes.
  */
 public final class FindingsView extends ViewPart {
 
     /** How the view is registered. */
     public static final String ID = "org.sightline.ui.findings";
 
+    private static final String QUICK_FIX = "org.sightline.ui.quickFix";
     private static final MessageBundle TEXTS = MessageBundle.of(FindingsView.class);
+    private static final int[] WEIGHTS = {68, 32};
 
     private final FindingFilter filter = new FindingFilter();
     private final List<SeverityAction> toggles = Arrays.stream(Severity.values())
             .map(severity -> new SeverityAction(severity, filter, this::refresh)).toList();
     private final Runnable validationChanged = this::refresh;
+    private FindingGrouping grouping = FindingGrouping.NONE;
     private EditorFollower follower;
-    private FindingsTable table;
+    private FindingsTree tree;
+    private QuickFixPane pane;
     private Optional<LiveValidation> validation = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
-        table = new FindingsTable(parent);
-        table.viewer().addOpenListener(event -> jump());
-        getSite().setSelectionProvider(table.viewer());
-        IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
-        toggles.forEach(toolBar::add);
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        createList(sash);
+        pane = new QuickFixPane(sash, this::apply);
+        sash.setWeights(WEIGHTS);
+        getSite().setSelectionProvider(tree.viewer());
+        createMenus();
+        getSite().getService(IHandlerService.class).activateHandler(QUICK_FIX, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                pane.setFocus();
+                return null;
+            }
+        });
         follower = new EditorFollower(getViewSite(), this::editorChanged, () -> { });
         follower.start();
+        refresh();
+    }
+
+    private void createList(Composite parent) {
+        Composite list = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
+        Text search = new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(TEXTS.get("findings_search"));
+        search.addModifyListener(event -> {
+            filter.search(search.getText());
+            refresh();
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        tree = new FindingsTree(list);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree().getParent());
+        tree.viewer().addOpenListener(event -> jump());
+        tree.viewer().addSelectionChangedListener(event -> showSelected());
+    }
+
+    private void createMenus() {
+        IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
+        toggles.forEach(toolBar::add);
+        IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
+        for (FindingGrouping each : FindingGrouping.values()) {
+            viewMenu.add(new GroupingAction(each, this::group));
+        }
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+    }
+
+    private void fill(IMenuManager menu) {
+        follower.document().ifPresent(document -> QuickFixMenu.fill(menu, document, fixes()));
+    }
+
+    private void group(FindingGrouping chosen) {
+        grouping = chosen;
         refresh();
     }
 
@@ -61,17 +122,32 @@ public final class FindingsView extends ViewPart {
 
     private void refresh() {
         List<FindingRow> rows = validation.map(LiveValidation::rows).orElse(List.of());
-        List<FindingRow> shown = filter.apply(rows);
-        if (!shown.equals(table.viewer().getInput())) {
-            table.viewer().setInput(shown);
-        }
+        tree.show(grouping.lines(filter.apply(rows)));
         toggles.forEach(toggle -> toggle.showCount(count(rows, toggle.severity())));
         setContentDescription(summary(rows));
+        showSelected();
+    }
+
+    private void showSelected() {
+        pane.show(tree.selected(), fixes());
+    }
+
+    /* Those of a finding about the model as it was before the last edit might not fit any more. */
+    private List<QuickFix> fixes() {
+        FindingRow selected = tree.selected();
+        return selected == null ? List.of() : validation.filter(LiveValidation::isUpToDate).map(current -> current.fixes(selected)).orElse(List.of());
+    }
+
+    private void apply(QuickFix fix) {
+        follower.document().ifPresent(document -> document.execute(fix.command()));
     }
 
     private String summary(List<FindingRow> rows) {
         if (validation.isEmpty()) {
             return TEXTS.get("findings_noModel");
+        }
+        if (validation.get().failure().isPresent()) {
+            return TEXTS.get("findings_failed", validation.get().failure().get().toString());
         }
         boolean isUpToDate = validation.get().isUpToDate();
         String counts = TEXTS.get("findings_summary", count(rows, Severity.ERROR), count(rows, Severity.WARNING), count(rows, Severity.INFO));
@@ -83,13 +159,13 @@ public final class FindingsView extends ViewPart {
     }
 
     private void jump() {
-        ElementReference.in(table.viewer().getStructuredSelection())
+        ElementReference.in(tree.viewer().getStructuredSelection())
                 .ifPresent(element -> follower.editor().ifPresent(editor -> editor.reveal(element)));
     }
 
     @Override
     public void setFocus() {
-        table.viewer().getTable().setFocus();
+        tree.viewer().getTree().setFocus();
     }
 
     @Override

@@ -23,15 +23,17 @@ import org.sightline.validation.Severity;
  * @param element what it is about; empty if it is about no element
  * @param message what is wrong
  * @param remedy what to do about it; may be empty
+ * @param finding the finding itself; empty if it is about a rule that cannot be read
  */
-public record FindingRow(Severity severity, String rule, Optional<EObject> element, String message, String remedy) implements ElementReference {
+public record FindingRow(Severity severity, String rule, Optional<EObject> element, String message, String remedy, Optional<Finding> finding)
+        implements ElementReference {
 
     static FindingRow of(Finding finding) {
-        return new FindingRow(finding.severity(), finding.rule(), Optional.of(finding.element()), finding.message(), finding.remedy());
+        return new FindingRow(finding.severity(), finding.rule(), Optional.of(finding.element()), finding.message(), finding.remedy(), Optional.of(finding));
     }
 
     static FindingRow of(RuleProblem problem) {
-        return new FindingRow(Severity.ERROR, "", Optional.empty(), problem.text(), "");
+        return new FindingRow(Severity.ERROR, "", Optional.empty(), problem.text(), "", Optional.empty());
     }
 
     /** @return what the element is called; empty if there is none */

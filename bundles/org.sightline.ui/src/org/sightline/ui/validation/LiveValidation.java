@@ -6,56 +6,62 @@
  */
 package org.sightline.ui.validation;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.validation.CompanyRules;
-import org.sightline.validation.RuleCatalogue;
-import org.sightline.validation.RuleSet;
-import org.sightline.validation.Validator;
+import org.sightline.validation.fix.QuickFix;
+import org.sightline.validation.fix.QuickFixes;
+import org.sightline.validation.live.BackgroundValidation;
+import org.sightline.validation.live.LiveFindings;
+import org.sightline.validation.live.Markers;
 
 /**
- * Keeps the findings about a document up to date. Some time after a change the whole model is validated in slices of a few
- * milliseconds, between which the user can go on; another change starts it over. Until a validation is through, the findings of
- * the one before are shown. Runs on the thread of the document, since its facts belong to that thread.
+ * Keeps the findings about a document up to date, on a thread of their own: an edit never waits for them. Until they are
+ * those of the model as it is, the former ones are shown. The rules of the company are read again when their file changes.
+ * Belongs to the thread of the document.
  */
 public final class LiveValidation implements Companion {
 
-    private static final int DELAY = 250;
-    private static final int PAUSE = 1;
-    private static final long SLICE_NANOS = 12_000_000;
-    private static final int ELEMENTS_AT_ONCE = 32;
+    private static final Duration LOOK_AT_RULES = Duration.ofSeconds(1);
 
     private final ModelDocument document;
-    private final Scheduler scheduler;
-    private final RuleSet catalogue = RuleCatalogue.standard();
-    private final CompanyRulesFile companyRules = new CompanyRulesFile();
+    private final BackgroundValidation background;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Runnable documentChanged = this::restart;
+    private final Runnable documentChanged = this::documentChanged;
     private List<FindingRow> rows = List.of();
+    private Markers markers = Markers.NONE;
+    private Optional<RuntimeException> failure = Optional.empty();
     private boolean isUpToDate;
-    private int generation;
 
     /**
      * @param document what to validate
-     * @param scheduler runs the slices on the document's thread
+     * @param documentThread runs tasks on the document's thread, whatever thread hands them in
      */
-    public LiveValidation(ModelDocument document, Scheduler scheduler) {
-        this.document = document;
-        this.scheduler = scheduler;
-        document.addChangeListener(documentChanged);
-        restart();
+    public LiveValidation(ModelDocument document, Executor documentThread) {
+        this(document, documentThread, LOOK_AT_RULES);
     }
 
-    /** @return the findings of the last validation that was completed, in the order of the model */
+    LiveValidation(ModelDocument document, Executor documentThread, Duration lookAtRules) {
+        this.document = document;
+        background = new BackgroundValidation(document.portfolio(), document.file(), lookAtRules, documentThread, new Results());
+        document.addChangeListener(documentChanged);
+    }
+
+    /** @return the findings of the last validation that was completed: mistakes in the rules, then findings in the order of the model */
     public List<FindingRow> rows() {
         return rows;
+    }
+
+    /** @return the same, by elements */
+    public Markers markers() {
+        return markers;
     }
 
     /** @return whether the findings are those of the model as it is now */
@@ -63,46 +69,47 @@ public final class LiveValidation implements Companion {
         return isUpToDate;
     }
 
-    /** Validates the whole model before it returns. */
+    /** @return why there are no findings about the model as it is now: a mistake in this program; empty if there is no such thing */
+    public Optional<RuntimeException> failure() {
+        return failure;
+    }
+
+    /**
+     * @param row a finding
+     * @return its quick fixes, each as it would change the model now; empty if there are none
+     */
+    public List<QuickFix> fixes(FindingRow row) {
+        return row.finding().map(QuickFixes::of).orElse(List.of());
+    }
+
+    /**
+     * @param element an element of the model
+     * @return the quick fixes of the findings about it
+     */
+    public List<QuickFix> fixes(EObject element) {
+        return rows.stream().filter(row -> row.element().filter(about -> about == element).isPresent()).map(this::fixes).flatMap(List::stream)
+                .toList();
+    }
+
+    /** Validates all of the model anew. Listeners are told when that is through. */
     public void validateNow() {
-        generation++;
-        Slices slices = new Slices();
-        while (slices.hasNext()) {
-            slices.next();
-        }
-        finish(slices);
+        outdated();
+        background.restart();
     }
 
-    private void restart() {
-        generation++;
-        isUpToDate = false;
-        int own = generation;
-        listeners.forEach(Runnable::run);
-        scheduler.after(DELAY, () -> {
-            if (own == generation) {
-                continueWith(new Slices(), own);
-            }
-        });
+    private void documentChanged() {
+        outdated();
+        background.changed(document.file());
     }
 
-    private void continueWith(Slices slices, int own) {
-        if (own != generation) {
-            return;
-        }
-        long end = System.nanoTime() + SLICE_NANOS;
-        while (slices.hasNext() && System.nanoTime() < end) {
-            slices.next();
-        }
-        if (slices.hasNext()) {
-            scheduler.after(PAUSE, () -> continueWith(slices, own));
-        } else {
-            finish(slices);
+    private void outdated() {
+        if (isUpToDate) {
+            isUpToDate = false;
+            tell();
         }
     }
 
-    private void finish(Slices slices) {
-        rows = slices.rows();
-        isUpToDate = true;
+    private void tell() {
         listeners.forEach(Runnable::run);
     }
 
@@ -116,42 +123,31 @@ public final class LiveValidation implements Companion {
         listeners.remove(listener);
     }
 
-    /** Stops for good. */
     @Override
     public void dispose() {
-        generation++;
         listeners.clear();
         document.removeChangeListener(documentChanged);
+        background.close();
     }
 
-    /** One validation, some elements at a time. */
-    private final class Slices {
+    private final class Results implements BackgroundValidation.Listener {
 
-        private final Validator validator;
-        private final List<FindingRow> found = new ArrayList<>();
-        private final Iterator<EObject> elements;
-
-        Slices() {
-            CompanyRules company = companyRules.beside(document.file());
-            validator = new Validator(catalogue, company.rules());
-            company.problems().stream().map(FindingRow::of).forEach(found::add);
-            elements = EcoreUtil.getAllContents(List.of(document.portfolio()));
+        @Override
+        public void found(LiveFindings findings) {
+            List<FindingRow> found = new ArrayList<>();
+            findings.problems().stream().map(FindingRow::of).forEach(found::add);
+            findings.findings().stream().map(FindingRow::of).forEach(found::add);
+            rows = List.copyOf(found);
+            markers = findings.markers();
+            failure = Optional.empty();
+            isUpToDate = true;
+            tell();
         }
 
-        boolean hasNext() {
-            return elements.hasNext();
-        }
-
-        void next() {
-            List<EObject> batch = new ArrayList<>(ELEMENTS_AT_ONCE);
-            while (batch.size() < ELEMENTS_AT_ONCE && elements.hasNext()) {
-                batch.add(elements.next());
-            }
-            validator.validateElements(batch).stream().map(FindingRow::of).forEach(found::add);
-        }
-
-        List<FindingRow> rows() {
-            return List.copyOf(found);
+        @Override
+        public void failed(RuntimeException reason) {
+            failure = Optional.of(reason);
+            tell();
         }
     }
 }

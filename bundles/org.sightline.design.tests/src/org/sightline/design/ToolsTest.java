@@ -122,10 +122,18 @@ class ToolsTest {
                 case GENERIC -> views.stream().map(each -> tools.apply(tool, each));
                 case DROP -> boxes().filter(into -> has(tools.drops(into), tool)).flatMap(into -> boxes().map(dropped -> tools.drop(tool, dropped, into)));
                 case RECONNECT -> diagram.edges().stream().filter(edge -> has(tools.reconnections(edge), tool))
-                        .flatMap(edge -> ends.stream().map(end -> tools.reconnect(tool, edge, tool.name().equals("MoveStart"), end)));
-                case DIRECT_EDIT -> ends.stream().filter(each -> uses(each, "labelDirectEdit", tool)).flatMap(each -> tools.edit(each, "typed").stream());
+                        .flatMap(edge -> ends.stream().map(end -> tools.reconnect(tool, edge, tool.name().endsWith("Start"), end)));
+                case DIRECT_EDIT -> ends.stream().filter(each -> uses(each, "labelDirectEdit", tool)).flatMap(each -> tools.edit(each, typed(tool)).stream());
                 case DELETE -> ends.stream().filter(each -> uses(each, "deletionDescription", tool)).map(tools::delete);
                 default -> Stream.of();
+            };
+        }
+
+        private static String typed(Tool tool) {
+            return switch (tool.name()) {
+                case "EditWait" -> "7 h";
+                case "EditShare" -> "37 %";
+                default -> "typed";
             };
         }
 

@@ -6,16 +6,17 @@
  */
 package org.sightline.design.services;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
-import org.sightline.model.customerprocess.LaneRole;
+import org.sightline.model.customerprocess.Phase;
+import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.editing.move.LaneMoves;
+import org.sightline.model.editing.move.NodeMoves;
+import org.sightline.model.editing.move.NodePlace;
 
 /**
  * Order and place of elements in the model. The methods that move something change the model.
@@ -66,28 +67,39 @@ public final class ArrangingServices {
     @SuppressWarnings("unchecked")
     private static EList<EObject> siblings(EObject element) {
         EObject container = element.eContainer();
-        boolean many = container != null && element.eContainmentFeature().isMany() && !(container instanceof org.sightline.model.customerprocess.Portfolio);
+        boolean many = container != null && element.eContainmentFeature().isMany() && !(container instanceof Portfolio);
         return many ? (EList<EObject>) container.eGet(element.eContainmentFeature()) : ECollections.emptyEList();
     }
 
-    /** @return whether a node can be moved into a lane: it stands directly in another one */
+    /** @return whether a node can be moved into a lane: it stands in another one, and its flows let it go */
     public boolean canEnter(EObject element, EObject lane) {
-        return element instanceof FlowNode && lane instanceof Lane && element.eContainer() instanceof Lane && element.eContainer() != lane;
+        return element instanceof FlowNode node && lane instanceof Lane && NodeMoves.refusal(List.of(node), NodePlace.in(lane)).isEmpty();
     }
 
-    /** @return whether a lane can be moved into another one: neither is the customer's, and the other does not stand in it */
-    public boolean canNest(EObject element, EObject lane) {
-        return element instanceof Lane inner && lane instanceof Lane outer && inner.eContainer() != outer && !EcoreUtil.isAncestor(inner, outer)
-                && inner.getRole() != LaneRole.CUSTOMER && outer.getRole() != LaneRole.CUSTOMER;
-    }
-
-    /** Changes the model: moves a node into a lane, together with the events at its border. */
+    /** Changes the model: moves a node into a lane, together with the events at its border; flows become messages where they cross now. */
     public FlowNode enter(FlowNode node, Lane lane) {
-        List<FlowNode> moved = new ArrayList<>(List.of(node));
-        if (node instanceof Activity activity) {
-            moved.addAll(new NodeServices().boundaryEvents(activity));
-        }
-        lane.getNodes().addAll(moved);
+        NodeMoves.move(List.of(node), NodePlace.in(lane));
         return node;
+    }
+
+    /** @return whether a lane can be moved into another one */
+    public boolean canNest(EObject element, EObject lane) {
+        return element instanceof Lane inner && lane instanceof Lane outer && LaneMoves.refusal(inner, outer, outer.getLanes().size()).isEmpty();
+    }
+
+    /** Changes the model: moves a lane into another one, behind those in it. */
+    public Lane nest(Lane inner, Lane outer) {
+        return LaneMoves.move(inner, outer, outer.getLanes().size());
+    }
+
+    /** @return whether a phase can be moved to the place of another one of its process */
+    public boolean canTakePlaceOf(EObject element, EObject place) {
+        return element instanceof Phase && place instanceof Phase && element != place && element.eContainer() == place.eContainer()
+                && siblings(element).contains(place);
+    }
+
+    /** Changes the model: moves a phase to the place of another one, which makes room. */
+    public EObject takePlaceOf(EObject element, EObject place) {
+        return moveTo(element, siblings(element).indexOf(place));
     }
 }

@@ -6,97 +6,65 @@
  */
 package org.sightline.design.services;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.model.customerprocess.Activity;
-import org.sightline.model.customerprocess.BoundaryEvent;
-import org.sightline.model.customerprocess.EndEvent;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowContainer;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.InteractionNode;
-import org.sightline.model.customerprocess.ModelElement;
-import org.sightline.model.customerprocess.SequenceFlow;
-import org.sightline.model.customerprocess.StartEvent;
+import org.sightline.model.editing.Scope;
+import org.sightline.model.editing.connect.Connections;
+import org.sightline.model.editing.heal.Healing;
 
 /**
- * Which nodes flows may join, as BPMN has it: sequence flows stay within a pool and within a sub-process, message flows cross from one
- * pool to another, or between the customer and others where they share a pool.
+ * Joins and parts what is drawn: which nodes flows may join and what deleting takes along. The rules are those of the model's editing, so
+ * that a diagram, a table and every other view of the model refuse and heal alike.
  */
 public final class ConnectionServices {
 
-    /** @return whether a sequence flow may lead from a node to another one */
-    public boolean mayPrecede(FlowNode source, FlowNode target) {
-        return source != target && !(source instanceof EndEvent) && !(target instanceof StartEvent) && !(target instanceof BoundaryEvent)
-                && source.getPool() == target.getPool() && scope(source) == scope(target);
-    }
-
-    /** @return false: sequence flows join nodes, never lanes */
-    public boolean mayPrecede(InteractionNode source, InteractionNode target) {
-        return source instanceof FlowNode from && target instanceof FlowNode to && mayPrecede(from, to);
-    }
-
-    /** @return whether a message flow may lead from a node, or a lane as a whole, to another one */
-    public boolean mayInform(InteractionNode source, InteractionNode target) {
-        boolean crosses = source.getPool() != target.getPool() || source.isWithCustomer() != target.isWithCustomer();
-        return crosses && source.getProcess() != null && source.getProcess() == target.getProcess();
-    }
-
-    /** @return false: what is no node or lane takes part in no flow */
+    /** @return whether a sequence flow may lead from an element to another one */
     public boolean mayPrecede(EObject source, EObject target) {
-        return source instanceof InteractionNode from && target instanceof InteractionNode to && mayPrecede(from, to);
+        return source instanceof FlowNode from && target instanceof FlowNode to && Connections.sequenceRefusal(from, to).isEmpty();
     }
 
-    /** @return false: what is no node or lane takes part in no flow */
+    /** @return whether a message flow may lead from an element, a lane as a whole included, to another one */
     public boolean mayInform(EObject source, EObject target) {
-        return source instanceof InteractionNode from && target instanceof InteractionNode to && mayInform(from, to);
+        return source instanceof InteractionNode from && target instanceof InteractionNode to && Connections.messageRefusal(from, to).isEmpty();
+    }
+
+    /** @return the process or sub-process that is to hold a sequence flow from a node: the one around it */
+    public FlowContainer flowOwner(FlowNode source) {
+        return Scope.around(source);
     }
 
     /** @return whether a flow, whichever it is, may lead to another node */
     public boolean mayLeadTo(Flow flow, EObject target) {
-        return target != flow.getTarget() && (flow instanceof SequenceFlow ? mayPrecede(flow.getSource(), target) : mayInform(flow.getSource(), target));
+        return target instanceof InteractionNode to && Connections.targetRefusal(flow, to).isEmpty();
     }
 
     /** @return whether a flow, whichever it is, may start at another node */
     public boolean mayStartAt(Flow flow, EObject source) {
-        return source != flow.getSource() && (flow instanceof SequenceFlow ? mayPrecede(source, flow.getTarget()) : mayInform(source, flow.getTarget()));
+        return source instanceof InteractionNode from && Connections.sourceRefusal(flow, from).isEmpty();
     }
 
-    /** @return the process or sub-process that is to hold a sequence flow between two nodes: the one around them */
-    public FlowContainer flowOwner(FlowNode source) {
-        return scope(source);
+    /** Changes the model: lets a flow lead elsewhere; across a line it becomes a message, inside a sequence. */
+    public Flow leadTo(Flow flow, InteractionNode target) {
+        return Connections.reconnectTarget(flow, target);
     }
 
-    private static FlowContainer scope(InteractionNode node) {
-        EObject each = node.eContainer();
-        while (each != null && !(each instanceof FlowContainer)) {
-            each = each.eContainer();
-        }
-        return (FlowContainer) each;
+    /** Changes the model: lets a flow start elsewhere; across a line it becomes a message, inside a sequence. */
+    public Flow startAt(Flow flow, InteractionNode source) {
+        return Connections.reconnectSource(flow, source);
     }
 
-    /** @return all that an element would leave behind dangling: flows at it and in it, and events at the borders of its steps, with theirs */
-    public Collection<ModelElement> dependents(ModelElement element) {
-        Collection<ModelElement> dependents = new LinkedHashSet<>();
-        addDependents(element, dependents);
-        dependents.remove(element);
-        return dependents;
+    /** @return whether an element can be deleted */
+    public boolean canDelete(EObject element) {
+        return Healing.refusal(List.of(element)).isEmpty();
     }
 
-    private static void addDependents(ModelElement element, Collection<ModelElement> found) {
-        List<ModelElement> inside = new ArrayList<>(List.of(element));
-        element.eAllContents().forEachRemaining(each -> inside.add((ModelElement) each));
-        for (ModelElement each : inside) {
-            if (each instanceof InteractionNode node) {
-                found.addAll(node.getOutgoing());
-                found.addAll(node.getIncoming());
-            }
-            if (each instanceof Activity activity) {
-                new NodeServices().boundaryEvents(activity).stream().filter(found::add).forEach(event -> addDependents(event, found));
-            }
-        }
+    /** Changes the model: deletes an element with all that would be left dangling, and joins what was before a node with what follows it. */
+    public Collection<EObject> deleteAndHeal(EObject element) {
+        return Healing.delete(List.of(element));
     }
 }

@@ -72,6 +72,11 @@ public final class LabelServices {
         return together ? unbroken(words + TEXTS.get("label_separator") + share) : lines(words, share);
     }
 
+    /** @return condition or name of a sequence flow, and its probability, in one line as a person types it */
+    public String flowText(SequenceFlow flow) {
+        return flowLabel(flow).replace("\n", TEXTS.get("label_separator")).replace(NO_BREAK, BLANK);
+    }
+
     /** @return name of a message flow, else of its channel */
     public String messageLabel(MessageFlow flow) {
         return name(flow).isEmpty() && flow.getChannel() != null ? name(flow.getChannel()) : name(flow);

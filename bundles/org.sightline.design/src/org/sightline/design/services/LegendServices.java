@@ -10,6 +10,7 @@ import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.CarriedKind;
 import org.sightline.model.customerprocess.Channel;
+import org.sightline.model.customerprocess.ChannelKind;
 import org.sightline.model.customerprocess.Decision;
 import org.sightline.model.customerprocess.EndEvent;
 import org.sightline.model.customerprocess.Event;
@@ -59,6 +60,11 @@ public final class LegendServices {
     /** @return the name of the channel */
     public String legend(Channel channel) {
         return channel.getName() == null ? "" : channel.getName();
+    }
+
+    /** What a medium is called. */
+    String medium(ChannelKind kind) {
+        return TEXTS.get("medium_" + kind.getName());
     }
 
     /** @return empty: anything else is called what its mapping is called */

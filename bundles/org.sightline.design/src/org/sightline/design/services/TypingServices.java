@@ -8,7 +8,11 @@ package org.sightline.design.services;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Cause;
@@ -19,6 +23,7 @@ import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.SequenceFlow;
 
 /**
  * Understands what people type into tables: names of elements of the same portfolio, numbers, yes and no. Upper and lower case do not
@@ -28,6 +33,12 @@ public final class TypingServices {
 
     private static final String WHOLE = "[+-]?\\d{1,9}";
     private static final String NUMBER = WHOLE + "([.,]\\d+)?";
+    private static final String BLANKS = "[\\s\u00a0]*";
+    private static final Pattern TIME = Pattern.compile("(\\d{1,9}(?:[.,]\\d+)?)" + BLANKS + "(s|min|h|d)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,2}(?:[.,]\\d+)?|100)" + BLANKS + "%");
+    private static final Pattern WAY = Pattern.compile("(?s)(.*?)" + "[\\s\u00a0\u00b7]*" + "((?:\\d{1,2}(?:[.,]\\d+)?|100)" + BLANKS + "%)");
+    private static final Map<String, Double> MINUTES = Map.of("s", 1.0 / 60, "min", 1.0, "h", 60.0, "d", 1440.0);
+    private static final double PERCENT = 100;
 
     /** @return the channel of that name; null if there is none */
     public Channel channelNamed(ModelElement element, String name) {
@@ -87,6 +98,44 @@ public final class TypingServices {
     /** @return the whole number that a text says; null for a blank text */
     public Integer asWhole(String typed) {
         return typed.isBlank() ? null : Integer.valueOf(typed.strip());
+    }
+
+    /** @return whether a text is blank or says a time, as in "90", "90 min", "1.5 h" or "2 d" */
+    public boolean isTime(String typed) {
+        return typed.isBlank() || TIME.matcher(typed.strip()).matches();
+    }
+
+    /** @return the time that a text says, in the unit of the portfolio around an element; without a unit it is in that unit; null for a blank text */
+    public Double asTime(ModelElement element, String typed) {
+        Matcher time = TIME.matcher(typed.strip());
+        if (!time.matches()) {
+            return null;
+        }
+        double value = Double.parseDouble(time.group(1).replace(',', '.'));
+        return time.group(2) == null ? value : value * MINUTES.get(time.group(2).toLowerCase(Locale.ROOT)) / Units.minutes(element);
+    }
+
+    /** @return whether a text is blank or says a share, as in "40 %" */
+    public boolean isShare(String typed) {
+        return typed.isBlank() || SHARE.matcher(typed.strip()).matches();
+    }
+
+    /** @return the share that a text says, from 0 to 1; null for a blank text */
+    public Double asShare(String typed) {
+        Matcher share = SHARE.matcher(typed.strip());
+        return share.matches() ? Double.parseDouble(share.group(1).replace(',', '.')) / PERCENT : null;
+    }
+
+    /** @return what stands before the share at the end of a text, as "yes" in "yes \u00b7 80 %"; the whole text if it has none */
+    public String withoutShare(String typed) {
+        Matcher way = WAY.matcher(typed.strip());
+        return (way.matches() ? way.group(1) : typed).strip();
+    }
+
+    /** @return the share at the end of a text; the one that the flow has if the text has none */
+    public Double shareOf(SequenceFlow flow, String typed) {
+        Matcher way = WAY.matcher(typed.strip());
+        return way.matches() ? asShare(way.group(2)) : flow.getProbability();
     }
 
     private static Optional<Portfolio> portfolio(ModelElement element) {

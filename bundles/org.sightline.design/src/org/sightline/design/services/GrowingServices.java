@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.design.services;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.model.customerprocess.EndEvent;
+import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.SequenceFlow;
+import org.sightline.model.editing.Scope;
+import org.sightline.model.editing.connect.Connections;
+import org.sightline.model.editing.connect.FlowKinds;
+import org.sightline.model.editing.insert.Insertion;
+import org.sightline.model.editing.node.NodeKind;
+
+/**
+ * Draws a process on from what is there: what comes next, what goes in between, what the other side is told. Kinds of nodes go by the
+ * names of {@link NodeKind}. The methods that add or insert something change the model.
+ */
+public final class GrowingServices {
+
+    /** @return whether a new node of a kind can come next to an element: a flow node that is no end */
+    public boolean canAddNext(EObject element, String kind) {
+        return element instanceof FlowNode node && Scope.nodes(node.eContainer()) != null && refusal(node, NodeKind.valueOf(kind)).isEmpty();
+    }
+
+    private static Optional<String> refusal(FlowNode node, NodeKind kind) {
+        List<SequenceFlow> out = Scope.out(node);
+        FlowNode fresh = kind.bare();
+        return goesBetween(out, kind) ? Insertion.refusal(out.get(0), fresh) : Connections.nextRefusal(node, fresh);
+    }
+
+    private static boolean goesBetween(List<SequenceFlow> out, NodeKind kind) {
+        return out.size() == 1 && !(kind.bare() instanceof EndEvent);
+    }
+
+    /** Changes the model: adds a node of a kind next to a node, in its lane and phase; before what follows it, if only one thing does. */
+    public FlowNode addNext(FlowNode node, String kind) {
+        List<SequenceFlow> out = Scope.out(node);
+        FlowNode fresh = NodeKind.valueOf(kind).create();
+        if (goesBetween(out, NodeKind.valueOf(kind))) {
+            return Insertion.insertNew(out.get(0), fresh);
+        }
+        List<FlowNode> siblings = Scope.nodes(node.eContainer());
+        siblings.add(siblings.indexOf(node) + 1, fresh);
+        fresh.setPhase(node.getPhase());
+        Connections.connect(FlowKinds.create(node, fresh), node, fresh);
+        return fresh;
+    }
+
+    /** @return whether a new node of a kind can go in between: the element is a flow with a node at one of its ends */
+    public boolean canInsert(EObject element, String kind) {
+        return element instanceof Flow flow && Insertion.hasPlace(flow) && Insertion.refusal(flow, NodeKind.valueOf(kind).bare()).isEmpty();
+    }
+
+    /** Changes the model: puts a new node of a kind in between. */
+    public FlowNode insertNew(Flow flow, String kind) {
+        return Insertion.insertNew(flow, NodeKind.valueOf(kind).create());
+    }
+
+    /** @return whether a node that is there already can go in between */
+    public boolean canInsert(EObject element, EObject flow) {
+        return element instanceof FlowNode node && flow instanceof Flow between && Insertion.refusal(between, node).isEmpty();
+    }
+
+    /** Changes the model: takes a node out of its place, which closes behind it, and puts it in between. */
+    public FlowNode insert(FlowNode node, Flow flow) {
+        return Insertion.insert(flow, node);
+    }
+
+    /** @return whether a message can go from a step to a new one across the line of interaction */
+    public boolean canTellOtherSide(EObject element) {
+        return element instanceof FlowNode node && !(node instanceof EndEvent) && otherSide(node) != null;
+    }
+
+    /** Changes the model: adds a step in the same phase across the line of interaction, and a message to it. */
+    public FlowNode tellOtherSide(FlowNode node) {
+        FlowNode fresh = NodeKind.STEP.create();
+        otherSide(node).getNodes().add(fresh);
+        fresh.setPhase(node.getPhase());
+        Connections.connect(FlowKinds.message(node), node, fresh);
+        return fresh;
+    }
+
+    private static Lane otherSide(FlowNode node) {
+        EntityServices entity = new EntityServices();
+        if (node.getProcess() == null || node.getLane() == null) {
+            return null;
+        }
+        return node.isWithCustomer() ? entity.organizationLane(node.getProcess()) : entity.customerLane(node.getProcess());
+    }
+}

@@ -21,6 +21,8 @@ import org.sightline.viewpoint.specification.Description;
 /**
  * A decoration of an active layer: on views of some mappings, on views of elements of a class, or on all views.
  *
+ * @param description the decoration
+ * @param binder is told of pictures that are not there
  * @param name the decoration's name
  * @param mappings the mappings; null if they do not matter
  * @param domain the class; null if it does not matter
@@ -29,8 +31,8 @@ import org.sightline.viewpoint.specification.Description;
  * @param tooltip gives the text for the mouse
  * @param position where on the view
  */
-record DecorationRule(String name, Set<Description> mappings, DomainClass domain, BoundExpression condition, BoundExpression image,
-        BoundExpression tooltip, String position) {
+record DecorationRule(Description description, Binder binder, String name, Set<Description> mappings, DomainClass domain, BoundExpression condition,
+        BoundExpression image, BoundExpression tooltip, String position) {
 
     static List<DecorationRule> of(List<Description> layers, Binder binder) {
         List<DecorationRule> rules = new ArrayList<>();
@@ -42,7 +44,7 @@ record DecorationRule(String name, Set<Description> mappings, DomainClass domain
     }
 
     private static DecorationRule rule(Description each, Binder binder) {
-        return new DecorationRule(each.name(), each.isA("MappingBasedDecoration") ? new HashSet<>(each.many("mappings")) : null,
+        return new DecorationRule(each, binder, each.name(), each.isA("MappingBasedDecoration") ? new HashSet<>(each.many("mappings")) : null,
                 each.isA("SemanticBasedDecoration") ? new DomainClass(each.text("domainClass")) : null, binder.bind(each, "preconditionExpression"),
                 binder.bind(each, "imageExpression"), binder.bind(each, "tooltipExpression"), position(each.object()));
     }
@@ -61,6 +63,8 @@ record DecorationRule(String name, Set<Description> mappings, DomainClass domain
         if (domain != null && (relation || !domain.accepts(view.element())) || !condition.holds(scope)) {
             return null;
         }
-        return new Decoration(name, image.isEmpty() ? "" : image.text(scope, ""), position, tooltip.isEmpty() ? "" : tooltip.text(scope, ""));
+        String picture = image.isEmpty() ? "" : image.text(scope, "");
+        binder.checkImage(picture, description);
+        return new Decoration(name, picture, position, tooltip.isEmpty() ? "" : tooltip.text(scope, ""));
     }
 }

@@ -73,6 +73,18 @@ public final class Binder {
     }
 
     /**
+     * Reports a picture that is not there.
+     *
+     * @param path its path, as computed
+     * @param description the object of the specification that has computed it
+     */
+    public void checkImage(String path, Description description) {
+        if (specification.lacksImage(path)) {
+            report(Severity.WARNING, description, TEXTS.get("binder_noImage", path));
+        }
+    }
+
+    /**
      * @param description an object of the specification
      * @return where it stands
      */

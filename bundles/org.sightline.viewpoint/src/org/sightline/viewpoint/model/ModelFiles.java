@@ -16,6 +16,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.URIHandler;
@@ -33,6 +34,9 @@ import org.sightline.viewpoint.messages.Messages;
 public final class ModelFiles {
 
     private static final Messages TEXTS = Messages.of(ModelFiles.class);
+
+    /** How metamodels that were made in Eclipse name Ecore. */
+    private static final String ECORE_IN_PLUGIN = "platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore";
 
     private final Map<String, EPackage> packages = new HashMap<>();
 
@@ -87,6 +91,7 @@ public final class ModelFiles {
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
         set.getPackageRegistry().putAll(packages);
+        set.getPackageRegistry().put(ECORE_IN_PLUGIN, EcorePackage.eINSTANCE);
         set.getURIConverter().getURIHandlers().clear();
         set.getURIConverter().getURIHandlers().add(new FolderOnly(file.toAbsolutePath().normalize().getParent()));
         set.getLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));

@@ -23,8 +23,10 @@ public final class Specification {
     private final SpecificationFile main;
     private final Map<EObject, SpecificationFile> filesByRoot;
     private final List<SpecificationProblem> problems;
+    private final Images images;
 
-    Specification(SpecificationFile main, Map<EObject, SpecificationFile> filesByRoot, List<SpecificationProblem> problems) {
+    Specification(SpecificationFile main, Map<EObject, SpecificationFile> filesByRoot, List<SpecificationProblem> problems, Images images) {
+        this.images = images;
         this.main = main;
         this.filesByRoot = filesByRoot;
         this.problems = problems;
@@ -33,6 +35,14 @@ public final class Specification {
     /** @return what is wrong with the files, in file order; what expressions do wrong shows only when they are evaluated */
     public List<SpecificationProblem> problems() {
         return Collections.unmodifiableList(problems);
+    }
+
+    /**
+     * @param path a picture's path as Sirius writes it, the project first
+     * @return whether it leads nowhere; never for a specification that has no folder
+     */
+    public boolean lacksImage(String path) {
+        return images.lacks(path);
     }
 
     /** @return the viewpoints of the main file */

@@ -95,7 +95,8 @@ final class SpecificationFile {
     static String pathOf(EObject object) {
         StringBuilder path = new StringBuilder();
         for (EObject each = object; each != null && each.eContainer() != null; each = each.eContainer()) {
-            path.insert(0, "/" + each.eClass().getName() + "[" + nameOf(each) + "]");
+            String name = nameOf(each);
+            path.insert(0, "/" + each.eClass().getName() + (name.isEmpty() ? "" : "[" + name + "]"));
         }
         return path.isEmpty() ? "/" : path.toString();
     }

@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.messages.Messages;
 
@@ -28,6 +31,7 @@ public final class SpecificationLoader {
 
     /** The newest version of a group that Sirius 7 accepts. */
     private static final String NEWEST_VERSION = "12.0.0.2017041100";
+    private static final List<String> IMAGE_FEATURES = List.of("workspacePath", "iconPath", "icon", "windowImagePath");
     private static final Messages TEXTS = Messages.of(SpecificationLoader.class);
 
     private final SpecificationMetamodel metamodel;
@@ -107,16 +111,34 @@ public final class SpecificationLoader {
             while (!unresolved.isEmpty()) {
                 resolver.resolve(unresolved.remove(0));
             }
+            Images images = new Images(path);
             Map<EObject, SpecificationFile> filesByRoot = new IdentityHashMap<>();
             List<SpecificationProblem> problems = new ArrayList<>();
             for (Optional<SpecificationFile> each : files.values()) {
                 each.ifPresent(file -> {
+                    reportMissing(file, images);
                     file.roots().forEach(root -> filesByRoot.put(root, file));
                     problems.addAll(file.problems());
                 });
             }
-            return refusedVersion(main).map(problem -> new Specification(new SpecificationFile(main.name()), filesByRoot, List.of(problem)))
-                    .orElseGet(() -> new Specification(main, filesByRoot, problems));
+            return refusedVersion(main).map(problem -> new Specification(new SpecificationFile(main.name()), filesByRoot, List.of(problem), images))
+                    .orElseGet(() -> new Specification(main, filesByRoot, problems, images));
+        }
+    }
+
+    /** Each picture once, where it is named first. Pictures of decorations are looked for when they are computed. */
+    private static void reportMissing(SpecificationFile file, Images images) {
+        Set<String> reported = new HashSet<>();
+        for (EObject root : file.roots()) {
+            for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
+                EObject each = all.next();
+                for (String feature : IMAGE_FEATURES) {
+                    String image = Description.of(each).text(feature);
+                    if (images.lacks(image) && reported.add(image)) {
+                        file.report(SpecificationProblem.Severity.WARNING, file.placeOf(each).at(feature), TEXTS.get("loader_noImage", image));
+                    }
+                }
+            }
         }
     }
 

@@ -7,25 +7,23 @@
 package org.sightline.viewpoint.operation;
 
 import java.util.List;
-import org.sightline.viewpoint.diagram.Box;
-import org.sightline.viewpoint.diagram.View;
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.diagram.NewView;
 import org.sightline.viewpoint.diagram.ViewKey;
 import org.sightline.viewpoint.evaluation.BoundExpression;
 import org.sightline.viewpoint.specification.Description;
 
-/**
- * Shows the current element by a mapping that makes no views by itself. The view appears with the next refresh: until then its variable is
- * null.
- */
+/** Shows the current element by a mapping that makes no views by itself. The view appears with the next refresh. */
 record CreateView(Description mapping, BoundExpression container, String variable, List<Operation> inner) implements Operation {
 
     @Override
     public void run(OperationRun run) {
-        if (mapping != null) {
-            View holder = container.isEmpty() ? null : run.view(container);
-            run.keep(new ViewKey(mapping, run.self(), holder instanceof Box ? holder.key() : null, null));
+        EObject holder = container.isEmpty() ? null : run.element(container);
+        NewView view = mapping == null ? null : new NewView(new ViewKey(mapping, run.self(), OperationRun.boxKey(holder), null), OperationRun.seen(holder));
+        if (view != null) {
+            run.keep(view.key());
         }
-        run.variable(variable, null);
+        run.variable(variable, view == null ? null : view.asObject());
         run.all(inner);
     }
 }

@@ -7,16 +7,16 @@
 package org.sightline.viewpoint.operation;
 
 import java.util.List;
-import org.sightline.viewpoint.diagram.View;
+import org.sightline.viewpoint.diagram.ViewKey;
 
 /** Takes a view away, for good if its mapping makes none by itself. */
 record DeleteView(List<Operation> inner) implements Operation {
 
     @Override
     public void run(OperationRun run) {
-        View view = OperationRun.viewOf(run.self());
+        ViewKey view = OperationRun.keyOf(run.self());
         if (view != null) {
-            run.drop(view.key());
+            run.drop(view);
         }
         run.all(inner);
     }

@@ -75,7 +75,7 @@ public final class OperationPlan {
             case "CreateView" -> new CreateView(each.one("mapping").orElse(null), binder.bind(each, "containerViewExpression"), each.text("variableName"),
                     within(each));
             case "CreateEdgeView" -> new CreateEdgeView(each.one("mapping").orElse(null), binder.bind(each, "sourceExpression"),
-                    binder.bind(each, "targetExpression"), within(each));
+                    binder.bind(each, "targetExpression"), each.text("variableName"), within(each));
             case "DeleteView" -> new DeleteView(within(each));
             default -> run -> {
                 // reported as unsupported when the file was read

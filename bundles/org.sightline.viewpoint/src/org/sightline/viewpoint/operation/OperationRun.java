@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.diagram.Edge;
+import org.sightline.viewpoint.diagram.NewView;
 import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.diagram.ViewKey;
 import org.sightline.viewpoint.evaluation.BoundExpression;
@@ -21,6 +23,7 @@ import org.sightline.viewpoint.evaluation.Scope;
 import org.sightline.viewpoint.expression.EvaluationContext;
 import org.sightline.viewpoint.model.SemanticModel;
 import org.sightline.viewpoint.view.ViewObject;
+import org.sightline.viewpoint.view.Visible;
 
 /** One run of model operations: the element they work on now, the variables, and what they have made so far. */
 public final class OperationRun {
@@ -100,13 +103,23 @@ public final class OperationRun {
         return expression.value(scope()) instanceof EObject found ? found : null;
     }
 
-    /** The view that an expression gives; null if it gives none. */
-    View view(BoundExpression expression) {
-        return viewOf(expression.value(scope()));
+    /** What identifies a view that is there or has been asked for; null if it is none. */
+    static ViewKey keyOf(EObject value) {
+        return switch (seen(value)) {
+            case View view -> view.key();
+            case NewView view -> view.key();
+            case null, default -> null;
+        };
     }
 
-    static View viewOf(Object value) {
-        return value instanceof ViewObject object && object.real() instanceof View view ? view : null;
+    /** The same of a view that can hold others. */
+    static ViewKey boxKey(EObject value) {
+        return seen(value) instanceof Edge ? null : keyOf(value);
+    }
+
+    /** What stands behind an object of a representation; null if there is none. */
+    static Visible seen(EObject value) {
+        return value instanceof ViewObject object ? object.real() : null;
     }
 
     void all(List<Operation> operations) {

@@ -8,16 +8,18 @@ package org.sightline.viewpoint.operation;
 
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.viewpoint.diagram.ViewKey;
 
 /** Removes the current element, what it contains, and all references to these. */
 record RemoveElement(List<Operation> inner) implements Operation {
 
     @Override
     public void run(OperationRun run) {
-        if (OperationRun.viewOf(run.self()) == null) {
+        ViewKey view = OperationRun.keyOf(run.self());
+        if (view == null) {
             EcoreUtil.delete(run.self(), true);
         } else {
-            run.drop(OperationRun.viewOf(run.self()).key());
+            run.drop(view);
         }
         run.all(inner);
     }

@@ -62,9 +62,39 @@ public final class DiagramTools {
         shop = new ToolShop(session, holder);
     }
 
-    /** @return the tools of the diagram's active layers */
+    /** @return the tools of the diagram's active layers whose own filters let them appear on the diagram's element */
     public List<Tool> palette() {
-        return Palette.of(diagram.plan());
+        return Palette.of(diagram.plan()).stream().filter(this::isOffered).toList();
+    }
+
+    private boolean isOffered(Tool tool) {
+        ToolSetting setting = new ToolSetting(tool.description(), diagram.target()).condition(DIAGRAM, diagram);
+        return tool.description().many("filters").stream().allMatch(each -> shop.holds(each, PRECONDITION, setting, diagram.target()));
+    }
+
+    /** @return the menus and menu actions of the diagram's active layers, for {@link #act} */
+    public List<MenuItem> menu() {
+        return Palette.menu(diagram.plan());
+    }
+
+    /**
+     * Applies an action of a menu.
+     *
+     * @param tool a tool of kind {@link Kind#MENU_ACTION}
+     * @param views the selected views; none means the diagram
+     * @return the command
+     */
+    public ToolCommand act(Tool tool, List<? extends View> views) {
+        EObject element = views.isEmpty() ? diagram.target() : views.get(0).element();
+        List<EObject> seen = views.isEmpty() ? List.of(diagram.asObject()) : views.stream().map(View::asObject).toList();
+        ToolSetting setting = new ToolSetting(tool.description(), element).declared(VIEW, seen).fixed(DIAGRAM, diagram);
+        setting.condition("views", seen).condition(DIAGRAM, diagram);
+        return simple(tool.description(), setting, element);
+    }
+
+    private ToolCommand simple(Description tool, ToolSetting setting, EObject element) {
+        return shop.command(tool, setting, () -> shop.holds(tool, PRECONDITION, setting, element), run -> {
+        });
     }
 
     /**
@@ -135,17 +165,66 @@ public final class DiagramTools {
     /**
      * Applies a tool that works on anything.
      *
-     * @param tool a tool of kind {@link Kind#GENERIC}
+     * @param tool a tool of kind {@link Kind#GENERIC}, or {@link Kind#SELECTION}, which then asks for elements
      * @param view the view; null for the diagram
      * @return the command
      */
     public ToolCommand apply(Tool tool, View view) {
         EObject element = elementOf(view);
+        if (tool.kind() == Kind.SELECTION) {
+            return choose(tool, view);
+        }
         ToolSetting setting = new ToolSetting(tool.description(), element).declared(ELEMENT, element).declared(ELEMENT_VIEW, orDiagram(view))
                 .fixed(DIAGRAM, diagram);
         setting.condition(ELEMENT, element).condition(ELEMENT_VIEW, orDiagram(view)).condition(DIAGRAM, diagram);
-        return shop.command(tool.description(), setting, () -> shop.holds(tool.description(), PRECONDITION, setting, element), run -> {
+        return simple(tool.description(), setting, element);
+    }
+
+    private ToolCommand choose(Tool tool, View view) {
+        EObject element = elementOf(view);
+        ToolSetting setting = new ToolSetting(tool.description(), element).declared(CONTAINER, element).declared(CONTAINER_VIEW, orDiagram(view))
+                .fixed(DIAGRAM, diagram).chosen(ELEMENT);
+        setting.condition(CONTAINER, element).condition(CONTAINER_VIEW, orDiagram(view)).condition(DIAGRAM, diagram);
+        return simple(tool.description(), setting, element);
+    }
+
+    /**
+     * @param view a view
+     * @return what a double click on it does; absent if its mapping says nothing about that
+     */
+    public Optional<ToolCommand> doubleClick(View view) {
+        return toolOf(view, "doubleClickDescription").map(tool -> {
+            ToolSetting setting = new ToolSetting(tool, view.element()).declared(ELEMENT, view.element()).declared(ELEMENT_VIEW, view)
+                    .fixed(DIAGRAM, diagram);
+            setting.condition(ELEMENT, view.element()).condition(ELEMENT_VIEW, view).condition(DIAGRAM, diagram);
+            return simple(tool, setting, view.element());
         });
+    }
+
+    /**
+     * @param container a box; null for the diagram
+     * @return the tools that take what is pasted there
+     */
+    public List<Tool> pastes(Box container) {
+        return toolsOn(container, "pasteDescriptions");
+    }
+
+    /**
+     * Pastes an element into the diagram.
+     *
+     * @param tool a tool of kind {@link Kind#PASTE}
+     * @param element the copied element
+     * @param copied the copied view; null if the element was copied elsewhere
+     * @param container the box that takes it; null for the diagram
+     * @return the command
+     */
+    public ToolCommand paste(Tool tool, EObject element, View copied, Box container) {
+        EObject target = elementOf(container);
+        ToolSetting setting = new ToolSetting(tool.description(), target).declared(CONTAINER, target).declared(CONTAINER_VIEW, orDiagram(container))
+                .declared("copiedElement", element).declared("copiedView", copied).fixed(DIAGRAM, diagram);
+        setting.condition(CONTAINER, target).condition(CONTAINER_VIEW, orDiagram(container)).condition("copiedElement", element)
+                .condition("copiedView", copied).condition(DIAGRAM, diagram);
+        return simple(tool.description(), setting, target);
     }
 
     /**
@@ -248,9 +327,13 @@ public final class DiagramTools {
      * @return the tools that take what is dropped there
      */
     public List<Tool> drops(Box container) {
+        return toolsOn(container, "dropDescriptions");
+    }
+
+    private List<Tool> toolsOn(Box container, String feature) {
         List<Tool> tools = new ArrayList<>();
         List<Description> owners = container == null ? List.of(diagram.plan().description()) : container.mapping().imported();
-        owners.forEach(each -> each.many("dropDescriptions").forEach(tool -> Tool.of(tool, "").ifPresent(tools::add)));
+        owners.forEach(each -> each.many(feature).forEach(tool -> Tool.of(tool, "").ifPresent(tools::add)));
         return tools;
     }
 

@@ -24,7 +24,7 @@ public final class Palette {
 
     /**
      * @param plan a diagram's plan
-     * @return the tools of its active layers, in file order
+     * @return the tools of its active layers, in file order; entries of menus are none
      */
     public static List<Tool> of(DiagramPlan plan) {
         List<Tool> tools = new ArrayList<>();
@@ -34,12 +34,35 @@ public final class Palette {
             layer.many("reusedTools").forEach(each -> add(each, "", tools));
         }
         plan.description().many("reusedTools").forEach(each -> add(each, "", tools));
+        tools.removeIf(each -> each.kind() == Tool.Kind.MENU_ACTION);
         return tools;
+    }
+
+    /**
+     * @param plan a diagram's plan
+     * @return the menus and menu actions of its active layers, in file order
+     */
+    static List<MenuItem> menu(DiagramPlan plan) {
+        List<Description> sections = new ArrayList<>();
+        plan.description().one("toolSection").ifPresent(each -> addWithin(each, sections));
+        plan.activeLayers().forEach(layer -> layer.many("toolSections").forEach(each -> addWithin(each, sections)));
+        List<MenuItem> items = new ArrayList<>();
+        for (Description section : sections) {
+            section.many("ownedTools").forEach(each -> MenuItem.of(each, section.name()).ifPresent(items::add));
+            section.many("reusedTools").forEach(each -> MenuItem.of(each, section.name()).ifPresent(items::add));
+        }
+        return items;
+    }
+
+    private static void addWithin(Description section, List<Description> all) {
+        all.add(section);
+        section.many("subSections").forEach(each -> addWithin(each, all));
     }
 
     private static void addSection(Description section, List<Tool> tools) {
         section.many("ownedTools").forEach(each -> add(each, section.name(), tools));
         section.many("reusedTools").forEach(each -> add(each, section.name(), tools));
+        section.many("groupExtensions").forEach(group -> group.many("tools").forEach(each -> add(each, section.name(), tools)));
         section.many("subSections").forEach(each -> addSection(each, tools));
     }
 

@@ -38,6 +38,14 @@ public record Tool(Description description, Kind kind, String section) {
         RECONNECT,
         /** Takes what is dropped on a container. */
         DROP,
+        /** Takes what is pasted into a container. */
+        PASTE,
+        /** Answers a double click. */
+        DOUBLE_CLICK,
+        /** Stands in a menu and works on the selected views. */
+        MENU_ACTION,
+        /** Works on elements that a person chooses first, see {@link Question}. */
+        SELECTION,
         /** Makes an element that a line shows. */
         CREATE_LINE,
         /** Makes an element that a column shows. */
@@ -56,7 +64,10 @@ public record Tool(Description description, Kind kind, String section) {
             Map.entry("ContainerCreationDescription", Kind.CREATE_CONTAINER), Map.entry("EdgeCreationDescription", Kind.CREATE_EDGE),
             Map.entry("ToolDescription", Kind.GENERIC), Map.entry("DeleteElementDescription", Kind.DELETE),
             Map.entry("DirectEditLabel", Kind.DIRECT_EDIT), Map.entry("ReconnectEdgeDescription", Kind.RECONNECT),
-            Map.entry("ContainerDropDescription", Kind.DROP), Map.entry("CreateLineTool", Kind.CREATE_LINE),
+            Map.entry("ContainerDropDescription", Kind.DROP), Map.entry("PasteDescription", Kind.PASTE),
+            Map.entry("DoubleClickDescription", Kind.DOUBLE_CLICK), Map.entry("OperationAction", Kind.MENU_ACTION),
+            Map.entry("SelectionWizardDescription", Kind.SELECTION), Map.entry("PaneBasedSelectionWizardDescription", Kind.SELECTION),
+            Map.entry("CreateLineTool", Kind.CREATE_LINE),
             Map.entry("CreateColumnTool", Kind.CREATE_COLUMN), Map.entry("CreateCrossColumnTool", Kind.CREATE_COLUMN),
             Map.entry("CreateCellTool", Kind.CREATE_CELL), Map.entry("DeleteLineTool", Kind.DELETE_LINE),
             Map.entry("DeleteColumnTool", Kind.DELETE_COLUMN), Map.entry("LabelEditTool", Kind.EDIT_CELL));

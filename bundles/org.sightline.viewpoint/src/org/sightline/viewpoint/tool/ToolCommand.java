@@ -37,20 +37,47 @@ public final class ToolCommand extends ChangeCommand {
     private final Binder binder;
     private final StateHolder views;
     private final BooleanSupplier condition;
+    private final ToolSetting setting;
+    private final Supplier<List<Question>> questions;
     private final Supplier<OperationRun> work;
     private List<EObject> created = List.of();
     private Set<ViewKey> before = Set.of();
     private Set<ViewKey> after = Set.of();
 
-    /** @param views where the views that tools ask for are kept; null if there are none */
-    ToolCommand(Description tool, Binder binder, Collection<Notifier> model, StateHolder views, BooleanSupplier condition, Supplier<OperationRun> work) {
+    /**
+     * @param views where the views that tools ask for are kept; null if there are none
+     * @param setting takes answers; null if nothing is asked
+     * @param questions what is to be asked
+     */
+    ToolCommand(Description tool, Binder binder, Collection<Notifier> model, StateHolder views, BooleanSupplier condition, ToolSetting setting,
+            Supplier<List<Question>> questions, Supplier<OperationRun> work) {
         super(model);
         this.tool = tool;
         this.binder = binder;
         this.views = views;
         this.condition = condition;
+        this.setting = setting;
+        this.questions = questions;
         this.work = work;
         setLabel(tool.text("label").isEmpty() ? tool.name() : tool.text("label"));
+    }
+
+    /**
+     * @return what a person has to be asked before the command is executed, in the order of the specification; mostly nothing. A question
+     *         that is not answered leaves its variable at the text to begin with, or null
+     */
+    public List<Question> questions() {
+        return questions.get();
+    }
+
+    /**
+     * Answers a question; to be called before {@link #execute()}.
+     *
+     * @param question one of {@link #questions()}
+     * @param value a text, an element, or a list of elements where many may be chosen
+     */
+    public void answer(Question question, Object value) {
+        setting.answer(question.variable(), value);
     }
 
     @Override

@@ -7,6 +7,8 @@
 package org.sightline.viewpoint.tool;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -21,9 +23,13 @@ import org.sightline.viewpoint.view.Visible;
 /** What a tool is applied to: the element it starts on, and the variables of its operations and of its condition. */
 final class ToolSetting {
 
+    /** Stands for a value that a person gives. */
+    private static final Object ASKED = new Object();
+
     private final Description tool;
     private final EObject self;
     private final List<Entry> variables = new ArrayList<>();
+    private final Map<String, Object> answers = new HashMap<>();
     private Variables conditions = Variables.NONE;
 
     /** A variable, and the description that declares it if one does. */
@@ -72,24 +78,76 @@ final class ToolSetting {
         return new Scope(element, conditions, context);
     }
 
-    /** Gives a run all variables, and those that are computed from them. */
+    /** Takes what a person has answered to the question for a variable. */
+    void answer(String variable, Object value) {
+        answers.put(variable, value);
+    }
+
+    /** Sets a variable that the tool declares to what a person chooses among candidates. */
+    ToolSetting chosen(String feature) {
+        tool.one(feature).ifPresent(each -> variables.add(new Entry(each.name(), ASKED, each)));
+        return this;
+    }
+
+    /** Gives a run all variables, those that are computed from them, and the answers. */
     void enter(OperationRun run, Binder binder) {
         for (Entry each : variables) {
-            run.variable(each.name(), each.value());
+            Object value = each.value() == ASKED ? answers.get(each.name()) : each.value();
+            run.variable(each.name(), value);
             if (each.declaration() != null) {
-                compute(each.declaration(), each.value(), run, binder);
+                compute(each.declaration(), value, run, binder);
             }
         }
     }
 
-    private static void compute(Description declaration, Object value, OperationRun run, Binder binder) {
+    private void compute(Description declaration, Object value, OperationRun run, Binder binder) {
         for (Description each : declaration.many("subVariables")) {
-            if (each.isA("AcceleoVariable")) {
-                Scope scope = value instanceof EObject element ? run.scope().on(element) : run.scope();
-                Object computed = binder.bind(each, "computationExpression").value(scope);
-                run.variable(each.name(), computed);
-                compute(each, computed, run, binder);
+            Scope scope = value instanceof EObject element ? run.scope().on(element) : run.scope();
+            Object computed = each.isA("AcceleoVariable") ? binder.bind(each, "computationExpression").value(scope)
+                    : answers.getOrDefault(each.name(), each.isA("DialogVariable") ? beginning(each, scope, binder) : null);
+            run.variable(each.name(), computed);
+            compute(each, computed, run, binder);
+        }
+    }
+
+    private static String beginning(Description dialog, Scope scope, Binder binder) {
+        return binder.bind(dialog, "defaultValueExpression").text(scope, "");
+    }
+
+    /** What has to be asked before the tool is run. */
+    List<Question> questions(Binder binder, EvaluationContext context) {
+        List<Question> questions = new ArrayList<>();
+        Variables known = Variables.NONE;
+        for (Entry each : variables) {
+            known = known.with(each.name(), each.value() == ASKED ? null : each.value());
+        }
+        for (Entry each : variables) {
+            if (each.value() == ASKED) {
+                questions.add(choice(tool, each.name(), new Scope(self, known, context), binder));
+            } else if (each.declaration() != null) {
+                ask(each.declaration(), new Scope(each.value() instanceof EObject element ? element : self, known, context), binder, questions);
             }
         }
+        return questions;
+    }
+
+    private static void ask(Description declaration, Scope scope, Binder binder, List<Question> questions) {
+        for (Description each : declaration.many("subVariables")) {
+            if (each.isA("DialogVariable")) {
+                questions.add(new Question(each.name(), each.text("dialogPrompt"), beginning(each, scope, binder), List.of(), false));
+            } else if (each.isA("SelectModelElementVariable")) {
+                questions.add(choice(each, each.name(), scope, binder));
+            } else {
+                Object value = binder.bind(each, "computationExpression").value(scope);
+                Scope within = scope.with(each.name(), value);
+                ask(each, value instanceof EObject element ? within.on(element) : within, binder, questions);
+            }
+        }
+    }
+
+    private static Question choice(Description asking, String variable, Scope scope, Binder binder) {
+        boolean many = asking.flag("multiple") || asking.isA("PaneBasedSelectionWizardDescription");
+        List<EObject> candidates = List.copyOf(new LinkedHashSet<>(binder.bind(asking, "candidatesExpression").elements(scope)));
+        return new Question(variable, asking.text("message"), null, candidates, many);
     }
 }

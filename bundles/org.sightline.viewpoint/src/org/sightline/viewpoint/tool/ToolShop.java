@@ -38,7 +38,7 @@ final class ToolShop {
 
     /** The model changes that a tool describes. */
     ToolCommand command(Description tool, ToolSetting setting, BooleanSupplier condition, Consumer<OperationRun> afterwards) {
-        return new ToolCommand(tool, session.binder(), recorded(), views, condition, () -> {
+        return new ToolCommand(tool, session.binder(), recorded(), views, condition, setting, () -> questions(setting), () -> {
             OperationRun run = start(setting.self());
             setting.enter(run, session.binder());
             OperationPlan.of(tool, session.binder()).run(run);
@@ -46,6 +46,10 @@ final class ToolShop {
             session.model().structureChanged();
             return run;
         });
+    }
+
+    private List<Question> questions(ToolSetting setting) {
+        return session.watched(() -> setting.questions(session.binder(), session.context()));
     }
 
     /** Whether a tool's condition holds on an element; a broken one does not. */
@@ -61,7 +65,7 @@ final class ToolShop {
 
     /** Deletes elements where no tool tells how; views that were asked for go too. */
     ToolCommand deletion(Description mapping, Collection<EObject> elements, Collection<ViewKey> gone) {
-        return new ToolCommand(mapping, session.binder(), recorded(), views, () -> true, () -> {
+        return new ToolCommand(mapping, session.binder(), recorded(), views, () -> true, null, List::of, () -> {
             OperationRun run = start(null);
             EcoreUtil.deleteAll(elements, true);
             gone.forEach(run::drop);

@@ -15,6 +15,7 @@ import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
+import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.editing.Scope;
 import org.sightline.model.editing.Successor;
 
@@ -75,8 +76,12 @@ public final class FlowKinds {
      */
     public static MessageFlow message(InteractionNode source) {
         MessageFlow message = MAKE.createMessageFlow();
-        message.setInitiator(source.isWithCustomer() ? Initiator.CUSTOMER : Initiator.PROVIDER);
+        message.setInitiator(initiator(source));
         return message;
+    }
+
+    private static Initiator initiator(InteractionNode source) {
+        return source.isWithCustomer() ? Initiator.CUSTOMER : Initiator.PROVIDER;
     }
 
     /**
@@ -89,7 +94,7 @@ public final class FlowKinds {
     public static Flow adapt(Flow flow) {
         InteractionNode source = flow.getSource();
         InteractionNode target = flow.getTarget();
-        Flow fitting = mayStay(flow, source, target) ? flow : Successor.replace(flow, other(flow));
+        Flow fitting = mayStay(flow, source, target) ? flow : change(flow);
         var owner = Scope.common(source, target);
         if (owner != null && fitting.eContainer() != owner) {
             owner.getFlows().add(fitting);
@@ -97,8 +102,18 @@ public final class FlowKinds {
         return fitting;
     }
 
-    private static Flow other(Flow flow) {
-        return flow instanceof SequenceFlow ? message(flow.getSource()) : MAKE.createSequenceFlow();
+    /**
+     * Changes the model: makes a sequence flow a message flow, or the other way round.
+     *
+     * @param flow a flow with a source
+     * @return the one that took over from it under the same id
+     */
+    public static Flow change(Flow flow) {
+        if (flow instanceof MessageFlow message && message.getInitiator() == initiator(flow.getSource())) {
+            // Goes without saying, so that there is nothing to keep.
+            message.eUnset(SightlinePackage.Literals.MESSAGE_FLOW__INITIATOR);
+        }
+        return Successor.replace(flow, flow instanceof SequenceFlow ? message(flow.getSource()) : MAKE.createSequenceFlow());
     }
 
     /** @return whether a flow may stay of its kind if it joins two nodes */

@@ -6,7 +6,6 @@
  */
 package org.sightline.model.editing.move;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Flow;
@@ -30,8 +30,7 @@ import org.sightline.model.messages.MessageBundle;
 
 /**
  * Moves nodes into another lane or to another place in theirs. Events at the border of a step go with it, and a flow whose ends come to
- * stand in different organisations becomes a message, one whose ends come together a sequence. O(what is moved, its flows, and the
- * nodes of the lane).
+ * stand in different organisations becomes a message, one whose ends come together a sequence. O(what is moved, and its flows).
  */
 public final class NodeMoves {
 
@@ -52,7 +51,7 @@ public final class NodeMoves {
                 return reason;
             }
         }
-        return arranged(moved, place).equals(Scope.nodes(place.owner())) ? refused("move_same", nodes.iterator().next()) : Optional.empty();
+        return standThere(moved, place) ? refused("move_same", nodes.iterator().next()) : Optional.empty();
     }
 
     private static Optional<String> refusal(FlowNode node, Set<FlowNode> moved, NodePlace place) {
@@ -87,14 +86,14 @@ public final class NodeMoves {
         return all;
     }
 
-    private static List<FlowNode> arranged(Set<FlowNode> moved, NodePlace place) {
-        List<FlowNode> nodes = new ArrayList<>(Scope.nodes(place.owner()));
-        int index = place.before() == null ? nodes.size() : nodes.indexOf(place.before());
-        List<FlowNode> result = new ArrayList<>(nodes.subList(0, index));
-        result.removeAll(moved);
-        result.addAll(moved);
-        nodes.subList(index, nodes.size()).stream().filter(node -> !moved.contains(node)).forEach(result::add);
-        return result;
+    private static boolean standThere(Set<FlowNode> moved, NodePlace place) {
+        List<FlowNode> siblings = Scope.nodes(place.owner());
+        int index = siblings.indexOf(moved.iterator().next());
+        int end = index + moved.size();
+        if (index < 0 || end > siblings.size() || !List.copyOf(moved).equals(siblings.subList(index, end))) {
+            return false;
+        }
+        return moved.contains(place.before()) || (end == siblings.size() ? place.before() == null : siblings.get(end) == place.before());
     }
 
     /**
@@ -107,10 +106,31 @@ public final class NodeMoves {
     public static Collection<FlowNode> move(Collection<? extends FlowNode> nodes, NodePlace place) {
         Set<FlowNode> moved = withBorders(nodes);
         CustomerProcess process = Scope.process(place.owner());
-        ECollections.setEList(Scope.nodes(place.owner()), arranged(moved, place));
+        FlowNode behind = firstBehind(moved, place);
+        moved.forEach(node -> put(node, place.owner(), behind));
         moved.forEach(node -> node.setPhase(phaseLike(node.getPhase(), process)));
         moved.forEach(NodeMoves::adaptFlows);
         return moved;
+    }
+
+    /** The first node behind the place that is not moved itself; null if there is none. */
+    private static FlowNode firstBehind(Set<FlowNode> moved, NodePlace place) {
+        if (!moved.contains(place.before())) {
+            return place.before();
+        }
+        List<FlowNode> siblings = Scope.nodes(place.owner());
+        return siblings.subList(siblings.indexOf(place.before()), siblings.size()).stream().filter(node -> !moved.contains(node)).findFirst().orElse(null);
+    }
+
+    private static void put(FlowNode node, EObject owner, FlowNode behind) {
+        EList<FlowNode> siblings = Scope.nodes(owner);
+        int index = behind == null ? siblings.size() : siblings.indexOf(behind);
+        if (node.eContainer() == owner) {
+            int from = siblings.indexOf(node);
+            siblings.move(from < index ? index - 1 : index, from);
+        } else {
+            siblings.add(index, node);
+        }
     }
 
     private static Phase phaseLike(Phase phase, CustomerProcess process) {

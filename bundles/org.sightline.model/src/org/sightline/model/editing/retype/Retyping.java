@@ -16,7 +16,6 @@ import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.ProcessBody;
 import org.sightline.model.customerprocess.SequenceFlow;
-import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.editing.ElementName;
 import org.sightline.model.editing.Removal;
@@ -114,7 +113,6 @@ public final class Retyping {
      * @return the one that took over from it
      */
     public static Flow retype(Flow flow) {
-        Flow other = flow instanceof SequenceFlow ? FlowKinds.message(flow.getSource()) : SightlineFactory.eINSTANCE.createSequenceFlow();
-        return FlowKinds.adapt(Successor.replace(flow, other));
+        return FlowKinds.adapt(FlowKinds.change(flow));
     }
 }

@@ -18,6 +18,7 @@ import org.sightline.layout.LayoutOptions;
 import org.sightline.layout.Node;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
+import org.sightline.layout.engine.FreeRouter.Closeness;
 
 /**
  * Leads edges that join a node within a container with one outside from the container's border on to that node, around everything else in
@@ -60,8 +61,12 @@ final class BorderCrossing {
         }
         Node next = nesting.visible(end, container);
         Rectangle box = sheet.node(next.id());
-        List<Port> ends = next.host() == null ? Port.around(box, options.portGap()) : Port.below(box, options.portGap());
-        List<Point> inside = new FreeRouter(obstacles(container), runs(container), room).route(List.of(inward(room, border)), ends);
+        List<Point> inside = null;
+        for (Closeness closeness : Closeness.values()) {
+            List<Port> ends = next.host() == null ? Port.around(box, closeness.ports) : Port.below(box, closeness.ports);
+            inside = inside != null ? inside
+                : new FreeRouter(obstacles(container), runs(container), room, closeness).route(List.of(inward(room, border)), ends);
+        }
         if (inside == null) {
             return way;
         }

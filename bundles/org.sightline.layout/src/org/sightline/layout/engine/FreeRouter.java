@@ -20,132 +20,246 @@ import org.sightline.layout.Rectangle;
 
 /**
  * Finds a way between two boxes around everything else, for edges whose ends do not stand where the lattice wants them: the cheapest by
- * length, bends and crossings (A*) on the lines beside and through the boxes nearby. O(b^2 log b) for b boxes nearby.
+ * length, bends and crossings (A*) on the lines beside and through the boxes nearby. Each line is looked at when it is first met,
+ * O(boxes + edges nearby); gives up after a bounded number of steps.
  */
 final class FreeRouter {
 
-    private static final double CLEAR = 8;
-    private static final double APART = 3;
     private static final double BEND = 40;
     private static final double CROSSING = 25;
+    /** Above 1, the search hurries towards the end at the price of ways that are a little longer. */
+    private static final double HURRY = 1.15;
     private final List<Rectangle> boxes;
     private final List<Run> runs;
     private final Rectangle area;
+    private final Closeness closeness;
+    private double[] xs;
+    private double[] ys;
+    private RouterTrack[] columns;
+    private RouterTrack[] rows;
+    private List<Port> ends;
 
     /**
      * @param boxes what no edge may touch
      * @param runs edges that are already there; to be crossed but not to be covered
      * @param area where edges may run
+     * @param closeness how close edges may come to boxes and each other
      */
-    FreeRouter(List<Rectangle> boxes, List<Run> runs, Rectangle area) {
+    FreeRouter(List<Rectangle> boxes, List<Run> runs, Rectangle area, Closeness closeness) {
+        this.closeness = closeness;
         this.boxes = boxes;
         this.runs = runs;
         this.area = area;
     }
 
-    /** A place reached in a direction (0 left, 1 right, 2 up, 3 down). */
-    private record State(Point at, int direction) {
+    /** How hard to search, and how close edges may come to boxes, to each other and to the next end at a side. */
+    enum Closeness {
+        /** As it should look. */
+        COMFORTABLE(8, 3, 10, 30_000),
+        /** Where there is no other way. */
+        TIGHT(2.5, 1.2, 4, 400_000);
+
+        final double clear;
+        final double apart;
+        final double ports;
+        final int steps;
+
+        Closeness(double clear, double apart, double ports, int steps) {
+            this.clear = clear;
+            this.apart = apart;
+            this.ports = ports;
+            this.steps = steps;
+        }
     }
 
-    private record Reached(State state, double cost, double estimate, long order, Reached before) {
+    /** A crossing of two lines reached in a direction (0 left, 1 right, 2 up, 3 down); the goal is null where the way does not end yet. */
+    private record Reached(int x, int y, int direction, double cost, double estimate, int order, Reached before, Port start, Port goal) {
     }
 
     /**
      * @param starts points on the border of the source, the likeliest first, each with the direction in which edges leave there
-     * @param ends the same for the target
+     * @param targets the same for the target
      * @return the way from a start to an end, or null if there is none
      */
-    List<Point> route(List<Port> starts, List<Port> ends) {
-        double[] xs = lines(starts, ends, true);
-        double[] ys = lines(starts, ends, false);
-        Map<State, Double> best = new HashMap<>();
-        Map<Point, Port> goals = new HashMap<>();
-        ends.forEach(end -> goals.putIfAbsent(end.outside(CLEAR), end));
-        PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingDouble(Reached::estimate).thenComparingLong(Reached::order));
-        long order = 0;
-        for (Port start : starts) {
-            Point outside = start.outside(CLEAR);
-            if (free(start.at(), outside)) {
-                open.add(new Reached(new State(outside, start.direction()), start.cost(), start.cost(), order++,
-                    new Reached(new State(start.at(), start.direction()), 0, 0, 0, null)));
-            }
+    List<Point> route(List<Port> starts, List<Port> targets) {
+        List<Point> direct = direct(starts, targets);
+        if (direct != null) {
+            return direct;
         }
-        while (!open.isEmpty()) {
+        List<Port> open = open(starts);
+        ends = open(targets);
+        if (open.isEmpty() || ends.isEmpty()) {
+            return null;
+        }
+        xs = lines(open, true);
+        ys = lines(open, false);
+        columns = new RouterTrack[xs.length];
+        rows = new RouterTrack[ys.length];
+        return search(open);
+    }
+
+    private List<Port> open(List<Port> ports) {
+        return ports.stream().filter(port -> inside(port.outside(closeness.clear)) && free(port.at(), port.outside(closeness.clear))).toList();
+    }
+
+    private boolean inside(Point point) {
+        return point.x() > area.x() && point.x() < area.right() && point.y() > area.y() && point.y() < area.bottom();
+    }
+
+    private List<Point> search(List<Port> starts) {
+        Map<Long, Port> goals = new HashMap<>();
+        for (Port end : ends) {
+            Point outside = end.outside(closeness.clear);
+            goals.putIfAbsent(key(line(xs, outside.x()), line(ys, outside.y()), end.opposite()), end);
+        }
+        Map<Long, Double> best = new HashMap<>();
+        PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingDouble(Reached::estimate).thenComparingDouble(r -> -r.cost)
+            .thenComparingInt(Reached::order));
+        int order = 0;
+        for (Port start : starts) {
+            Point outside = start.outside(closeness.clear);
+            open.add(new Reached(line(xs, outside.x()), line(ys, outside.y()), start.direction(), start.cost(),
+                start.cost() + rest(outside, start.direction()), order++, null, start, null));
+        }
+        for (int steps = 0; steps < closeness.steps && !open.isEmpty(); steps++) {
             Reached reached = open.poll();
-            State state = reached.state;
-            if (best.getOrDefault(state, Double.POSITIVE_INFINITY) <= reached.cost) {
+            if (reached.goal != null) {
+                return path(reached);
+            }
+            long key = key(reached.x, reached.y, reached.direction);
+            if (best.getOrDefault(key, Double.POSITIVE_INFINITY) <= reached.cost) {
                 continue;
             }
-            best.put(state, reached.cost);
-            Port goal = goals.get(state.at);
-            if (goal != null && state.direction == goal.opposite() && free(state.at, goal.at())) {
-                return path(reached, goal.at());
+            best.put(key, reached.cost);
+            Port goal = goals.get(key);
+            if (goal != null) {
+                double cost = reached.cost + goal.cost();
+                open.add(new Reached(reached.x, reached.y, reached.direction, cost, cost, order++, reached.before, reached.start, goal));
             }
             for (int direction = 0; direction < 4; direction++) {
-                Point next = direction == (state.direction ^ 1) ? null : next(state.at, direction, xs, ys);
-                if (next != null && free(state.at, next)) {
-                    double cost = reached.cost + price(state, direction, next);
-                    open.add(new Reached(new State(next, direction), cost, cost + distance(next, ends), order++, reached));
+                Reached next = direction == (reached.direction ^ 1) ? null : next(reached, direction, order);
+                if (next != null) {
+                    open.add(next);
+                    order++;
                 }
             }
         }
         return null;
     }
 
-    private double price(State state, int direction, Point next) {
-        Run run = Run.of(state.at, next);
-        return run.high() - run.low() + (direction == state.direction ? 0 : BEND)
-            + CROSSING * runs.stream().filter(run::crosses).count();
+    private Reached next(Reached from, int direction, int order) {
+        boolean horizontal = direction < 2;
+        int step = direction % 2 == 0 ? -1 : 1;
+        int x = horizontal ? from.x + step : from.x;
+        int y = horizontal ? from.y : from.y + step;
+        if (x < 0 || y < 0 || x >= xs.length || y >= ys.length) {
+            return null;
+        }
+        RouterTrack track = horizontal ? row(from.y) : column(from.x);
+        int piece = horizontal ? Math.min(x, from.x) : Math.min(y, from.y);
+        if (!track.free(piece)) {
+            return null;
+        }
+        double length = Math.abs(xs[x] - xs[from.x]) + Math.abs(ys[y] - ys[from.y]);
+        double cost = from.cost + length + (direction == from.direction ? 0 : BEND) + CROSSING * track.crossings(piece);
+        return new Reached(x, y, direction, cost, cost + rest(new Point(xs[x], ys[y]), direction), order, from, null, null);
     }
 
-    private static double distance(Point from, List<Port> ends) {
+    private RouterTrack row(int line) {
+        if (rows[line] == null) {
+            rows[line] = new RouterTrack(true, ys[line], xs, boxes, runs, closeness.apart);
+        }
+        return rows[line];
+    }
+
+    private RouterTrack column(int line) {
+        if (columns[line] == null) {
+            columns[line] = new RouterTrack(false, xs[line], ys, boxes, runs, closeness.apart);
+        }
+        return columns[line];
+    }
+
+    /** The least that is still to come: the straight distance, and the bends without which no end can be entered. */
+    private double rest(Point from, int direction) {
         double least = Double.POSITIVE_INFINITY;
         for (Port end : ends) {
-            least = Math.min(least, Math.abs(from.x() - end.at().x()) + Math.abs(from.y() - end.at().y()) - CLEAR);
+            Point goal = end.outside(closeness.clear);
+            double dx = goal.x() - from.x();
+            double dy = goal.y() - from.y();
+            least = Math.min(least, Math.abs(dx) + Math.abs(dy) + end.cost() + BEND * bends(direction, end.opposite(), dx, dy));
         }
-        return Math.max(0, least);
+        return HURRY * least;
     }
 
-    private double[] lines(List<Port> starts, List<Port> ends, boolean horizontal) {
+    private static int bends(int direction, int wanted, double dx, double dy) {
+        double along = direction < 2 ? dx : dy;
+        double across = direction < 2 ? dy : dx;
+        boolean onward = direction % 2 == 0 ? along <= 0 : along >= 0;
+        if (direction == wanted) {
+            return across == 0 && onward ? 0 : 2;
+        }
+        return direction < 2 == wanted < 2 ? 2 : 1;
+    }
+
+    private static long key(int x, int y, int direction) {
+        return ((long) x << 34) | ((long) y << 2) | direction;
+    }
+
+    private static int line(double[] lines, double at) {
+        return Arrays.binarySearch(lines, at);
+    }
+
+    /** Two sides that face each other need no line beside them. */
+    private List<Point> direct(List<Port> starts, List<Port> targets) {
+        List<Point> best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Port start : starts) {
+            for (Port end : targets) {
+                boolean facing = start.direction() == end.opposite() && start.faces(end.at());
+                if (facing && start.cost() + end.cost() < least && free(start.at(), end.at())) {
+                    least = start.cost() + end.cost();
+                    best = List.of(start.at(), end.at());
+                }
+            }
+        }
+        return least <= BEND ? best : null;
+    }
+
+    private double[] lines(List<Port> starts, boolean horizontal) {
         TreeSet<Double> lines = new TreeSet<>();
+        double low = horizontal ? area.x() : area.y();
+        double high = horizontal ? area.right() : area.bottom();
         for (Rectangle box : boxes) {
-            for (double distance : new double[] {CLEAR, CLEAR + 5}) {
+            for (double distance : new double[] {closeness.clear, 1.6 * closeness.clear}) {
                 lines.add((horizontal ? box.x() : box.y()) - distance);
                 lines.add((horizontal ? box.right() : box.bottom()) + distance);
             }
         }
+        lines.removeIf(line -> line <= low || line >= high);
         for (List<Port> ports : List.of(starts, ends)) {
-            ports.forEach(port -> lines.add(horizontal ? port.outside(CLEAR).x() : port.outside(CLEAR).y()));
+            ports.forEach(port -> lines.add(horizontal ? port.outside(closeness.clear).x() : port.outside(closeness.clear).y()));
         }
-        double low = horizontal ? area.x() : area.y();
-        double high = horizontal ? area.right() : area.bottom();
-        return lines.stream().mapToDouble(Double::doubleValue).filter(line -> line > low && line < high).toArray();
-    }
-
-    private static Point next(Point at, int direction, double[] xs, double[] ys) {
-        double[] lines = direction < 2 ? xs : ys;
-        int index = Arrays.binarySearch(lines, direction < 2 ? at.x() : at.y()) + (direction % 2 == 0 ? -1 : 1);
-        if (index < 0 || index >= lines.length) {
-            return null;
-        }
-        return direction < 2 ? new Point(lines[index], at.y()) : new Point(at.x(), lines[index]);
+        return lines.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private boolean free(Point a, Point b) {
         Run run = Run.of(a, b);
-        return boxes.stream().noneMatch(run::cuts) && runs.stream().noneMatch(other -> run.shares(other, APART));
+        return boxes.stream().noneMatch(run::cuts) && runs.stream().noneMatch(other -> run.shares(other, closeness.apart));
     }
 
-    private static List<Point> path(Reached last, Point end) {
+    private List<Point> path(Reached last) {
         List<Point> points = new ArrayList<>();
-        points.add(end);
+        points.add(last.goal.at());
+        Reached first = last;
         for (Reached reached = last; reached != null; reached = reached.before) {
-            points.add(reached.state.at);
+            points.add(new Point(xs[reached.x], ys[reached.y]));
+            first = reached;
         }
+        points.add(first.start.at());
         List<Point> bends = new ArrayList<>(points.reversed());
         for (int i = bends.size() - 2; i > 0; i--) {
             Run joined = Run.of(bends.get(i - 1), bends.get(i));
-            if (joined.horizontal() == Run.of(bends.get(i), bends.get(i + 1)).horizontal()) {
+            if (bends.get(i).equals(bends.get(i + 1)) || joined.horizontal() == Run.of(bends.get(i), bends.get(i + 1)).horizontal()) {
                 bends.remove(i);
             }
         }

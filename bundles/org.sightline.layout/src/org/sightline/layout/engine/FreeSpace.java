@@ -7,12 +7,14 @@
 package org.sightline.layout.engine;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 import org.sightline.layout.LabelPlace;
 import org.sightline.layout.LayoutOptions;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.layout.Size;
+import org.sightline.layout.engine.FreeRouter.Closeness;
 
 /** What is taken of an area, and how to find a way or room for a text in the rest. */
 final class FreeSpace {
@@ -44,13 +46,26 @@ final class FreeSpace {
         runs.remove(run.box(), run);
     }
 
-    /** @return the way from a box to another around everything else, or null if there is none */
-    List<Point> way(Rectangle source, Rectangle target, List<Port> starts, List<Port> ends) {
-        for (double margin = NEAR; margin < 4 * (area.width() + area.height()); margin *= 4) {
-            Rectangle window = window(source, target, margin);
-            List<Point> way = new FreeRouter(boxes.near(window), runs.near(window), window).route(starts, ends);
-            if (way != null) {
-                return way;
+    /**
+     * @param starts gives the points where the edge may start, so far apart
+     * @param ends gives the points where it may end
+     * @return the way from a box to another around everything else, or null if there is none
+     */
+    List<Point> way(Rectangle source, Rectangle target, DoubleFunction<List<Port>> starts, DoubleFunction<List<Port>> ends) {
+        for (Closeness closeness : Closeness.values()) {
+            List<Port> from = starts.apply(closeness.ports);
+            List<Port> to = ends.apply(closeness.ports);
+            Rectangle last = null;
+            for (double margin = NEAR; last == null || !last.equals(area); margin *= 4) {
+                Rectangle window = window(source, target, margin);
+                if (window.equals(last)) {
+                    break;
+                }
+                last = window;
+                List<Point> way = new FreeRouter(boxes.near(window), runs.near(window), window, closeness).route(from, to);
+                if (way != null) {
+                    return way;
+                }
             }
         }
         return null;

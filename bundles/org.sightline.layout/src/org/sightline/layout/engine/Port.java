@@ -9,6 +9,8 @@ package org.sightline.layout.engine;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sightline.layout.EdgeKind;
+import org.sightline.layout.NodeKind;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
@@ -20,8 +22,19 @@ import org.sightline.layout.Rectangle;
  */
 record Port(Point at, int direction, double cost) {
 
+    /** In points of length, as the cost of a way. */
+    private static final double UNEXPECTED = 30;
+    private static final double AGAINST_TIME = 120;
+
     int opposite() {
         return direction ^ 1;
+    }
+
+    /** @return whether a point lies straight in front of it */
+    boolean faces(Point point) {
+        double across = direction < 2 ? point.y() - at.y() : point.x() - at.x();
+        double along = direction < 2 ? point.x() - at.x() : point.y() - at.y();
+        return Math.abs(across) < 1e-9 && (direction % 2 == 0 ? along < 0 : along > 0);
     }
 
     Point outside(double distance) {
@@ -42,6 +55,26 @@ record Port(Point at, int direction, double cost) {
             }
         }
         return ports;
+    }
+
+    /**
+     * @param node what the box is
+     * @param edge what shall end there
+     * @param atSource whether it is the edge's source
+     * @return places on all four sides of a box, dear where people do not expect such an edge
+     */
+    static List<Port> around(Rectangle box, double gap, NodeKind node, EdgeKind edge, boolean atSource) {
+        return around(box, gap).stream().map(port -> new Port(port.at, port.direction, port.cost + surprise(port, node, edge, atSource))).toList();
+    }
+
+    private static double surprise(Port port, NodeKind node, EdgeKind edge, boolean atSource) {
+        if (edge != EdgeKind.SEQUENCE) {
+            return port.direction < 2 ? UNEXPECTED : 0;
+        }
+        if (port.direction < 2) {
+            return (port.direction == 1) == atSource ? 0 : AGAINST_TIME;
+        }
+        return node == NodeKind.GATEWAY ? 0 : UNEXPECTED;
     }
 
     /** @return places on the lower side of a box */

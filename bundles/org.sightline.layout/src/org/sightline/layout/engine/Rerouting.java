@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.sightline.layout.EdgeLabel;
+import org.sightline.layout.NodeKind;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
@@ -74,16 +75,19 @@ final class Rerouting {
     }
 
     private void reroute(Link link) {
-        double gap = draft.options.portGap();
         Rectangle source = placement.endBox(link.source, link.sourceGuest);
         Rectangle target = placement.endBox(link.target, link.targetGuest);
-        List<Port> starts = link.sourceGuest == null ? Port.around(source, gap) : Port.below(source, gap);
-        List<Port> ends = link.targetGuest == null ? Port.around(target, gap) : Port.below(target, gap);
-        List<Point> way = space.way(source, target, starts, ends);
+        List<Point> way = space.way(source, target, gap -> ports(source, gap, link, true), gap -> ports(target, gap, link, false));
         if (way != null) {
             routes.put(link, way);
             Run.of(way).forEach(space::add);
         }
+    }
+
+    private static List<Port> ports(Rectangle box, double gap, Link link, boolean atSource) {
+        Guest guest = atSource ? link.sourceGuest : link.targetGuest;
+        NodeKind kind = (atSource ? link.source : link.target).node.kind();
+        return guest == null ? Port.around(box, gap, kind, link.edge.kind(), atSource) : Port.below(box, gap);
     }
 
     private void place(Text text) {

@@ -28,12 +28,38 @@ final class Sheet {
     final Map<String, Headed> bands = new LinkedHashMap<>();
     final Map<String, Headed> columns = new LinkedHashMap<>();
     final Map<String, NamedLine> lines = new LinkedHashMap<>();
-    private final Map<String, Rectangle> nodes = new HashMap<>();
-    private final Map<String, Rectangle> labels = new HashMap<>();
-    private final Map<String, List<Point>> routes = new HashMap<>();
+    final Map<String, Rectangle> nodes;
+    final Map<String, Rectangle> labels;
+    final Map<String, List<Point>> routes;
+
+    Sheet() {
+        nodes = new HashMap<>();
+        labels = new HashMap<>();
+        routes = new HashMap<>();
+    }
+
+    /** @param geometry what is on the sheet */
+    Sheet(Geometry geometry) {
+        bands.putAll(geometry.bands());
+        columns.putAll(geometry.columns());
+        lines.putAll(geometry.lines());
+        nodes = new HashMap<>(geometry.nodes());
+        labels = new HashMap<>(geometry.labels());
+        routes = new HashMap<>(geometry.edges());
+    }
 
     void put(Node node, Rectangle box) {
         nodes.put(node.id(), box);
+    }
+
+    /** @return where heads end and content begins */
+    double left() {
+        return bands.values().stream().mapToDouble(band -> band.head().right()).max().orElse(0);
+    }
+
+    /** @return where the heads of columns end */
+    double top() {
+        return columns.values().stream().mapToDouble(column -> column.head().bottom()).max().orElse(0);
     }
 
     Rectangle node(String id) {
@@ -58,9 +84,9 @@ final class Sheet {
     }
 
     Geometry geometry(LayoutInput input, Size size) {
-        Map<String, Rectangle> orderedNodes = new LinkedHashMap<>();
-        Map<String, Rectangle> orderedLabels = new LinkedHashMap<>();
-        Map<String, List<Point>> orderedRoutes = new LinkedHashMap<>();
+        Map<String, Rectangle> orderedNodes = LinkedHashMap.newLinkedHashMap(nodes.size());
+        Map<String, Rectangle> orderedLabels = LinkedHashMap.newLinkedHashMap(labels.size());
+        Map<String, List<Point>> orderedRoutes = LinkedHashMap.newLinkedHashMap(routes.size());
         for (Node node : input.nodes()) {
             orderedNodes.put(node.id(), nodes.get(node.id()));
             if (node.label() != null) {

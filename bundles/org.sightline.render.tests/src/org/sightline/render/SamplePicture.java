@@ -6,6 +6,9 @@
  */
 package org.sightline.render;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sightline.layout.Point;
@@ -13,6 +16,7 @@ import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.Group;
+import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
 import org.sightline.render.picture.PathDrawing;
@@ -20,6 +24,7 @@ import org.sightline.render.picture.Picture;
 import org.sightline.render.picture.Picture.HeadName;
 import org.sightline.render.picture.Picture.Heads;
 import org.sightline.render.picture.Picture.Mark;
+import org.sightline.render.picture.Raster;
 import org.sightline.render.picture.TextDrawing;
 import org.sightline.render.picture.TextDrawing.Anchor;
 import org.sightline.render.text.Font;
@@ -41,6 +46,7 @@ public final class SamplePicture {
 
     private static final Color DARK = new Color(0x1F, 0x26, 0x2E);
     private static final Color BLUE = new Color(0x1F, 0x5C, 0x99);
+    private static final Ink.Gradient ACROSS = new Ink.Gradient(Color.WHITE, BLUE, false);
     private static final Font PLAIN = Font.of(FontFace.REGULAR, 12);
 
     private SamplePicture() {
@@ -62,9 +68,23 @@ public final class SamplePicture {
                 text(296, 88, "\u05E9\u05DC\u05D5\u05DD 24", PLAIN, Anchor.RIGHT, false), text(225, 88, "End", Font.of(FontFace.BOLD_ITALIC, 12), Anchor.LEFT, false)));
         PathDrawing ring = new PathDrawing(ring(), true, Ink.fill(BLUE));
         Rectangle all = new Rectangle(10.5, 10.5, 300, 120);
+        Raster dot = redDot();
+        Group effects = Group.of("effects", List.of(
+                new BoxDrawing(new Rectangle(110.5, 100.5, 36, 24), 4, Ink.both(Color.WHITE, DARK, 1).with(new Ink.Effects(ACROSS, 1, 1))),
+                new OvalDrawing(new Rectangle(134.5, 100.5, 36, 24), Ink.fill(BLUE).with(new Ink.Effects(null, 0.5, 1))),
+                new ImageDrawing(new Rectangle(180.5, 102.5, 20, 20), dot), new ImageDrawing(new Rectangle(203.5, 110.5, 6, 12), dot)));
         Heads heads = new Heads(24, 0, List.of(new HeadName(new Rectangle(10.5, 10.5, 24, 120), name, true)));
-        return new Picture(321, 141, "Sample <1>", "All kinds of drawings & texts.", List.of(lane, start, flow, step, ring), all, heads,
+        return new Picture(321, 141, "Sample <1>", "All kinds of drawings & texts.", List.of(lane, start, flow, step, ring, effects), all, heads,
                 List.of(new Mark("Row", 0, all), new Mark("Step", 1, new Rectangle(220.5, 65.5, 80, 40))));
+    }
+
+    /** @return a picture of one red pixel */
+    public static Raster redDot() {
+        try {
+            return Raster.read(Base64.getDecoder().decode("R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==")).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Contour ring() {

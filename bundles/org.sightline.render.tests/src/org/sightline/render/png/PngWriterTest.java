@@ -99,6 +99,11 @@ class PngWriterTest {
         assertEquals(0xFFE6EEF6, image.getRGB(2 * 260, 2 * 75));
         assertEquals(0xFFF4ECD8, image.getRGB(2 * 20, 2 * 20));
         assertEquals(0xFFFFFFFF, image.getRGB(2 * 221, 2 * 66));
+        assertEquals(0xFFFF0000, image.getRGB(2 * 190, 2 * 112));
+        int left = image.getRGB(2 * 115, 2 * 112) >> 16 & 0xFF;
+        int right = image.getRGB(2 * 130, 2 * 112) >> 16 & 0xFF;
+        assertTrue(left > 0xD0 && right < 0xA0, "gradient from " + left + " to " + right);
+        assertEquals(0x8F, image.getRGB(2 * 165, 2 * 112) >> 16 & 0xFF, 1);
     }
 
     @Test

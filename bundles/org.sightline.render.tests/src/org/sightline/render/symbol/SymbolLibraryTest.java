@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.PackageCharts;
+import org.sightline.render.SamplePicture;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Extent;
+import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.PathDrawing;
 import org.sightline.viewpoint.style.Color;
 
@@ -66,6 +68,21 @@ class SymbolLibraryTest {
         assertEquals(new Color(1, 2, 3), part.ink().fill());
         assertEquals(new Color(255, 0, 0), part.ink().stroke());
         assertEquals(2, part.ink().width(), 0.01);
+    }
+
+    @Test
+    void opacities_areMultiplied() {
+        PathDrawing part = (PathDrawing) drawn("<g opacity='0.5'><rect width='4' height='4' stroke='red' fill-opacity='50%' style='stroke-opacity:.2'/></g>")
+                .get(0);
+        assertEquals(0.25, part.ink().effects().fillOpacity(), 1e-9);
+        assertEquals(0.1, part.ink().effects().strokeOpacity(), 1e-9);
+    }
+
+    @Test
+    void pixels_keepTheirProportions() {
+        SymbolLibrary library = new SymbolLibrary(path -> new ByteArrayInputStream(SamplePicture.redDot().file()), PackageCharts.MEASURE);
+        ImageDrawing image = (ImageDrawing) library.symbol("/p/a.gif").orElseThrow().drawn(new Rectangle(0, 0, 30, 10), Color.BLACK).get(0);
+        assertBox(image.bounds(), 10, 0, 10, 10);
     }
 
     @Test

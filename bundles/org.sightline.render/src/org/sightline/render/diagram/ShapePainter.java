@@ -24,8 +24,7 @@ import org.sightline.viewpoint.style.LineStyle;
 import org.sightline.viewpoint.style.Shape;
 
 /**
- * Draws the figures of Sirius's styles. Gradients become the colour half way between their ends: charts are printed, and flat areas print
- * the same everywhere. A picture that cannot be read becomes a plain box.
+ * Draws the figures of Sirius's styles. A picture that cannot be read becomes a plain box.
  */
 final class ShapePainter {
 
@@ -52,7 +51,7 @@ final class ShapePainter {
         return switch (shape) {
             case Shape.Square it -> List.of(new BoxDrawing(box, 0, ink(it.color(), border)));
             case Shape.Parallelogram it -> List.of(new BoxDrawing(box, 0, ink(it.background(), border)));
-            case Shape.Flat it -> List.of(new BoxDrawing(box, radius(it, box), ink(flat(it), border)));
+            case Shape.Flat it -> List.of(new BoxDrawing(box, radius(it, box), ink(flat(it), border).with(effects(it))));
             case Shape.Ellipse it -> List.of(new OvalDrawing(box, ink(it.color(), border)));
             case Shape.Lozenge it -> List.of(new PathDrawing(lozenge(box), ink(it.color(), border)));
             case Shape.Note it -> note(box, it.color(), border);
@@ -65,6 +64,12 @@ final class ShapePainter {
 
     static Color flat(Shape.Flat flat) {
         return flat.gradient() == Shape.Flat.Gradient.LIQUID ? flat.background() : mixed(flat.background(), flat.foreground());
+    }
+
+    private static Ink.Effects effects(Shape.Flat flat) {
+        boolean even = flat.gradient() == Shape.Flat.Gradient.LIQUID || flat.background().equals(flat.foreground());
+        boolean downwards = flat.gradient() == Shape.Flat.Gradient.GRADIENT_TOP_TO_BOTTOM;
+        return even ? Ink.Effects.NONE : new Ink.Effects(new Ink.Gradient(flat.background(), flat.foreground(), downwards), 1, 1);
     }
 
     static Color mixed(Color one, Color other) {

@@ -22,6 +22,7 @@ import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Extent;
 import org.sightline.render.picture.Group;
+import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
 import org.sightline.render.picture.PathDrawing;
@@ -30,7 +31,6 @@ import org.sightline.render.text.Font;
 import org.sightline.render.text.GlyphRun;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.render.text.TextOutline;
-import org.sightline.viewpoint.style.Color;
 
 /**
  * Draws pieces of a picture onto a PDF page. Text is text in the embedded font; parts that the shipped family lacks are drawn as outlines
@@ -42,28 +42,28 @@ final class PdfBrush {
     private static final double CIRCLE = 0.5522847498;
 
     private final PDPageContentStream page;
-    private final PdfFonts fonts;
+    private final PdfAssets assets;
     private final TextMeasure measure;
     private final TextOutline outlines;
     private final PdfPlace place;
     private final Set<Drawing> left;
-    private Color filling;
-    private Color stroking;
+    private final PdfInks inks;
 
     /**
      * @param page where it is drawn
-     * @param fonts the fonts of the document
+     * @param assets what the document holds once
      * @param outlines turns texts into outlines that the shipped family lacks
      * @param place which part of the picture lies where on the page
      * @param left groups that are left out
      */
-    PdfBrush(PDPageContentStream page, PdfFonts fonts, TextOutline outlines, PdfPlace place, Set<Drawing> left) {
+    PdfBrush(PDPageContentStream page, PdfAssets assets, TextOutline outlines, PdfPlace place, Set<Drawing> left) {
         this.left = left;
         this.page = page;
-        this.fonts = fonts;
+        this.assets = assets;
         measure = outlines.measure();
         this.place = place;
         this.outlines = outlines;
+        inks = new PdfInks(page, place);
     }
 
     /**
@@ -84,23 +84,30 @@ final class PdfBrush {
                 }
             }
             case BoxDrawing box -> draw(box);
-            case OvalDrawing oval -> rounded(oval.bounds(), oval.bounds().width() / 2, oval.bounds().height() / 2, oval.ink());
-            case PathDrawing path -> draw(path);
+            case OvalDrawing oval -> inks.paint(oval.ink(), oval.bounds(), false,
+                    () -> rounded(oval.bounds(), oval.bounds().width() / 2, oval.bounds().height() / 2));
+            case PathDrawing path -> inks.paint(path.ink(), Extent.of(path), path.evenOdd(), () -> trace(path));
             case TextDrawing text -> draw(text);
+            case ImageDrawing image -> draw(image);
         }
+    }
+
+    private void draw(ImageDrawing image) throws IOException {
+        Rectangle r = image.bounds();
+        page.drawImage(assets.image(image.image()), place.x(r.x()), place.y(r.bottom()), place.length(r.width()), place.length(r.height()));
     }
 
     private void draw(BoxDrawing box) throws IOException {
         Rectangle r = box.bounds();
         if (box.radius() > 0) {
-            rounded(r, box.radius(), box.radius(), box.ink());
+            inks.paint(box.ink(), r, false, () -> rounded(r, box.radius(), box.radius()));
         } else {
-            page.addRect(place.x(r.x()), place.y(r.bottom()), place.length(r.width()), place.length(r.height()));
-            paint(box.ink(), false);
+            inks.paint(box.ink(), r, false,
+                    () -> page.addRect(place.x(r.x()), place.y(r.bottom()), place.length(r.width()), place.length(r.height())));
         }
     }
 
-    private void rounded(Rectangle r, double rx, double ry, Ink ink) throws IOException {
+    private void rounded(Rectangle r, double rx, double ry) throws IOException {
         double cx = rx * (1 - CIRCLE);
         double cy = ry * (1 - CIRCLE);
         moveTo(r.x() + rx, r.y());
@@ -113,10 +120,9 @@ final class PdfBrush {
         lineTo(r.x(), r.y() + ry);
         curveTo(r.x(), r.y() + cy, r.x() + cx, r.y(), r.x() + rx, r.y());
         page.closePath();
-        paint(ink, false);
     }
 
-    private void draw(PathDrawing drawing) throws IOException {
+    private void trace(PathDrawing drawing) throws IOException {
         for (Contour.Segment each : drawing.path().segments()) {
             switch (each) {
                 case Contour.Move move -> moveTo(move.to().x(), move.to().y());
@@ -125,7 +131,6 @@ final class PdfBrush {
                 case Contour.Close close -> page.closePath();
             }
         }
-        paint(drawing.ink(), drawing.evenOdd());
     }
 
     private void moveTo(double x, double y) throws IOException {
@@ -140,57 +145,8 @@ final class PdfBrush {
         page.curveTo(place.x(x1), place.y(y1), place.x(x2), place.y(y2), place.x(x), place.y(y));
     }
 
-    private void paint(Ink ink, boolean evenOdd) throws IOException {
-        if (ink.fill() != null) {
-            fillColor(ink.fill());
-        }
-        if (ink.hasLine()) {
-            stroke(ink);
-        }
-        if (ink.fill() != null && ink.hasLine()) {
-            if (evenOdd) {
-                page.fillAndStrokeEvenOdd();
-            } else {
-                page.fillAndStroke();
-            }
-        } else if (ink.fill() != null) {
-            if (evenOdd) {
-                page.fillEvenOdd();
-            } else {
-                page.fill();
-            }
-        } else if (ink.hasLine()) {
-            page.stroke();
-        } else {
-            page.appendRawCommands("n\n");
-        }
-    }
-
-    private void fillColor(Color color) throws IOException {
-        if (!color.equals(filling)) {
-            page.setNonStrokingColor(color.red() / 255f, color.green() / 255f, color.blue() / 255f);
-            filling = color;
-        }
-    }
-
-    private void stroke(Ink ink) throws IOException {
-        if (!ink.stroke().equals(stroking)) {
-            page.setStrokingColor(ink.stroke().red() / 255f, ink.stroke().green() / 255f, ink.stroke().blue() / 255f);
-            stroking = ink.stroke();
-        }
-        page.setLineWidth(place.length(ink.width()));
-        page.setLineCapStyle(ink.round() ? 1 : 0);
-        page.setLineJoinStyle(ink.round() ? 1 : 0);
-        double[] dashes = ink.dashes();
-        float[] lengths = new float[dashes.length];
-        for (int i = 0; i < dashes.length; i++) {
-            lengths[i] = place.length(dashes[i]);
-        }
-        page.setLineDashPattern(lengths, 0);
-    }
-
     private void draw(TextDrawing text) throws IOException {
-        fillColor(text.color());
+        inks.fill(text.color());
         double along = text.offset();
         for (GlyphRun run : GlyphRun.of(text.text(), text.font(), measure)) {
             Point start = text.turned() ? new Point(text.x(), text.baseline() - along) : new Point(text.x() + along, text.baseline());
@@ -207,7 +163,7 @@ final class PdfBrush {
 
     private void show(GlyphRun run, Font font, Point start, boolean turned) throws IOException {
         page.beginText();
-        page.setFont(fonts.font(font.face()), place.length(font.size()));
+        page.setFont(assets.font(font.face()), place.length(font.size()));
         float x = place.x(start.x());
         float y = place.y(start.y());
         page.setTextMatrix(turned ? new Matrix(0, 1, -1, 0, x, y) : new Matrix(1, 0, 0, 1, x, y));

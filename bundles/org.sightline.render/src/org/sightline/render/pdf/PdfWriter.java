@@ -79,10 +79,10 @@ public final class PdfWriter {
             PDViewerPreferences preferences = new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
             preferences.setDisplayDocTitle(true);
             document.getDocumentCatalog().setViewerPreferences(preferences);
-            PdfFonts fonts = new PdfFonts(document, measure.family());
+            PdfAssets assets = new PdfAssets(document, measure.family());
             PdfOutline outline = new PdfOutline(document);
             for (Picture each : pictures) {
-                add(each, document, fonts, outline);
+                add(each, document, assets, outline);
             }
             outline.finish();
             document.setDocumentId(SAME_EVERY_TIME);
@@ -91,7 +91,7 @@ public final class PdfWriter {
         return outlines.problems();
     }
 
-    private void add(Picture picture, PDDocument document, PdfFonts fonts, PdfOutline outline) throws IOException {
+    private void add(Picture picture, PDDocument document, PdfAssets assets, PdfOutline outline) throws IOException {
         List<PdfOutline.Shown> shown = new ArrayList<>();
         if (paper == PdfPaper.FIT) {
             double scale = Math.min(POINTS_PER_UNIT, LARGEST_PAGE / Math.max(picture.width(), picture.height()));
@@ -99,19 +99,19 @@ public final class PdfWriter {
             Rectangle all = new Rectangle(0, 0, picture.width(), picture.height());
             PdfPlace place = new PdfPlace(all, 0, picture.height() * scale, scale);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                draw(picture.drawings(), Set.of(), content, fonts, place);
+                draw(picture.drawings(), Set.of(), content, assets, place);
             }
             shown.add(new PdfOutline.Shown(page, place));
         } else {
             PdfPages pages = PdfPages.of(picture, paper.width() - 2 * MARGIN, paper.height() - 2 * MARGIN - HEADER);
             for (int i = 0; i < pages.pages().size(); i++) {
-                shown.add(add(picture, pages, i, document, fonts));
+                shown.add(add(picture, pages, i, document, assets));
             }
         }
         outline.add(picture, shown);
     }
 
-    private PdfOutline.Shown add(Picture picture, PdfPages pages, int number, PDDocument document, PdfFonts fonts) throws IOException {
+    private PdfOutline.Shown add(Picture picture, PdfPages pages, int number, PDDocument document, PdfAssets assets) throws IOException {
         PdfPages.Page cut = pages.pages().get(number);
         PDPage page = page(document, paper.width(), paper.height());
         double scale = pages.scale();
@@ -119,31 +119,31 @@ public final class PdfWriter {
         double top = paper.height() - MARGIN - HEADER - (cut.top() == null ? 0 : cut.top().height() * scale);
         PdfPlace body = new PdfPlace(cut.body(), left, top, scale);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            clipped(picture, Set.of(), content, fonts, body);
+            clipped(picture, Set.of(), content, assets, body);
             Set<Drawing> names = Collections.newSetFromMap(new IdentityHashMap<>());
             picture.heads().names().forEach(each -> names.add(each.name()));
             if (cut.left() != null) {
                 PdfPlace place = new PdfPlace(cut.left(), MARGIN, top, scale);
-                clipped(picture, names, content, fonts, place);
-                names(picture, true, content, fonts, place);
+                clipped(picture, names, content, assets, place);
+                names(picture, true, content, assets, place);
             }
             if (cut.top() != null) {
                 PdfPlace place = new PdfPlace(cut.top(), left, paper.height() - MARGIN - HEADER, scale);
-                clipped(picture, names, content, fonts, place);
-                names(picture, false, content, fonts, place);
+                clipped(picture, names, content, assets, place);
+                names(picture, false, content, assets, place);
             }
             if (pages.pages().size() > 1) {
-                header(picture.title(), number + 1, pages.pages().size(), content, fonts);
+                header(picture.title(), number + 1, pages.pages().size(), content, assets);
             }
         }
         return new PdfOutline.Shown(page, body);
     }
 
-    private void header(String title, int number, int count, PDPageContentStream content, PdfFonts fonts) throws IOException {
+    private void header(String title, int number, int count, PDPageContentStream content, PdfAssets assets) throws IOException {
         double width = paper.width() - 2 * MARGIN;
         PdfPlace place = new PdfPlace(new Rectangle(0, 0, width, HEADER), MARGIN, paper.height() - MARGIN, 1);
         String page = TEXTS.get("pdf_page", Integer.toString(number), Integer.toString(count));
-        draw(List.of(header(title, 0, Anchor.LEFT), header(page, width, Anchor.RIGHT)), Set.of(), content, fonts, place);
+        draw(List.of(header(title, 0, Anchor.LEFT), header(page, width, Anchor.RIGHT)), Set.of(), content, assets, place);
     }
 
     private TextDrawing header(String text, double x, Anchor anchor) {
@@ -151,7 +151,7 @@ public final class PdfWriter {
     }
 
     /** Draws the names of rows or columns in the middle of the parts that a page shows of them. */
-    private void names(Picture picture, boolean rows, PDPageContentStream content, PdfFonts fonts, PdfPlace place) throws IOException {
+    private void names(Picture picture, boolean rows, PDPageContentStream content, PdfAssets assets, PdfPlace place) throws IOException {
         Rectangle part = place.part();
         for (HeadName each : picture.heads().names()) {
             if (each.row() != rows || !place.shows(each.place())) {
@@ -161,7 +161,7 @@ public final class PdfWriter {
             double dy = rows ? shift(each.place().y(), each.place().bottom(), part.y(), part.bottom()) : 0;
             Rectangle seen = Extent.of(each.name()).moved(dx, dy);
             if (part.contains(seen, ROUNDING)) {
-                draw(List.of(each.name()), Set.of(), content, fonts, new PdfPlace(part.moved(-dx, -dy), place.left(), place.top(), place.scale()));
+                draw(List.of(each.name()), Set.of(), content, assets, new PdfPlace(part.moved(-dx, -dy), place.left(), place.top(), place.scale()));
             }
         }
     }
@@ -171,18 +171,18 @@ public final class PdfWriter {
         return (Math.max(from, shownFrom) + Math.min(to, shownTo) - from - to) / 2;
     }
 
-    private void clipped(Picture picture, Set<Drawing> left, PDPageContentStream content, PdfFonts fonts, PdfPlace place) throws IOException {
+    private void clipped(Picture picture, Set<Drawing> left, PDPageContentStream content, PdfAssets assets, PdfPlace place) throws IOException {
         content.saveGraphicsState();
         Rectangle part = place.part();
         content.addRect(place.x(part.x()), place.y(part.bottom()), place.length(part.width()), place.length(part.height()));
         content.clip();
-        draw(picture.drawings(), left, content, fonts, place);
+        draw(picture.drawings(), left, content, assets, place);
         content.restoreGraphicsState();
     }
 
-    private void draw(List<? extends Drawing> drawings, Set<Drawing> left, PDPageContentStream content, PdfFonts fonts, PdfPlace place)
+    private void draw(List<? extends Drawing> drawings, Set<Drawing> left, PDPageContentStream content, PdfAssets assets, PdfPlace place)
             throws IOException {
-        PdfBrush brush = new PdfBrush(content, fonts, outlines, place, left);
+        PdfBrush brush = new PdfBrush(content, assets, outlines, place, left);
         for (Drawing each : drawings) {
             brush.draw(each);
         }

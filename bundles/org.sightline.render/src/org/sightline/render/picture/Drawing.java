@@ -7,5 +7,5 @@
 package org.sightline.render.picture;
 
 /** A piece of a picture. Pieces are immutable and drawn in order, later ones above earlier ones. */
-public sealed interface Drawing permits Group, BoxDrawing, OvalDrawing, PathDrawing, TextDrawing {
+public sealed interface Drawing permits Group, BoxDrawing, OvalDrawing, PathDrawing, TextDrawing, ImageDrawing {
 }

@@ -42,6 +42,7 @@ public final class Extent {
             case OvalDrawing oval -> add(oval.bounds(), margin(oval.ink()));
             case PathDrawing path -> add(path);
             case TextDrawing text -> add(text);
+            case ImageDrawing image -> add(image.bounds(), 0);
         }
     }
 

@@ -18,12 +18,48 @@ import org.sightline.viewpoint.style.LineStyle;
  * @param width of the line, at least 0
  * @param line how the line is drawn
  * @param round whether ends and corners of the line are round
+ * @param effects what not every output has to follow: without them the colours are good enough
  */
-public record Ink(Color fill, Color stroke, double width, LineStyle line, boolean round) {
+public record Ink(Color fill, Color stroke, double width, LineStyle line, boolean round, Effects effects) {
 
-    /** @throws NullPointerException if there is no style of line */
+    /** @throws NullPointerException if there is no style of line, or no effects */
     public Ink {
         Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(effects, "effects");
+    }
+
+    /**
+     * @param fill colour of the area; null: none
+     * @param stroke colour of the line; null: none
+     * @param width of the line, at least 0
+     * @param line how the line is drawn
+     * @param round whether ends and corners of the line are round
+     */
+    public Ink(Color fill, Color stroke, double width, LineStyle line, boolean round) {
+        this(fill, stroke, width, line, round, Effects.NONE);
+    }
+
+    /**
+     * What colours alone do not say.
+     *
+     * @param gradient how the colour of the area changes; null: not at all
+     * @param fillOpacity of the area, from 0 (not to be seen) to 1
+     * @param strokeOpacity of the line, likewise
+     */
+    public record Effects(Gradient gradient, double fillOpacity, double strokeOpacity) {
+
+        /** One colour, opaque. */
+        public static final Effects NONE = new Effects(null, 1, 1);
+    }
+
+    /**
+     * A colour that changes evenly over the box around an area.
+     *
+     * @param from at the left or at the top
+     * @param to at the right or at the bottom
+     * @param downwards whether it changes from top to bottom
+     */
+    public record Gradient(Color from, Color to, boolean downwards) {
     }
 
     /**
@@ -58,7 +94,15 @@ public record Ink(Color fill, Color stroke, double width, LineStyle line, boolea
      * @return this ink with that line
      */
     public Ink dashed(LineStyle style) {
-        return new Ink(fill, stroke, width, style, round);
+        return new Ink(fill, stroke, width, style, round, effects);
+    }
+
+    /**
+     * @param others effects
+     * @return this ink with them
+     */
+    public Ink with(Effects others) {
+        return new Ink(fill, stroke, width, line, round, others);
     }
 
     /** @return whether there is a line to draw */

@@ -36,6 +36,7 @@ final class Shift {
             case PathDrawing path -> new PathDrawing(moved(path.path()), path.evenOdd(), path.ink());
             case TextDrawing text -> new TextDrawing(text.x() + dx, text.baseline() + dy, text.text(), text.width(), text.font(), text.color(),
                     text.anchor(), text.turned());
+            case ImageDrawing image -> new ImageDrawing(moved(image.bounds()), image.image());
         };
     }
 

@@ -6,9 +6,12 @@
  */
 package org.sightline.render.png;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -21,6 +24,7 @@ import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Extent;
 import org.sightline.render.picture.Group;
+import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
 import org.sightline.render.picture.Contour;
@@ -51,6 +55,7 @@ public final class Brush {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
     /** @param drawing a piece to be drawn above what is there */
@@ -64,6 +69,7 @@ public final class Brush {
             case OvalDrawing oval -> draw(oval(oval.bounds()), oval.ink());
             case PathDrawing path -> draw(shape(path), path.ink());
             case TextDrawing text -> draw(text);
+            case ImageDrawing image -> draw(image);
         }
     }
 
@@ -92,14 +98,34 @@ public final class Brush {
 
     private void draw(Shape shape, Ink ink) {
         if (ink.fill() != null) {
-            graphics.setColor(color(ink.fill()));
+            graphics.setComposite(opacity(ink.effects().fillOpacity()));
+            graphics.setPaint(ink.effects().gradient() == null ? color(ink.fill()) : paint(ink.effects().gradient(), shape.getBounds2D()));
             graphics.fill(shape);
         }
         if (ink.hasLine()) {
-            graphics.setColor(color(ink.stroke()));
+            graphics.setComposite(opacity(ink.effects().strokeOpacity()));
+            graphics.setPaint(color(ink.stroke()));
             graphics.setStroke(stroke(ink));
             graphics.draw(shape);
         }
+        graphics.setComposite(AlphaComposite.SrcOver);
+    }
+
+    private static AlphaComposite opacity(double share) {
+        return share >= 1 ? AlphaComposite.SrcOver : AlphaComposite.SrcOver.derive((float) share);
+    }
+
+    private static Paint paint(Ink.Gradient gradient, Rectangle2D box) {
+        double x = gradient.downwards() ? box.getMinX() : box.getMaxX();
+        double y = gradient.downwards() ? box.getMaxY() : box.getMinY();
+        return new GradientPaint((float) box.getMinX(), (float) box.getMinY(), color(gradient.from()), (float) x, (float) y, color(gradient.to()));
+    }
+
+    private void draw(ImageDrawing drawing) {
+        Rectangle place = drawing.bounds();
+        AffineTransform fitted = AffineTransform.getTranslateInstance(place.x(), place.y());
+        fitted.scale(place.width() / drawing.image().width(), place.height() / drawing.image().height());
+        graphics.drawImage(drawing.image().image(), fitted, null);
     }
 
     private static BasicStroke stroke(Ink ink) {

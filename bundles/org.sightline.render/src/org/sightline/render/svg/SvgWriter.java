@@ -14,7 +14,7 @@ import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
-import org.sightline.render.picture.Ink;
+import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.OvalDrawing;
 import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
@@ -25,7 +25,7 @@ import org.sightline.render.text.ReadingOrder;
 
 /**
  * Writes pictures as SVG 1.1 for browsers, Inkscape and word processors alike: plain shapes with attributes, no style sheet, no script,
- * no marker, no image, nothing fetched from anywhere. Text stays text. Groups carry ids, the kind as class, a title and a link.
+ * no marker, nothing fetched from anywhere: images are part of the file. Text stays text. Groups carry ids, the kind as class, a title and a link.
  *
  * <p>Names from a model appear only as escaped text; links only where {@link SafeLink} agrees. The same picture gives the same bytes.
  */
@@ -35,6 +35,8 @@ public final class SvgWriter {
     private static final int FLUSH = 1 << 15;
 
     private final OutputStream out;
+    private final SvgInks inks = new SvgInks();
+    private final SvgImages images = new SvgImages();
     private final StringBuilder text = new StringBuilder(FLUSH + (FLUSH >> 2));
 
     private SvgWriter(OutputStream out) {
@@ -90,6 +92,7 @@ public final class SvgWriter {
             case OvalDrawing oval -> add(oval);
             case PathDrawing path -> add(path);
             case TextDrawing line -> add(line);
+            case ImageDrawing image -> images.add(image, text);
         }
         flush(FLUSH);
     }
@@ -117,13 +120,14 @@ public final class SvgWriter {
     }
 
     private void add(BoxDrawing box) {
+        String paint = inks.paint(box.ink(), text);
         text.append("<rect");
         bounds(box.bounds());
         if (box.radius() > 0) {
             attribute("rx", box.radius());
             attribute("ry", box.radius());
         }
-        ink(box.ink());
+        inks.add(box.ink(), paint, text);
         text.append("/>\n");
     }
 
@@ -135,16 +139,18 @@ public final class SvgWriter {
     }
 
     private void add(OvalDrawing oval) {
+        String paint = inks.paint(oval.ink(), text);
         text.append("<ellipse");
         attribute("cx", oval.bounds().centreX());
         attribute("cy", oval.bounds().centreY());
         attribute("rx", oval.bounds().width() / 2);
         attribute("ry", oval.bounds().height() / 2);
-        ink(oval.ink());
+        inks.add(oval.ink(), paint, text);
         text.append("/>\n");
     }
 
     private void add(PathDrawing drawing) {
+        String paint = inks.paint(drawing.ink(), text);
         text.append("<path d=\"");
         for (Contour.Segment each : drawing.path().segments()) {
             switch (each) {
@@ -156,7 +162,7 @@ public final class SvgWriter {
         }
         text.append('"');
         text.append(drawing.evenOdd() ? " fill-rule=\"evenodd\"" : "");
-        ink(drawing.ink());
+        inks.add(drawing.ink(), paint, text);
         text.append("/>\n");
     }
 
@@ -168,29 +174,6 @@ public final class SvgWriter {
             text.append(' ');
             Decimal.add(each.y(), text);
             separator = ' ';
-        }
-    }
-
-    private void ink(Ink ink) {
-        attribute("fill", ink.fill() == null ? "none" : ink.fill().toString());
-        if (!ink.hasLine()) {
-            return;
-        }
-        attribute("stroke", ink.stroke().toString());
-        if (ink.width() != 1) {
-            attribute("stroke-width", ink.width());
-        }
-        if (ink.round()) {
-            text.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
-        }
-        double[] dashes = ink.dashes();
-        if (dashes.length > 0) {
-            text.append(" stroke-dasharray=\"");
-            for (int i = 0; i < dashes.length; i++) {
-                text.append(i == 0 ? "" : " ");
-                Decimal.add(dashes[i], text);
-            }
-            text.append('"');
         }
     }
 

@@ -8,6 +8,7 @@ package org.sightline.render.symbol;
 
 import java.awt.geom.Path2D;
 import java.util.Map;
+import org.sightline.render.picture.Ink;
 import org.sightline.viewpoint.messages.Messages;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.style.LineStyle;
@@ -22,11 +23,15 @@ import org.w3c.dom.Element;
  * @param line how the line is drawn
  * @param round whether ends and corners of the line are round
  * @param rule which parts of a form are inside
+ * @param opacity of everything, from 0 to 1
+ * @param effects how far area and line can be seen through, apart from that
  */
-record SvgStyle(Symbol.Tint fill, Symbol.Tint stroke, double width, LineStyle line, boolean round, int rule) {
+record SvgStyle(Symbol.Tint fill, Symbol.Tint stroke, double width, LineStyle line, boolean round, int rule, double opacity,
+        Ink.Effects effects) {
 
     /** What holds where nothing is said. */
-    static final SvgStyle INITIAL = new SvgStyle(new Symbol.Tint(Color.BLACK), null, 1, LineStyle.SOLID, false, Path2D.WIND_NON_ZERO);
+    static final SvgStyle INITIAL = new SvgStyle(new Symbol.Tint(Color.BLACK), null, 1, LineStyle.SOLID, false, Path2D.WIND_NON_ZERO,
+            1, Ink.Effects.NONE);
 
     private static final Messages TEXTS = Messages.of(SvgStyle.class);
     private static final Map<String, Color> NAMED = Map.of("black", Color.BLACK, "white", Color.WHITE, "gray", new Color(128, 128, 128),
@@ -46,7 +51,22 @@ record SvgStyle(Symbol.Tint fill, Symbol.Tint stroke, double width, LineStyle li
                 thick.isEmpty() ? width : SvgNumbers.length(thick),
                 dashes.isEmpty() ? line : "none".equals(dashes) ? LineStyle.SOLID : LineStyle.DASH,
                 cap.isEmpty() ? round : "round".equals(cap),
-                inside.isEmpty() ? rule : "evenodd".equals(inside) ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+                inside.isEmpty() ? rule : "evenodd".equals(inside) ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO,
+                opacity * share(value(element, "opacity"), 1), new Ink.Effects(null, share(value(element, "fill-opacity"), effects.fillOpacity()),
+                        share(value(element, "stroke-opacity"), effects.strokeOpacity())));
+    }
+
+    /** @return how far area and line can be seen through, all in all */
+    Ink.Effects seen() {
+        return new Ink.Effects(null, opacity * effects.fillOpacity(), opacity * effects.strokeOpacity());
+    }
+
+    private static double share(String text, double otherwise) {
+        if (text.isEmpty() || "inherit".equals(text)) {
+            return otherwise;
+        }
+        double value = text.endsWith("%") ? SvgNumbers.length(text.substring(0, text.length() - 1)) / 100 : SvgNumbers.length(text);
+        return Math.clamp(value, 0, 1);
     }
 
     static String value(Element element, String property) {

@@ -14,9 +14,11 @@ import java.util.List;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
+import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.Contour;
 import org.sightline.render.picture.PathDrawing;
+import org.sightline.render.picture.Raster;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.style.LineStyle;
 
@@ -26,12 +28,21 @@ import org.sightline.viewpoint.style.LineStyle;
  * @param width of the box that it is made for
  * @param height of that box
  * @param parts its shapes in the order of drawing
+ * @param raster its pixels, if it is not made of shapes; else null
  */
-public record Symbol(double width, double height, List<Part> parts) {
+public record Symbol(double width, double height, List<Part> parts, Raster raster) {
 
     /** Guards the list against changes. */
     public Symbol {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param raster a picture made of pixels
+     * @return a symbol of its size
+     */
+    static Symbol of(Raster raster) {
+        return new Symbol(raster.width(), raster.height(), List.of(), raster);
     }
 
     /**
@@ -43,8 +54,9 @@ public record Symbol(double width, double height, List<Part> parts) {
      * @param width width of the line
      * @param line how the line is drawn
      * @param round whether ends and corners of the line are round
+     * @param effects how far it can be seen through
      */
-    public record Part(Path2D form, Tint fill, Tint stroke, double width, LineStyle line, boolean round) {
+    public record Part(Path2D form, Tint fill, Tint stroke, double width, LineStyle line, boolean round, Ink.Effects effects) {
     }
 
     /**
@@ -71,12 +83,15 @@ public record Symbol(double width, double height, List<Part> parts) {
         double scale = Math.min(bounds.width() / width, bounds.height() / height);
         AffineTransform place = AffineTransform.getTranslateInstance(bounds.centreX() - width * scale / 2, bounds.centreY() - height * scale / 2);
         place.scale(scale, scale);
+        if (raster != null) {
+            return List.of(new ImageDrawing(new Rectangle(place.getTranslateX(), place.getTranslateY(), width * scale, height * scale), raster));
+        }
         List<Drawing> drawings = new ArrayList<>(parts.size());
         for (Part each : parts) {
             Color fill = each.fill == null ? null : each.fill.or(current);
             Color stroke = each.stroke == null ? null : each.stroke.or(current);
             drawings.add(new PathDrawing(path(each.form.getPathIterator(place)),
-                    each.form.getWindingRule() == Path2D.WIND_EVEN_ODD, new Ink(fill, stroke, each.width * scale, each.line, each.round)));
+                    each.form.getWindingRule() == Path2D.WIND_EVEN_ODD, new Ink(fill, stroke, each.width * scale, each.line, each.round, each.effects)));
         }
         return drawings;
     }

@@ -6,6 +6,7 @@
  */
 package org.sightline.render.symbol;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sightline.render.picture.Raster;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.messages.Messages;
 
@@ -20,6 +22,8 @@ import org.sightline.viewpoint.messages.Messages;
 public final class SymbolLibrary {
 
     private static final Messages TEXTS = Messages.of(SymbolLibrary.class);
+
+    private static final int LARGEST = 8 << 20;
 
     private final SymbolSource source;
     private final TextMeasure measure;
@@ -54,7 +58,12 @@ public final class SymbolLibrary {
                 problems.add(TEXTS.get("symbol_missing", path));
                 return Optional.empty();
             }
-            return Optional.of(SymbolReader.read(in, measure));
+            byte[] file = in.readNBytes(LARGEST + 1);
+            if (file.length > LARGEST) {
+                throw new IOException(TEXTS.get("symbol_tooLarge", LARGEST >> 20));
+            }
+            Optional<Raster> raster = Raster.read(file);
+            return Optional.of(raster.isPresent() ? Symbol.of(raster.get()) : SymbolReader.read(new ByteArrayInputStream(file), measure));
         } catch (IOException e) {
             problems.add(TEXTS.get("symbol_unreadable", path, e.getMessage()));
             return Optional.empty();

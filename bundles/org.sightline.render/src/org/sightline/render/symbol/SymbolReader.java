@@ -83,7 +83,7 @@ final class SymbolReader {
             throw new IOException(TEXTS.get("symbol_notSvg"));
         }
         content(svg, SvgStyle.INITIAL.within(svg), AffineTransform.getTranslateInstance(-box[0], -box[1]));
-        return new Symbol(box[2], box[3], parts);
+        return new Symbol(box[2], box[3], parts, null);
     }
 
     private void content(Element parent, SvgStyle style, AffineTransform place) throws IOException {
@@ -105,7 +105,8 @@ final class SymbolReader {
                 Path2D form = new Path2D.Double(style.rule());
                 form.append(shape(element).getPathIterator(place), false);
                 double scale = Math.sqrt(Math.abs(place.getDeterminant()));
-                parts.add(new Symbol.Part(form, style.fill(), style.stroke(), style.width() * scale, style.line(), style.round()));
+                parts.add(new Symbol.Part(form, style.fill(), style.stroke(), style.width() * scale, style.line(), style.round(),
+                        style.seen()));
             }
         }
     }

@@ -6,10 +6,12 @@
  */
 package org.sightline.diagram.ui.brush;
 
+import java.io.ByteArrayInputStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
@@ -17,6 +19,7 @@ import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
+import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
 import org.sightline.render.picture.PathDrawing;
@@ -95,6 +98,7 @@ public final class SwtBrush implements AutoCloseable {
                     text(text);
                 }
             }
+            case ImageDrawing image -> image(image);
         }
     }
 
@@ -143,6 +147,16 @@ public final class SwtBrush implements AutoCloseable {
         gc.setForeground(color(ink.stroke()));
         gc.setLineAttributes(resources.line(ink, space.zoom() * DeviceSpace.UNITS, (float) (width * DeviceSpace.UNITS)));
         return (int) width % 2 == 1 ? DeviceSpace.UNITS / 2 : 0;
+    }
+
+    private void image(ImageDrawing drawing) {
+        Rectangle bounds = drawing.bounds();
+        int x = space.x(bounds.x());
+        int y = space.y(bounds.y());
+        Image image = new Image(gc.getDevice(), new ByteArrayInputStream(drawing.image().file()));
+        org.eclipse.swt.graphics.Rectangle whole = image.getBounds();
+        gc.drawImage(image, 0, 0, whole.width, whole.height, x, y, space.x(bounds.right()) - x, space.y(bounds.bottom()) - y);
+        image.dispose();
     }
 
     private void oval(OvalDrawing oval) {

@@ -9,11 +9,14 @@ package org.sightline.app;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sightline.ui.drafts.DraftRecovery;
 import org.sightline.ui.editor.ModelOpener;
 
 /** How the workbench starts: its perspective, its windows, and the files to open first. */
@@ -29,6 +32,12 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        keepQuietWhileAnotherEditorIsOpen();
+    }
+
+    /** Closing one of several editors of a model loses nothing, so there is nothing to ask. */
+    private static void keepQuietWhileAnotherEditorIsOpen() {
+        PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.PROMPT_WHEN_SAVEABLE_STILL_OPEN, false);
     }
 
     @Override
@@ -38,8 +47,10 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        ModelOpener opener = new ModelOpener(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        ModelOpener opener = new ModelOpener(window);
         Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).forEach(opener::open);
+        window.getShell().getDisplay().asyncExec(() -> new DraftRecovery(window).offerAbandoned());
     }
 
     @Override

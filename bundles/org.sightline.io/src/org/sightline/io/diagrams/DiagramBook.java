@@ -91,6 +91,13 @@ public final class DiagramBook {
         listeners.remove(listener);
     }
 
+    /** @return a copy of all stored diagrams that no command changes, to be written in another thread; O(n) in the number of places */
+    public DiagramBook snapshot() {
+        DiagramBook snapshot = new DiagramBook();
+        diagrams.forEach(diagram -> snapshot.insert(snapshot.diagrams.size(), diagram.copy(diagram.id(), diagram.name()), Kind.CREATED));
+        return snapshot;
+    }
+
     private static String standardId(String chart, String carrier) {
         return PlaceKey.of(chart, carrier);
     }

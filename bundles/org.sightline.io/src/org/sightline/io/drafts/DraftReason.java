@@ -19,5 +19,7 @@ public enum DraftReason {
     /** Before many elements were deleted. */
     DELETE,
     /** Before a file of an older format was brought up to date. */
-    MIGRATION
+    MIGRATION,
+    /** Before another draft took the place of what was open. */
+    RECOVERY
 }

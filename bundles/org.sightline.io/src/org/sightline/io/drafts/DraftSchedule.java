@@ -18,7 +18,7 @@ public final class DraftSchedule {
 
     private final Clock clock;
     private final Duration interval;
-    private long drafted;
+    private long drafted = -1;
     private Instant changedSince;
 
     /**

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.sightline.ui.validation.DisplayExecutor;
 
 /** Makes the workbench own what all its editors share: the open documents and the watch over their files. */
 public final class DocumentServices extends AbstractServiceFactory {
@@ -33,11 +34,8 @@ public final class DocumentServices extends AbstractServiceFactory {
         if (watch == null) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             ExecutorService background = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("Disk watch").unstarted(task));
-            watch = new DiskWatch(documents, background, task -> {
-                if (!display.isDisposed()) {
-                    display.asyncExec(task);
-                }
-            });
+            watch = new DiskWatch(documents, background,
+                    new DisplayExecutor(display));
             repeat(display, watch::check);
             display.addListener(SWT.Dispose, event -> background.shutdown());
         }

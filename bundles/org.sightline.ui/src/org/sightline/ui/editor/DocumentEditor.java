@@ -32,6 +32,7 @@ import org.sightline.ui.document.DocumentHold;
 import org.sightline.ui.document.DocumentUser;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
+import org.sightline.ui.files.RecentFiles;
 import org.sightline.ui.validation.DisplayExecutor;
 import org.sightline.ui.validation.LiveValidation;
 
@@ -48,6 +49,7 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
     private DocumentNotices documentNotices;
     private DocumentHold hold;
     private ModelDocument shown;
+    private Saveable saveable;
     private Control content;
     private boolean isShown;
 
@@ -110,12 +112,14 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
             showPage(new ProblemPage(pages, file.getFileName().toString(), e.getProblems(), this::open).control());
             return;
         }
+        new RecentFiles().add(file);
         show(hold.document());
         tellWorkbench(SaveablesLifecycleEvent.POST_OPEN, getSaveables());
     }
 
     private void show(ModelDocument document) {
         shown = document;
+        saveable = new ModelSaveable(document, saving());
         showPage(createContent(pages, document));
         document.addChangeListener(documentListener);
         documentNotices = new DocumentNotices(documents(), document, saving(), notices, getSite());
@@ -139,7 +143,7 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
 
     @Override
     public final void replaced(ModelDocument document) {
-        Saveable[] former = {new ModelSaveable(shown, saving())};
+        Saveable[] former = getSaveables();
         hideContent();
         show(document);
         tellWorkbench(SaveablesLifecycleEvent.POST_CLOSE, former);
@@ -154,6 +158,7 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
 
     @Override
     public final void moved() {
+        new RecentFiles().add(hold.document().file());
         setInputWithNotify(inputFor(hold.document().file()));
         setPartName(getEditorInput().getName());
         setTitleToolTip(getEditorInput().getToolTipText());
@@ -188,7 +193,7 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
 
     @Override
     public final Saveable[] getSaveables() {
-        return document().map(document -> new Saveable[] {new ModelSaveable(document, saving())}).orElseGet(() -> new Saveable[0]);
+        return saveable == null ? new Saveable[0] : new Saveable[] {saveable};
     }
 
     @Override

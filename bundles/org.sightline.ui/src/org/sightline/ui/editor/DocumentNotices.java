@@ -19,11 +19,13 @@ import org.sightline.ui.document.DiskState;
 import org.sightline.ui.document.DiskWatch;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
+import org.sightline.ui.drafts.DraftKeeper;
 
 /** What an editor tells about its document: what was found while reading it, about a save, and what other programs do to its file. */
 final class DocumentNotices {
 
     static final String FILE = "file";
+    static final String DRAFT = "draft";
     static final String LOADING = "loading";
     static final String SAVING = "saving";
 
@@ -35,7 +37,9 @@ final class DocumentNotices {
     private final NoticeBar bar;
     private final SaveDialogs dialogs;
     private final DiskWatch watch;
+    private final DraftKeeper drafts;
     private final BiConsumer<ModelDocument, DiskState> diskListener = this::diskChanged;
+    private final BiConsumer<ModelDocument, String> draftListener = this::draftFailed;
 
     DocumentNotices(ModelDocuments documents, ModelDocument document, DocumentSaving saving, NoticeBar bar, IWorkbenchSite site) {
         this.documents = documents;
@@ -47,6 +51,8 @@ final class DocumentNotices {
         bar.dismissAll();
         tell(LOADING, document.warnings());
         watch.addListener(diskListener);
+        this.drafts = site.getService(DraftKeeper.class);
+        drafts.addFailureListener(draftListener);
     }
 
     /** @param notes what the user should know of a save; the former notices of one are outdated */
@@ -99,6 +105,12 @@ final class DocumentNotices {
                 new Notice.Action(TEXTS.get("disk_saveAs"), saving::saveElsewhere));
     }
 
+    private void draftFailed(ModelDocument drafted, String message) {
+        if (drafted == document) {
+            bar.show(Notice.warning(DRAFT, TEXTS.get("draft_failed", message)));
+        }
+    }
+
     private void reload() {
         if (document.isDirty() && !dialogs.confirmReload(document.file())) {
             return;
@@ -123,5 +135,6 @@ final class DocumentNotices {
 
     void dispose() {
         watch.removeListener(diskListener);
+        drafts.removeFailureListener(draftListener);
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.sightline.ui.files.RecentFiles;
 
 /** A model file in an editor. Remembered from one session to the next. */
 public final class ModelFileInput implements IPathEditorInput, IPersistableElement {
@@ -60,9 +61,10 @@ public final class ModelFileInput implements IPathEditorInput, IPersistableEleme
         return IPath.fromPath(file);
     }
 
+    /** Remembered only if the user wants open files to be opened again at the next start. */
     @Override
     public IPersistableElement getPersistable() {
-        return this;
+        return new RecentFiles().reopensAtStart() ? this : null;
     }
 
     @Override

@@ -34,9 +34,9 @@ final class ProblemTable {
         TableViewer viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(viewer, layout, "problemPage_place", 10, ProblemTable::place);
-        column(viewer, layout, "problemPage_problem", 55, Problem::message);
-        column(viewer, layout, "problemPage_remedy", 35, Problem::remedy);
+        column(viewer, layout, "problemPage_place", 15, ProblemTable::place);
+        column(viewer, layout, "problemPage_problem", 48, Problem::message);
+        column(viewer, layout, "problemPage_remedy", 37, Problem::remedy);
         viewer.setInput(problems);
     }
 

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.sightline.ui.drafts.DraftRecovery;
+
+/** Shows the drafts that there are. */
+public final class DraftsHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        new DraftRecovery(HandlerUtil.getActiveWorkbenchWindow(event)).offerAll();
+        return null;
+    }
+}

@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.drafts;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+
+import org.sightline.io.drafts.Draft;
+import org.sightline.io.drafts.DraftReason;
+import org.sightline.io.drafts.DraftStore;
+import org.sightline.ui.document.DocumentsListener;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.document.ModelDocuments;
+
+/**
+ * Keeps drafts of all open documents: of changes that are a minute old and not saved, and before risky steps. They are removed when the
+ * document is saved or closed, so that what is left after a crash is what would have been lost. Needs no display.
+ */
+public final class DraftKeeper {
+
+    /** How old a change may get without being in a draft. */
+    public static final Duration INTERVAL = Duration.ofMinutes(1);
+
+    private final ModelDocuments documents;
+    private final DraftStore store;
+    private final Clock clock;
+    private final Executor background;
+    private final Executor documentsThread;
+    private final Map<ModelDocument, DocumentDrafts> drafts = new LinkedHashMap<>();
+    private final Map<ModelDocument, List<Draft>> recovered = new HashMap<>();
+    private final List<BiConsumer<ModelDocument, String>> failureListeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * @param documents whose drafts to keep
+     * @param store where to
+     * @param clock tells the time
+     * @param background runs what writes, one after the other
+     * @param documentsThread runs what belongs to the documents' thread
+     */
+    public DraftKeeper(ModelDocuments documents, DraftStore store, Clock clock, Executor background, Executor documentsThread) {
+        this.documents = documents;
+        this.store = store;
+        this.clock = clock;
+        this.background = background;
+        this.documentsThread = documentsThread;
+        documents.open().forEach(this::keep);
+        documents.addListener(new Openings());
+    }
+
+    private DocumentDrafts keep(ModelDocument document) {
+        return drafts.computeIfAbsent(document, opened -> new DocumentDrafts(opened, clock, INTERVAL));
+    }
+
+    /** @return where the drafts lie */
+    public DraftStore store() {
+        return store;
+    }
+
+    /**
+     * Does some milliseconds of what is due. To be called in the documents' thread: about every second, and soon again if there is more.
+     *
+     * @return whether there is more to do
+     */
+    public boolean work() {
+        boolean isMore = false;
+        for (DocumentDrafts each : List.copyOf(drafts.values())) {
+            if (each.takeOutdated()) {
+                removeAll(each);
+            } else if (each.isDue()) {
+                DocumentDrafts.Content content = each.advance();
+                isMore |= content == null;
+                if (content != null) {
+                    write(each, DraftReason.TIME, content);
+                }
+            }
+        }
+        return isMore;
+    }
+
+    /**
+     * Keeps the state of a document before a step that changes much. Costs one walk over the model; the file is written meanwhile.
+     *
+     * @param step what is about to be done
+     * @param document to which; has to be open
+     */
+    public void before(DraftReason step, ModelDocument document) {
+        DocumentDrafts own = keep(document);
+        write(own, step, own.now());
+    }
+
+    private void write(DocumentDrafts own, DraftReason reason, DocumentDrafts.Content content) {
+        Path file = own.document().file();
+        background.execute(() -> {
+            try {
+                store.write(own.session(), file, reason, content.make());
+                documentsThread.execute(() -> removeRecovered(own.document()));
+            } catch (IOException e) {
+                documentsThread.execute(() -> failureListeners.forEach(listener -> listener.accept(own.document(), e.getMessage())));
+            }
+        });
+    }
+
+    /**
+     * Takes over drafts of an earlier run: they are removed as soon as the document has a draft of its own, is saved or closed.
+     *
+     * @param document made of one of the drafts
+     * @param taken the drafts that it makes needless
+     */
+    public void adopt(ModelDocument document, List<Draft> taken) {
+        recovered.computeIfAbsent(document, key -> new ArrayList<>()).addAll(taken);
+    }
+
+    private void removeRecovered(ModelDocument document) {
+        List<Draft> taken = recovered.remove(document);
+        if (taken != null) {
+            background.execute(() -> taken.forEach(draft -> attempt(document, () -> store.remove(draft))));
+        }
+    }
+
+    private void removeAll(DocumentDrafts own) {
+        removeRecovered(own.document());
+        background.execute(() -> attempt(own.document(), () -> store.removeAll(own.session())));
+    }
+
+    /** Changes the store. */
+    private interface Change {
+
+        void make() throws IOException;
+    }
+
+    private void attempt(ModelDocument document, Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            documentsThread.execute(() -> failureListeners.forEach(listener -> listener.accept(document, e.getMessage())));
+        }
+    }
+
+    /** @param listener told of drafts that could not be written or removed, and why */
+    public void addFailureListener(BiConsumer<ModelDocument, String> listener) {
+        failureListeners.add(listener);
+    }
+
+    /** @param listener no longer told */
+    public void removeFailureListener(BiConsumer<ModelDocument, String> listener) {
+        failureListeners.remove(listener);
+    }
+
+    private final class Openings implements DocumentsListener {
+
+        @Override
+        public void opened(ModelDocument document) {
+            keep(document);
+        }
+
+        @Override
+        public void closing(ModelDocument document) {
+            DocumentDrafts own = drafts.remove(document);
+            if (own != null) {
+                removeAll(own);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.files;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+
+/** Where the program keeps what is not the user's own files, such as drafts. All running workbenches of a user share it. */
+public final class StateFolder {
+
+    /** The system property by which the start script names the folder. */
+    public static final String PROPERTY = "sightline.state";
+
+    private StateFolder() {
+    }
+
+    /** @return the folder that the start script names; without it the workbench's own area */
+    public static Path path() {
+        String named = System.getProperty(PROPERTY);
+        if (named != null) {
+            return Path.of(named);
+        }
+        try {
+            return Path.of(Platform.getInstanceLocation().getURL().toURI());
+        } catch (URISyntaxException e) {
+            return Path.of(Platform.getInstanceLocation().getURL().getPath());
+        }
+    }
+}

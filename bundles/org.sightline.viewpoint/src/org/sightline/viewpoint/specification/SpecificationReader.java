@@ -39,6 +39,10 @@ final class SpecificationReader extends DefaultHandler {
 
     private static final Messages TEXTS = Messages.of(SpecificationReader.class);
     private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
+    /** Notes of tools that have no effect on anything. */
+    private static final String ANNOTATIONS = "eAnnotations";
+    /** Attributes that Sirius renames when it opens an older file. */
+    private static final Map<String, String> FORMER_NAMES = Map.of("decoratorPath", "imageExpression");
     private static final String XMI = "http://www.omg.org/XMI";
 
     private final SpecificationMetamodel metamodel;
@@ -117,10 +121,13 @@ final class SpecificationReader extends DefaultHandler {
     }
 
     private void startChild(Open parent, String localName, Attributes attributes) {
-        Place here = here(SpecificationFile.pathOf(parent.object()) + "/" + localName);
+        String around = SpecificationFile.pathOf(parent.object());
+        Place here = here((around.equals("/") ? "" : around) + "/" + localName);
         EStructuralFeature feature = parent.attribute() != null ? null : parent.object().eClass().getEStructuralFeature(localName);
         String address = attributes.getValue("href");
-        if (feature instanceof EAttribute attribute) {
+        if (localName.equals(ANNOTATIONS)) {
+            skipped = 1;
+        } else if (feature instanceof EAttribute attribute) {
             open.push(new Open(parent.object(), attribute, new StringBuilder()));
         } else if (feature instanceof EReference reference && address != null) {
             refer(parent.object(), reference, address);
@@ -184,7 +191,7 @@ final class SpecificationReader extends DefaultHandler {
         if (XMI.equals(uri) && "id".equals(name)) {
             file.identify(object, value);
         } else if (uri.isEmpty() && !"name".equals(name)) {
-            EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+            EStructuralFeature feature = object.eClass().getEStructuralFeature(FORMER_NAMES.getOrDefault(name, name));
             if (feature instanceof EAttribute attribute) {
                 read(object, attribute, value);
             } else if (feature instanceof EReference reference) {

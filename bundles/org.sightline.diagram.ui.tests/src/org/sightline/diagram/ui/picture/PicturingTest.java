@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.ui.driver.Screenshot;
+
+class PicturingTest extends DiagramTest {
+
+    private void export(Path file, boolean selection, String screenshot) {
+        dialogs.expect("Export as Picture", shell -> {
+            Text name = user.labelled(shell, "&File:", Text.class);
+            user.focus(name);
+            user.press("ctrl+a");
+            user.type(file.toString());
+            if (selection) {
+                user.click(user.find(shell, Button.class, each -> each.getText().contains("selection")));
+            }
+            Screenshot.take(screenshot);
+            user.click(exportButton(shell));
+        });
+        user.press("ctrl+alt+e");
+        dialogs.verify();
+        user.waitUntil("the picture is there", () -> Files.exists(file));
+    }
+
+    @Test
+    void wholeDiagram_isWrittenInTheFormOfTheFilesEnding() throws Exception {
+        openDiagram(example(), "physical").viewer().getControl().setFocus();
+
+        Path svg = folder.resolve("chart.svg");
+        export(svg, false, "export-picture");
+        String text = Files.readString(svg);
+        assertTrue(text.contains("Ordering office supplies") && text.contains("Call for"), "title and steps are there");
+
+        Path pdf = folder.resolve("chart.pdf");
+        export(pdf, false, "export-picture-pdf");
+        assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void selection_isWrittenWithoutTheRest() throws Exception {
+        DiagramContext context = openDiagram(example(), "physical");
+        context.viewer().getControl().setFocus();
+        context.select(List.of(part(context, "Search the web shop").element()));
+        user.settle();
+
+        Path svg = folder.resolve("step.svg");
+        export(svg, true, "export-selection");
+
+        String text = Files.readString(svg);
+        assertTrue(text.contains("web shop"));
+        assertFalse(text.contains("Call for"), "what is not selected is not there");
+    }
+
+    @Test
+    void endingThatNamesNoForm_isRefusedAtTheField() throws Exception {
+        openDiagram(example(), "physical").viewer().getControl().setFocus();
+        boolean[] isEnabled = {true};
+        dialogs.expect("Export as Picture", shell -> {
+            Text name = user.labelled(shell, "&File:", Text.class);
+            user.focus(name);
+            user.press("ctrl+a");
+            user.type(folder.resolve("chart.doc").toString());
+            isEnabled[0] = exportButton(shell).isEnabled();
+            Screenshot.take("export-picture-refused");
+        });
+        user.press("ctrl+alt+e");
+        dialogs.verify();
+        assertFalse(isEnabled[0]);
+    }
+
+    private Button exportButton(Shell shell) {
+        return user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("Export"));
+    }
+
+    @Test
+    void copyAsPicture_putsTheSelectionOnTheClipboard() throws Exception {
+        DiagramContext context = openDiagram(example(), "physical");
+        context.viewer().getControl().setFocus();
+        context.select(List.of(part(context, "Search the web shop").element()));
+        user.settle();
+
+        user.press("ctrl+shift+c");
+
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        ImageData image = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+        clipboard.dispose();
+        assertTrue(image.width > 150 && image.width < 600, "as wide as one step: " + image.width);
+    }
+}

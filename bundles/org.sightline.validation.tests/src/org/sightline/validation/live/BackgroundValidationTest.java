@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,7 @@ import org.sightline.validation.RandomEdits;
 import org.sightline.validation.RandomModels;
 import org.sightline.validation.RuleCatalogue;
 import org.sightline.validation.Validator;
+import org.sightline.validation.console.ConsoleAnswer;
 
 /** The test's own thread is the thread of the model: tasks for it wait until the test runs them. */
 class BackgroundValidationTest {
@@ -161,6 +164,20 @@ class BackgroundValidationTest {
         validation.changed(file);
 
         assertEquals(full(), await(any -> true).findings());
+    }
+
+    @Test
+    void expression_isEvaluatedOnTheModelAsItIs() throws InterruptedException {
+        model.setName("Just renamed");
+        validation.changed(file);
+        List<ConsoleAnswer> answers = new ArrayList<>();
+        validation.evaluate(model, "Sequence{self}", () -> false, answers::add);
+        while (answers.isEmpty()) {
+            tasks.poll(LIMIT_SECONDS, TimeUnit.SECONDS).run();
+        }
+
+        ConsoleAnswer.Values values = (ConsoleAnswer.Values) answers.getFirst();
+        assertEquals(new ConsoleAnswer.Value("model \"Just renamed\"", Optional.of(model)), values.values().getFirst());
     }
 
     @Test

@@ -13,21 +13,25 @@ package org.sightline.validation.document;
  * @param text the characters it is made of
  * @param start offset of its first character in the document
  */
-record Token(Kind kind, String text, int start) {
+public record Token(Kind kind, String text, int start) {
 
-    enum Kind {
+    /** What a token can be. */
+    public enum Kind {
         WORD, STRING, SYMBOL, COMMENT
     }
 
-    int end() {
+    /** @return the offset right after its last character */
+    public int end() {
         return start + text.length();
     }
 
-    boolean is(String expected) {
+    /** @return whether it is not a string and its text is as expected */
+    public boolean is(String expected) {
         return kind != Kind.STRING && text.equals(expected);
     }
 
-    boolean isWord() {
+    /** @return whether it is a name, a keyword or a number */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 }

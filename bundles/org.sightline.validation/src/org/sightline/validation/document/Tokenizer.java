@@ -14,7 +14,7 @@ import java.util.List;
  * and the next begins. It never fails: whatever it does not know becomes a symbol of one character, and a string that
  * its line does not close ends with the line, so that a forgotten quote spoils one invariant only.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Tokenizer {
     }
 
     /** @return the tokens of the text in their order, without white space */
-    static List<Token> tokensOf(String text) {
+    public static List<Token> tokensOf(String text) {
         return new Tokenizer(text).run();
     }
 

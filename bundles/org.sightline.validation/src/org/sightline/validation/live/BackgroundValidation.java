@@ -13,8 +13,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.validation.console.ConsoleAnswer;
 import org.sightline.validation.replica.ModelChanges;
 import org.sightline.validation.replica.ModelRecorder;
 
@@ -116,6 +119,30 @@ public final class BackgroundValidation {
                 validate(own);
             }
         }));
+    }
+
+    /**
+     * Evaluates an expression on the model as it is now, without anybody waiting for it. Findings wait meanwhile, not edits.
+     *
+     * @param self an element of the model
+     * @param expression an expression on its class
+     * @param cancelled asked now and then, on the thread of the validation
+     * @param answered gets what became of it, on the thread of the model
+     */
+    public void evaluate(EObject self, String expression, BooleanSupplier cancelled, Consumer<ConsoleAnswer> answered) {
+        background.execute(() -> {
+            ConsoleAnswer answer = answer(self, expression, () -> isClosed || cancelled.getAsBoolean());
+            modelThread.execute(() -> answered.accept(answer));
+        });
+    }
+
+    private ConsoleAnswer answer(EObject self, String expression, BooleanSupplier cancelled) {
+        try {
+            return validation.evaluate(self, expression, cancelled);
+        } catch (RuntimeException e) {
+            // A fault of this program or of OCL; whoever asked is to be told.
+            return new ConsoleAnswer.NoValue(e.toString());
+        }
     }
 
     private void lookAtRules() {

@@ -7,6 +7,7 @@
 package org.sightline.validation.live;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.validation.Finding;
 import org.sightline.validation.RuleCatalogue;
 import org.sightline.validation.RuleSet;
+import org.sightline.validation.console.ConsoleAnswer;
+import org.sightline.validation.console.OclConsole;
 import org.sightline.validation.incremental.IncrementalValidator;
 import org.sightline.validation.replica.ModelChanges;
 import org.sightline.validation.replica.ModelReplica;
@@ -22,9 +25,12 @@ import org.sightline.validation.replica.ModelReplica;
 /** Validates a replica of a model incrementally; its findings are about the model itself. Belongs to one thread. */
 final class ReplicaValidation {
 
+    private static final Duration CONSOLE_LIMIT = Duration.ofSeconds(10);
+
     private final EObject root;
     private final ModelReplica replica = new ModelReplica();
     private final RuleSet catalogue = RuleCatalogue.standard();
+    private final OclConsole console = new OclConsole(CONSOLE_LIMIT);
     private final CompanyRulesFile company = new CompanyRulesFile();
     private IncrementalValidator validator;
 
@@ -76,6 +82,17 @@ final class ReplicaValidation {
             startOver();
             throw e;
         }
+    }
+
+    /** @return what becomes of an expression on an element of the model */
+    ConsoleAnswer evaluate(EObject self, String expression, BooleanSupplier cancelled) {
+        ConsoleAnswer answer = console.evaluate(replica.copyOf(self), expression, cancelled);
+        return answer instanceof ConsoleAnswer.Values values
+                ? new ConsoleAnswer.Values(values.isMany(), values.size(), values.values().stream().map(this::ofModel).toList()) : answer;
+    }
+
+    private ConsoleAnswer.Value ofModel(ConsoleAnswer.Value value) {
+        return new ConsoleAnswer.Value(value.text(), value.element().map(replica::originalOf));
     }
 
     private Finding ofModel(Finding finding) {

@@ -66,20 +66,42 @@ public final class Evaluation {
      * @throws CancellationException if the caller cancelled
      */
     public Object valueOf(OCLExpression<EClassifier> expression, EObject self) throws UndecidedException {
+        Object value = visit(expression, self);
+        if (value == null || value == environment.getOCLStandardLibrary().getInvalid()) {
+            throw UndecidedException.noValue(watch.failure());
+        }
+        return value;
+    }
+
+    /**
+     * @param expression an expression
+     * @param self the element on which it is evaluated
+     * @return its value, which may be null, but is not invalid
+     * @throws UndecidedException if it is invalid, with the reason
+     * @throws CancellationException if the caller cancelled
+     */
+    public Object valueOrNull(OCLExpression<EClassifier> expression, EObject self) throws UndecidedException {
+        Object value = visit(expression, self);
+        if (value == environment.getOCLStandardLibrary().getInvalid()) {
+            throw UndecidedException.invalid(watch.failure());
+        }
+        return value;
+    }
+
+    private Object visit(OCLExpression<EClassifier> expression, EObject self) throws UndecidedException {
         watch.begin();
         variables.replace(Environment.SELF_VARIABLE_NAME, self);
         try {
-            Object value = visitor.visitExpression(expression);
-            if (value == null || value == environment.getOCLStandardLibrary().getInvalid()) {
-                throw UndecidedException.noValue(watch.failure());
-            }
-            return value;
+            return visitor.visitExpression(expression);
         } catch (EvaluationHaltedException e) {
             renew();
             throw UndecidedException.endless("ocl_endless");
         } catch (StackOverflowError e) {
             renew();
             throw UndecidedException.endless("ocl_overflow");
+        } catch (OutOfMemoryError e) {
+            renew();
+            throw UndecidedException.endless("ocl_memory");
         } catch (CancellationException e) {
             renew();
             throw e;

@@ -20,6 +20,14 @@ public final class OclMistakeException extends Exception {
         this.mistake = mistake;
     }
 
+    /**
+     * @param offset where in the text it is
+     * @param message what is wrong, in the reader's language
+     */
+    public OclMistakeException(int offset, String message) {
+        this(new Mistake(offset, message));
+    }
+
     /** @return what is wrong, and where */
     public Mistake mistake() {
         return mistake;

@@ -7,6 +7,7 @@
 package org.sightline.validation.ocl;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -23,6 +24,8 @@ import org.eclipse.ocl.ecore.EcoreEnvironment;
 import org.eclipse.ocl.ecore.OCL;
 import org.eclipse.ocl.expressions.OCLExpression;
 import org.eclipse.ocl.options.ParsingOptions;
+import org.eclipse.ocl.types.CollectionType;
+import org.eclipse.ocl.types.OCLStandardLibrary;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.validation.document.Header;
 import org.sightline.validation.document.Mistake;
@@ -111,6 +114,28 @@ public final class OclSession {
     public OCLExpression<EClassifier> expression(Section.Name context, Header expression) throws OclMistakeException {
         String prefix = "inv: ";
         return parse(context, prefix + expression.value(), expression.offset() - prefix.length());
+    }
+
+    /**
+     * @param context the class on which an expression stands
+     * @param expression the expression
+     * @return the type of its value, for a collection that of its elements; empty if it is not well formed
+     */
+    public Optional<EClassifier> elementType(EClass context, String expression) {
+        try {
+            EClassifier type = expression(new Section.Name(context.getName(), 0), new Header(expression, 0)).getType();
+            while (type instanceof CollectionType<?, ?> collection) {
+                type = (EClassifier) collection.getElementType();
+            }
+            return Optional.of(type);
+        } catch (OclMistakeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return the names and kinds that OCL itself knows */
+    public OCLStandardLibrary<EClassifier> library() {
+        return ocl.getEnvironment().getOCLStandardLibrary();
     }
 
     private OCLExpression<EClassifier> parse(Section.Name context, String text, int offset) throws OclMistakeException {

@@ -22,8 +22,16 @@ public final class UndecidedException extends Exception {
     }
 
     static UndecidedException noValue(RuntimeException failure) {
+        return because(failure, "ocl_undefined");
+    }
+
+    static UndecidedException invalid(RuntimeException failure) {
+        return because(failure, "ocl_invalid");
+    }
+
+    private static UndecidedException because(RuntimeException failure, String otherwise) {
         boolean told = failure != null && failure.getMessage() != null;
-        return new UndecidedException(told ? TEXTS.get("ocl_failed", failure.getMessage()) : TEXTS.get("ocl_undefined"), false);
+        return new UndecidedException(told ? TEXTS.get("ocl_failed", failure.getMessage()) : TEXTS.get(otherwise), false);
     }
 
     static UndecidedException endless(String key) {

@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.ocl.EvaluationHaltedException;
 
 /**
- * Watches over the evaluation of one expression: counts its operation calls, stops it when it takes more of them than any
- * sensible rule does or when the caller cancels, and remembers the first exception, which OCL itself turns into the
+ * Watches over the evaluation of one expression: counts its operation calls and turns of loops, stops it when it takes more of them
+ * than any sensible rule does or when the caller cancels, and remembers the first exception, which OCL itself turns into the
  * value invalid.
  */
 final class Watch {

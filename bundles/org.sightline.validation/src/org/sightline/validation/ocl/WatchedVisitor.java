@@ -6,6 +6,7 @@
  */
 package org.sightline.validation.ocl;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,11 +25,14 @@ import org.eclipse.ocl.ecore.CallOperationAction;
 import org.eclipse.ocl.ecore.Constraint;
 import org.eclipse.ocl.ecore.EvaluationVisitorImpl;
 import org.eclipse.ocl.ecore.SendSignalAction;
+import org.eclipse.ocl.expressions.CollectionLiteralExp;
 import org.eclipse.ocl.expressions.OCLExpression;
 import org.eclipse.ocl.expressions.OperationCallExp;
 
 /** Evaluates expressions under a {@link Watch}, and otherwise as its superclass does. */
 final class WatchedVisitor extends EvaluationVisitorImpl {
+
+    private static final int LONGEST_LITERAL = 1_000_000;
 
     private final Watch watch;
     private final ReadLog log;
@@ -63,7 +67,18 @@ final class WatchedVisitor extends EvaluationVisitorImpl {
     }
 
     @Override
+    public Object visitCollectionLiteralExp(CollectionLiteralExp<EClassifier> literal) {
+        Object values = super.visitCollectionLiteralExp(literal);
+        // A range takes no memory, but what is made of it does.
+        if (values instanceof Collection<?> collection && collection.size() > LONGEST_LITERAL) {
+            throw new EvaluationHaltedException("");
+        }
+        return values;
+    }
+
+    @Override
     public Object visitExpression(OCLExpression<EClassifier> expression) {
+        watch.call();
         return safeVisitExpression(expression);
     }
 

@@ -9,7 +9,10 @@ package org.sightline.diagram.ui.editor;
 import java.util.List;
 import org.sightline.diagram.ui.connect.Connecting;
 import org.sightline.diagram.ui.create.Creating;
+import org.sightline.diagram.ui.delete.Deleting;
+import org.sightline.diagram.ui.directedit.DirectEditing;
 import org.sightline.diagram.ui.heads.Heads;
+import org.sightline.diagram.ui.move.Moving;
 import org.sightline.diagram.ui.palette.Palettes;
 import org.sightline.diagram.ui.picture.Picturing;
 import org.sightline.diagram.ui.select.Selecting;
@@ -30,6 +33,9 @@ final class Abilities {
                 new Creating(),
                 new Connecting(),
                 new Palettes(),
+                new Deleting(),
+                new DirectEditing(),
+                new Moving(),
                 new Picturing());
     }
 }

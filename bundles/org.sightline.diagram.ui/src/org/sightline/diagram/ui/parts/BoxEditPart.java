@@ -69,6 +69,9 @@ public final class BoxEditPart extends AbstractGraphicalEditPart implements Item
 
     @Override
     public DragTracker getDragTracker(Request request) {
+        if (getEditPolicy(TrackerSource.ROLE) instanceof TrackerSource source) {
+            return source.tracker(request);
+        }
         boolean ground = item.kind() == ItemKind.BAND && request instanceof SelectionRequest place && !isAtHead(place);
         return ground ? new BandMarquee(this) : super.getDragTracker(request);
     }
@@ -76,6 +79,11 @@ public final class BoxEditPart extends AbstractGraphicalEditPart implements Item
     private boolean isAtHead(SelectionRequest request) {
         Point place = request.getLocation();
         return place == null || getRoot() instanceof GraphicalEditPart root && root.getFigure().findFigureAt(place) instanceof HeadFigure;
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        Performers.perform(this, request);
     }
 
     @Override

@@ -8,6 +8,7 @@ package org.sightline.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.sightline.diagram.ui.figures.EdgeFigure;
 import org.sightline.render.scene.SceneItem;
@@ -48,6 +49,11 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements It
     public void show(SceneItem newItem) {
         item = newItem;
         ((EdgeFigure) getFigure()).show(newItem);
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        Performers.perform(this, request);
     }
 
     /** The figure knows its ends from the scene. */

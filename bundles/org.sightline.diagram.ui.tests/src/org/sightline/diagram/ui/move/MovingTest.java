@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+
+class MovingTest extends DiagramTest {
+
+    private static String lane(ItemPart part) {
+        return ((Lane) part.element().eContainer()).getName();
+    }
+
+    @Test
+    void dragWithinTheLane_putsTheStepThere() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Answer the call");
+        Point from = mouse(context).middle(step);
+        Point to = new Point(from.x + 40, from.y + 6);
+        mouse(context).drag(from, to);
+
+        assertEquals(to.x, mouse(context).middle(step).x, 2);
+        assertEquals("Call centre", lane(step));
+        assertTrue(context.diagram().place(step.item().key()).isPresent());
+
+        user.press("ctrl+z");
+        assertEquals(from.x, mouse(context).middle(step).x, 1);
+        assertTrue(context.diagram().places().isEmpty());
+    }
+
+    @Test
+    void dragToAnotherLane_changesTheLane() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Answer the call");
+        ItemPart warehouse = part(context, "Warehouse");
+        Point from = mouse(context).middle(step);
+        Point to = new Point(from.x, mouse(context).middle(warehouse).y);
+        mouse(context).press(from, to);
+        Screenshot.take("diagram-dragging");
+        user.drop();
+
+        assertEquals("Warehouse", lane(step));
+        assertEquals(to.x, mouse(context).middle(step).x, 3);
+        Screenshot.take("diagram-moved-to-lane");
+        user.press("ctrl+z");
+        assertEquals("Call centre", lane(step));
+        assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void dragOntoAFlow_putsTheStepInBetween() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart pack = part(context, "Pack the paper");
+        ItemPart flow = (ItemPart) part(context, "Ship the paper").getSourceConnections().stream()
+                .filter(each -> ((ItemPart) each).element().eClass().getName().startsWith("Sequence")).findFirst().orElseThrow();
+        mouse(context).press(mouse(context).middle(pack), mouse(context).middle(flow));
+        Screenshot.take("diagram-dragging-onto-flow");
+        user.drop();
+
+        FlowNode ship = (FlowNode) part(context, "Ship the paper").element();
+        assertTrue(((FlowNode) pack.element()).getIncoming().stream().anyMatch(each -> each.getSource() == ship), "ship, then pack");
+        Screenshot.take("diagram-inserted");
+    }
+}

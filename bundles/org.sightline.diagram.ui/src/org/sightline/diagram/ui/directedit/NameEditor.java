@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.directedit;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.figures.Boxes;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.render.scene.ItemKind;
+import org.sightline.render.scene.SceneItem;
+import org.sightline.render.text.FontFace;
+import org.sightline.viewpoint.tool.ToolCommand;
+
+/**
+ * A field over the name of an item. Enter and a click elsewhere take what was typed, Escape does not. What the notation does not accept as a
+ * name shows in red and is not taken.
+ */
+final class NameEditor {
+
+    private static final int LEAST_WIDTH = 130;
+    private static final int POINTS = 8;
+    private static final Color WRONG = new Color(0xC6, 0x3A, 0x2E);
+
+    private final DiagramContext context;
+    private final ItemPart part;
+    private Text text;
+    private boolean closing;
+
+    NameEditor(DiagramContext context, ItemPart part) {
+        this.context = context;
+        this.part = part;
+    }
+
+    void open(String typed) {
+        text = new Text((Composite) context.viewer().getControl(), SWT.BORDER | SWT.CENTER);
+        double zoom = context.viewer().root().zoom();
+        Font font = new Font(text.getDisplay(), FontFace.FAMILY, Math.max(POINTS, (int) Math.round(POINTS * zoom)), SWT.NORMAL);
+        text.setFont(font);
+        text.addDisposeListener(event -> font.dispose());
+        text.setText(typed.isEmpty() ? context.tools().textToEdit(part.view()) : typed);
+        place();
+        text.addListener(SWT.Modify, event -> changed());
+        text.addListener(SWT.KeyDown, this::pressed);
+        text.addListener(SWT.FocusOut, event -> close(true));
+        text.setFocus();
+        if (typed.isEmpty()) {
+            text.selectAll();
+        } else {
+            text.setSelection(typed.length());
+        }
+    }
+
+    private void place() {
+        Rectangle label = label();
+        part.getFigure().translateToAbsolute(label);
+        Point size = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int width = Math.max(Math.max(LEAST_WIDTH, size.x + 8), Math.min(label.width, 2 * LEAST_WIDTH));
+        text.setBounds(label.getCenter().x - width / 2, label.getCenter().y - size.y / 2, width, size.y);
+    }
+
+    /** The text itself; of an edge without one the middle of its way; of a row its head, where that is in sight. */
+    private Rectangle label() {
+        SceneItem item = part.item();
+        if (item.label() == null) {
+            return Boxes.around(item.bounds());
+        }
+        Rectangle label = Boxes.around(item.label());
+        Rectangle area = context.viewer().root().area();
+        if (item.kind() == ItemKind.BAND) {
+            label.x = Math.max(label.x, area.x);
+            Rectangle seen = label.getCopy().intersect(area);
+            return seen.isEmpty() ? label : seen;
+        }
+        if (item.kind() == ItemKind.COLUMN) {
+            label.y = Math.max(label.y, area.y);
+        }
+        return label;
+    }
+
+    private ToolCommand command() {
+        return context.tools().edit(part.view(), text.getText().strip()).orElse(null);
+    }
+
+    private void changed() {
+        ToolCommand command = command();
+        text.setForeground(command == null || !command.canExecute() ? WRONG : null);
+        place();
+    }
+
+    private void pressed(Event event) {
+        if (event.keyCode == SWT.ESC) {
+            event.doit = false;
+            close(false);
+        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            close(true);
+        }
+    }
+
+    private void close(boolean take) {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        String typed = text.getText().strip();
+        boolean isChanged = take && !typed.equals(context.tools().textToEdit(part.view())) && part.isActive();
+        ToolCommand command = isChanged ? command() : null;
+        boolean hadFocus = text.isFocusControl();
+        text.dispose();
+        if (command != null) {
+            context.document().execute(command);
+        }
+        if (hadFocus) {
+            context.viewer().getControl().setFocus();
+        }
+    }
+}

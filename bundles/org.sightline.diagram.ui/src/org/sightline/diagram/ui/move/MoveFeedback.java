@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.move;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Polyline;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.figures.Boxes;
+import org.sightline.diagram.ui.parts.EdgeEditPart;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.layout.Point;
+import org.sightline.layout.Rectangle;
+import org.sightline.render.scene.SceneItem;
+
+/** Shows where dragged steps would come to stand, and their flows at right angles. */
+public final class MoveFeedback {
+
+    private static final Color GHOST = new Color(0x0B, 0x63, 0xCE);
+
+    private final DiagramContext context;
+    private final List<IFigure> figures = new ArrayList<>();
+
+    /** @param context the open diagram */
+    public MoveFeedback(DiagramContext context) {
+        this.context = context;
+    }
+
+    /**
+     * @param dragged the steps
+     * @param dx to the right, in the chart
+     * @param dy downwards
+     */
+    public void show(List<ItemPart> dragged, double dx, double dy) {
+        hide();
+        Map<String, Rectangle> moved = new HashMap<>();
+        for (ItemPart each : dragged) {
+            Rectangle box = each.item().bounds().moved(dx, dy);
+            moved.put(each.item().key(), box);
+            Ghost ghost = new Ghost();
+            add(ghost);
+            ghost.setBounds(Boxes.around(box));
+        }
+        dragged.forEach(each -> showEdges(each, moved));
+    }
+
+    private void showEdges(ItemPart part, Map<String, Rectangle> moved) {
+        for (Object each : part.getSourceConnections()) {
+            show((EdgeEditPart) each, moved);
+        }
+        for (Object each : part.getTargetConnections()) {
+            if (!moved.containsKey(((EdgeEditPart) each).item().source())) {
+                show((EdgeEditPart) each, moved);
+            }
+        }
+    }
+
+    private void show(EdgeEditPart edge, Map<String, Rectangle> moved) {
+        PointList points = new PointList();
+        for (Point each : RightAngles.between(end(edge.item().source(), moved), end(edge.item().target(), moved))) {
+            points.addPoint((int) Math.round(each.x()), (int) Math.round(each.y()));
+        }
+        Polyline line = new Polyline();
+        line.setForegroundColor(GHOST);
+        line.setLineStyle(SWT.LINE_DASH);
+        line.setPoints(points);
+        add(line);
+    }
+
+    private Rectangle end(String key, Map<String, Rectangle> moved) {
+        SceneItem item = context.scene().scene().items().get(key);
+        return moved.getOrDefault(key, item.bounds());
+    }
+
+    private void add(IFigure figure) {
+        figures.add(figure);
+        layer().add(figure);
+    }
+
+    /** Shows nothing. */
+    public void hide() {
+        figures.forEach(each -> layer().remove(each));
+        figures.clear();
+    }
+
+    private IFigure layer() {
+        return context.viewer().root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+
+    /** The outline of a step. */
+    private static final class Ghost extends Figure {
+
+        private static final int TINT = 50;
+
+        @Override
+        protected void paintFigure(Graphics graphics) {
+            graphics.setAntialias(SWT.ON);
+            graphics.setBackgroundColor(GHOST);
+            graphics.setForegroundColor(GHOST);
+            graphics.setAlpha(TINT);
+            graphics.fillRoundRectangle(getBounds(), 8, 8);
+            graphics.setAlpha(255);
+            graphics.drawRoundRectangle(getBounds().getCopy().resize(-1, -1), 8, 8);
+        }
+    }
+}

@@ -202,6 +202,21 @@ class DraftKeeperTest {
     }
 
     @Test
+    void recoveredDraft_savedAtOnce_isGone() throws Exception {
+        rename("Orders");
+        pass(62);
+        begin(DraftOwner.current());
+        new Recovery(documents, keeper).recover(store.abandoned().get(0));
+        hold = acquire();
+        pass(1);
+        assertEquals(1, store.abandoned().size());
+
+        hold.document().save();
+        pass(1);
+        assertEquals(List.of(), store.all());
+    }
+
+    @Test
     void recovery_whileTheFileIsOpenWithOtherChanges_keepsTheseAsADraft() throws Exception {
         rename("Orders");
         pass(62);
@@ -211,6 +226,7 @@ class DraftKeeperTest {
         new Recovery(documents, keeper).recover(store.abandoned().get(0));
 
         assertEquals("Orders", hold.document().portfolio().getName());
+        assertTrue(failures.isEmpty());
     }
 
     @Test

@@ -80,6 +80,8 @@ public final class DraftKeeper {
         for (DocumentDrafts each : List.copyOf(drafts.values())) {
             if (each.takeOutdated()) {
                 removeAll(each);
+            } else if (!each.document().isDirty()) {
+                removeRecovered(each.document());
             } else if (each.isDue()) {
                 DocumentDrafts.Content content = each.advance();
                 isMore |= content == null;

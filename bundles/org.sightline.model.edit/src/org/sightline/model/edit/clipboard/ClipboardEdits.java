@@ -17,7 +17,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.CustomerProcess;
-import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.edit.EditNames;
@@ -91,6 +90,7 @@ public final class ClipboardEdits {
     private PastePlan plan(String text, EObject target, Function<Content, Function<Content.Root, Optional<Placement>>> strategy) {
         try {
             Content content = ClipboardReader.read(text);
+            LooseFlows.leaveOut(content);
             return EcoreUtil.getRootContainer(target) instanceof Portfolio portfolio ? plan(content, target, portfolio, strategy.apply(content))
                     : PastePlan.refused(TEXTS.get("paste_noModel"));
         } catch (RefusedTextException e) {
@@ -108,9 +108,7 @@ public final class ClipboardEdits {
             if (place.isEmpty()) {
                 return PastePlan.refused(TEXTS.get("paste_noPlace", EditNames.of(root.element()), EditNames.of(target)));
             }
-            if (!(root.element() instanceof Flow flow) || flow.getSource() != null && flow.getTarget() != null) {
-                placements.put(root.element(), place.get());
-            }
+            placements.put(root.element(), place.get());
         }
         if (content.isCut()) {
             keepIds(content);

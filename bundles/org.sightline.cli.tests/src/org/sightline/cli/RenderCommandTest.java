@@ -266,6 +266,48 @@ class RenderCommandTest {
         refused(2, List.of("job"), "--diagram", "job", "--output", folder.resolve("x.svg"));
     }
 
+    private void arrange(String content) throws IOException {
+        Files.writeString(folder.resolve("order.sightline-layout"),
+                "<diagrams xmlns=\"http://www.sightline.org/diagrams/1.0\" formatVersion=\"1\">" + content + "</diagrams>");
+    }
+
+    @Test
+    void arrangedChart_isDrawnAsItWasLeft() throws IOException {
+        String before = drawn();
+        String process = order.process.getId();
+        String pick = order.pick.getId();
+        arrange("<diagram id=\"physical@%s\" name=\"Ordering\" chart=\"physical\" of=\"%s\"><node key=\"Activity@%s\" x=\"700\" y=\"40\"/></diagram>"
+                .formatted(process, process, pick));
+
+        String after = drawn();
+
+        assertTrue(after.contains(">Pick<"));
+        assertFalse(before.equals(after));
+    }
+
+    @Test
+    void namedDiagram_isDrawnWithWhatItHides() throws IOException {
+        arrange("<diagram id=\"mine\" name=\"For the board\" chart=\"physical\" of=\"%s\"><layer name=\"wait points\" on=\"true\"/><hidden key=\"Activity@%s\"/></diagram>"
+                .formatted(order.process.getId(), order.pick.getId()));
+
+        String svg = drawn("--diagram", "For the board");
+
+        assertTrue(svg.contains("For the board") && svg.contains(">Pack<"));
+        assertFalse(svg.contains(">Pick<"));
+        assertTrue(Run.of("describe", model).out().contains("journey-map, For the board"));
+        refused(2, List.of("'For the board'"), "--diagram", "For the bored", "--output", folder.resolve("x.svg"));
+    }
+
+    @Test
+    void damagedLayoutFile_isTold_andDoesNoHarm() throws IOException {
+        Files.writeString(folder.resolve("order.sightline-layout"), "nonsense");
+
+        Run run = Run.of("render", model, "--output", folder.resolve("chart.svg"));
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.err().contains("order.sightline-layout"), run.err());
+    }
+
     @Test
     void modelWithoutProcess_isSaid() throws IOException {
         order.portfolio.getProcesses().clear();

@@ -7,8 +7,11 @@
 package org.sightline.cli;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.io.diagrams.Diagram;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.render.Selection;
+import org.sightline.render.scene.Placement;
 
 /**
  * A chart to be made.
@@ -16,18 +19,29 @@ import org.sightline.model.customerprocess.NamedElement;
  * @param diagram name of the diagram in the notation
  * @param process the process that it belongs to
  * @param carrier what it is about: the process, or something in it
+ * @param name name that a person gave it; empty if none
+ * @param saved what a person arranged in it; null if nothing
  */
-record ChartJob(String diagram, CustomerProcess process, EObject carrier) {
+record ChartJob(String diagram, CustomerProcess process, EObject carrier, String name, Diagram saved) {
 
-    /** @return name of a file for it, without ending: {@code process-chart}, {@code process-chart-lane} */
+    /** @return name of a file for it, without ending: {@code process-chart}, {@code process-chart-lane}, {@code process-name} */
     String fileName() {
-        String name = FileNames.word(process.getName()) + "-" + FileNames.word(diagram);
-        return carrier == process ? name : name + "-" + FileNames.word(carrierName());
+        String file = FileNames.word(process.getName()) + "-" + FileNames.word(name.isEmpty() ? diagram : name);
+        return carrier == process || !name.isEmpty() ? file : file + "-" + FileNames.word(carrierName());
     }
 
-    /** @return name of what it is about */
-    String carrierName() {
-        String name = carrier instanceof NamedElement named ? named.getName() : null;
-        return name == null || name.isBlank() ? carrier.eClass().getName() : name;
+    private String carrierName() {
+        String own = carrier instanceof NamedElement named ? named.getName() : null;
+        return own == null || own.isBlank() ? carrier.eClass().getName() : own;
+    }
+
+    /** @return layers, filters and views as the person left them */
+    Selection selection() {
+        return saved == null ? Selection.DEFAULT : SavedDiagrams.selection(saved);
+    }
+
+    /** @return places as the person left them */
+    Placement placement() {
+        return saved == null ? Placement.NONE : SavedDiagrams.placement(saved);
     }
 }

@@ -7,6 +7,7 @@
 package org.sightline.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -47,19 +48,29 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Portfolio portfolio = model.load(terminal);
         ChartSession session = ChartSession.open(portfolio, notation);
-        Charts charts = session.charts();
-        terminal.out().print(format == OutputFormat.json ? JsonDocument.of(json -> write(portfolio, charts, json)) : text(portfolio, charts));
+        Names names = names(session.charts());
+        terminal.out().print(format == OutputFormat.json ? JsonDocument.of(json -> write(portfolio, names, json)) : text(portfolio, names));
         return session.report(terminal);
     }
 
-    private static void write(Portfolio portfolio, Charts charts, JsonWriter json) throws IOException {
+    /** What the commands that draw and list can be asked for. */
+    private record Names(List<String> diagrams, List<String> tables) {
+    }
+
+    private Names names(Charts charts) {
+        List<String> diagrams = new ArrayList<>(charts.diagrams());
+        diagrams.addAll(SavedDiagrams.beside(model.file(), terminal).names());
+        return new Names(diagrams.stream().distinct().toList(), charts.tables());
+    }
+
+    private static void write(Portfolio portfolio, Names names, JsonWriter json) throws IOException {
         json.beginObject().name("processes").beginArray();
         for (CustomerProcess process : portfolio.getProcesses()) {
             write(process, json);
         }
         json.endArray();
-        writeNames("diagrams", charts.diagrams(), json);
-        writeNames("tables", charts.tables(), json);
+        writeNames("diagrams", names.diagrams, json);
+        writeNames("tables", names.tables, json);
         json.endObject();
     }
 
@@ -94,7 +105,7 @@ final class DescribeCommand implements Callable<Integer> {
         return process.getOrganization() == null ? null : process.getOrganization().getName();
     }
 
-    private static String text(Portfolio portfolio, Charts charts) {
+    private static String text(Portfolio portfolio, Names names) {
         StringBuilder text = new StringBuilder();
         String name = portfolio.getName() == null ? TEXTS.get("describe_unnamed") : portfolio.getName();
         text.append(TEXTS.get("describe_portfolio", name, portfolio.getProcesses().size())).append('\n');
@@ -107,8 +118,8 @@ final class DescribeCommand implements Callable<Integer> {
                     counts.parallelGateways(), counts.events(), counts.waitPoints(), counts.sequenceFlows(), counts.messageFlows()));
             text.append('\n');
         }
-        text.append('\n').append(TEXTS.get("describe_diagrams", String.join(", ", charts.diagrams()))).append('\n');
-        text.append(TEXTS.get("describe_tables", String.join(", ", charts.tables()))).append('\n');
+        text.append('\n').append(TEXTS.get("describe_diagrams", String.join(", ", names.diagrams))).append('\n');
+        text.append(TEXTS.get("describe_tables", String.join(", ", names.tables))).append('\n');
         return text.toString();
     }
 }

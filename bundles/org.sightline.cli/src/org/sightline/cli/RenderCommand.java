@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.sightline.io.AtomicFile;
 import org.sightline.io.Problem;
 import org.sightline.io.RefusedInputException;
+import org.sightline.io.diagrams.LayoutFile;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.render.PictureFormat;
@@ -64,10 +65,11 @@ final class RenderCommand implements Callable<Integer> {
         settings = looks.settings();
         inputs = new ArrayList<>(notation.files());
         inputs.add(model.file());
+        inputs.add(LayoutFile.of(model.file()));
         output.prepare(inputs);
         Portfolio portfolio = model.load(terminal);
         ChartSession session = ChartSession.open(portfolio, notation);
-        List<ChartJob> jobs = choice.jobs(session.charts(), portfolio, output);
+        List<ChartJob> jobs = choice.jobs(session.charts(), portfolio, SavedDiagrams.beside(model.file(), terminal), output);
         write(jobs, session);
         return session.report(terminal);
     }
@@ -91,11 +93,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Picture picture(ChartJob job, ChartSession session) {
-        String chart = session.charts().label(job.diagram());
-        String subtitle = job.carrier() == job.process() ? chart : TEXTS.get("render_subtitle", chart, job.process().getName());
-        PictureOptions around = looks.around(model.file(), subtitle);
-        Selection seen = choice.selection(session.charts(), job.diagram());
+        PictureOptions around = looks.around(model.file(), subtitle(job, session.charts().label(job.diagram()))).placed(job.placement());
+        Selection seen = choice.selection(session.charts(), job);
         return session.charts().picture(job.diagram(), job.carrier(), seen, around).orElseThrow();
+    }
+
+    private static String subtitle(ChartJob job, String chart) {
+        String named = job.name().isEmpty() ? chart : TEXTS.get("render_subtitle", chart, job.name());
+        return job.carrier() == job.process() ? named : TEXTS.get("render_subtitle", named, job.process().getName());
     }
 
     private void write(List<Picture> pictures, ChartSession session, AtomicFile file, String name) throws IOException {

@@ -172,6 +172,9 @@ public final class Charts {
             state = state.filter(each);
         }
         Optional<Diagram> diagram = session.diagram(description, state, carrier);
+        if (diagram.isPresent() && !selection.hiddenViews().isEmpty()) {
+            diagram = session.diagram(description, new HiddenViews(selection.hiddenViews()).hide(diagram.get(), state), carrier);
+        }
         return diagram.map(each -> picture(each, options));
     }
 

@@ -6,8 +6,11 @@
  */
 package org.sightline.render;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What of a diagram is to be seen.
@@ -15,8 +18,9 @@ import java.util.List;
  * @param shown names of layers to be switched on
  * @param hidden names of layers to be switched off
  * @param filters names of filters to be switched on
+ * @param hiddenViews keys of single views that are not to be seen, see {@link org.sightline.render.diagram.ViewIds}
  */
-public record Selection(List<String> shown, List<String> hidden, List<String> filters) {
+public record Selection(List<String> shown, List<String> hidden, List<String> filters, Set<String> hiddenViews) {
 
     /** The layers that are on by default, and no filter. */
     public static final Selection DEFAULT = new Selection(List.of(), List.of(), List.of());
@@ -26,6 +30,36 @@ public record Selection(List<String> shown, List<String> hidden, List<String> fi
         shown = List.copyOf(shown);
         hidden = List.copyOf(hidden);
         filters = List.copyOf(filters);
+        hiddenViews = Set.copyOf(hiddenViews);
+    }
+
+    /**
+     * @param shown names of layers to be switched on
+     * @param hidden names of layers to be switched off
+     * @param filters names of filters to be switched on
+     */
+    public Selection(List<String> shown, List<String> hidden, List<String> filters) {
+        this(shown, hidden, filters, Set.of());
+    }
+
+    /**
+     * @param further what is switched after this
+     * @return both
+     */
+    public Selection and(Selection further) {
+        List<String> on = both(shown, further.shown);
+        on.removeAll(further.hidden);
+        List<String> off = both(hidden, further.hidden);
+        off.removeAll(further.shown);
+        Set<String> views = new HashSet<>(hiddenViews);
+        views.addAll(further.hiddenViews);
+        return new Selection(on, off, both(filters, further.filters), views);
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        List<String> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
     }
 
     /**
@@ -34,7 +68,7 @@ public record Selection(List<String> shown, List<String> hidden, List<String> fi
      * @return what of this selection concerns it
      */
     public Selection within(Collection<String> layers, Collection<String> knownFilters) {
-        return new Selection(kept(shown, layers), kept(hidden, layers), kept(filters, knownFilters));
+        return new Selection(kept(shown, layers), kept(hidden, layers), kept(filters, knownFilters), hiddenViews);
     }
 
     private static List<String> kept(List<String> names, Collection<String> known) {

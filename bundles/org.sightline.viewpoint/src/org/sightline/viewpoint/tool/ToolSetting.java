@@ -26,6 +26,9 @@ final class ToolSetting {
     /** Stands for a value that a person gives. */
     private static final Object ASKED = new Object();
 
+    /** What a text begins with that a person is to type. */
+    private static final String NO_TEXT = "";
+
     private final Description tool;
     private final EObject self;
     private final List<Entry> variables = new ArrayList<>();
@@ -104,14 +107,10 @@ final class ToolSetting {
         for (Description each : declaration.many("subVariables")) {
             Scope scope = value instanceof EObject element ? run.scope().on(element) : run.scope();
             Object computed = each.isA("AcceleoVariable") ? binder.bind(each, "computationExpression").value(scope)
-                    : answers.getOrDefault(each.name(), each.isA("DialogVariable") ? beginning(each, scope, binder) : null);
+                    : answers.getOrDefault(each.name(), each.isA("DialogVariable") ? NO_TEXT : null);
             run.variable(each.name(), computed);
             compute(each, computed, run, binder);
         }
-    }
-
-    private static String beginning(Description dialog, Scope scope, Binder binder) {
-        return binder.bind(dialog, "defaultValueExpression").text(scope, "");
     }
 
     /** What has to be asked before the tool is run. */
@@ -134,7 +133,7 @@ final class ToolSetting {
     private static void ask(Description declaration, Scope scope, Binder binder, List<Question> questions) {
         for (Description each : declaration.many("subVariables")) {
             if (each.isA("DialogVariable")) {
-                questions.add(new Question(each.name(), each.text("dialogPrompt"), beginning(each, scope, binder), List.of(), false));
+                questions.add(new Question(each.name(), each.text("dialogPrompt"), NO_TEXT, List.of(), false));
             } else if (each.isA("SelectModelElementVariable")) {
                 questions.add(choice(each, each.name(), scope, binder));
             } else {

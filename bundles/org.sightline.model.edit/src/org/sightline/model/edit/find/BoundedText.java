@@ -44,7 +44,7 @@ final class BoundedText implements CharSequence {
     /** How much may still be read in one search. */
     static final class Budget {
 
-        private static final long READS = 200_000_000;
+        private static final long READS = 50_000_000;
 
         private long left = READS;
 

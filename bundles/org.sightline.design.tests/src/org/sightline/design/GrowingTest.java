@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.ChannelKind;
@@ -19,12 +22,14 @@ import org.sightline.model.customerprocess.EndEvent;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Initiator;
 import org.sightline.model.customerprocess.MessageFlow;
+import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Diagram;
 import org.sightline.viewpoint.diagram.Edge;
 import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.tool.DiagramTools;
+import org.sightline.viewpoint.tool.MenuItem;
 import org.sightline.viewpoint.tool.Tool;
 import org.sightline.viewpoint.tool.ToolCommand;
 
@@ -145,5 +150,36 @@ class GrowingTest {
         tools.edit(edge(flow), "small order \u00b7 12.5 %").orElseThrow().execute();
         assertEquals("small order", flow.getCondition());
         assertEquals(0.125, flow.getProbability());
+    }
+
+    @Test
+    void paste_givesTheCopyIdsOfItsOwn() {
+        Box lane = Example.boxes(chart, "CustomerLane").get(0);
+        Activity copied = (Activity) example.node("Search the web shop");
+        Set<String> ids = ids(copied);
+        tools.paste(tools.pastes(lane).get(0), copied, null, lane).execute();
+        Activity copy = (Activity) example.lane("Business customer").getNodes().getLast();
+        assertEquals(copied.getName(), copy.getName());
+        assertEquals(ids.size(), ids(copy).size());
+        assertTrue(Collections.disjoint(ids, ids(copy)));
+        assertEquals(ids, ids(copied));
+        assertTrue(copy.getOutgoing().isEmpty() && copy.getIncoming().isEmpty());
+    }
+
+    private static Set<String> ids(ModelElement element) {
+        Set<String> ids = new HashSet<>(Set.of(element.getId()));
+        element.eAllContents().forEachRemaining(each -> ids.add(((ModelElement) each).getId()));
+        return ids;
+    }
+
+    @Test
+    void changeTo_keepsNameFlowsAndLane() {
+        MenuItem menu = tools.menu().stream().filter(each -> each.label().equals("Change to")).findFirst().orElseThrow();
+        Tool tool = menu.items().stream().map(each -> each.action().orElseThrow()).filter(each -> each.name().equals("ChangeToDecision")).findFirst().orElseThrow();
+        FlowNode after = (FlowNode) out(step).get(0).getTarget();
+        tools.act(tool, List.of(box(step))).execute();
+        Decision decision = (Decision) example.node(STEP);
+        assertEquals(after, out(decision).get(0).getTarget());
+        assertEquals("Business customer", decision.getLane().getName());
     }
 }

@@ -42,6 +42,8 @@ class NotationFileTest {
 
     private static final Set<String> MAPPINGS = Set.of("containerMappings", "nodeMappings", "subContainerMappings", "subNodeMappings",
             "borderedNodeMappings", "edgeMappings", "ownedLineMappings", "ownedSubLines", "ownedColumnMappings", "intersection");
+    private static final Set<String> PALETTE = Set.of("NodeCreationDescription", "ContainerCreationDescription", "EdgeCreationDescription", "ToolDescription");
+    private static final int LONGEST_LABEL = 32;
     private static final Pattern EXPRESSION = Pattern.compile("(?:Expression|value|precondition)=\"([a-z]+):");
 
     private final SightlineFactory factory = SightlineFactory.eINSTANCE;
@@ -98,6 +100,19 @@ class NotationFileTest {
             for (String each : below.isEmpty() ? new String[0] : below.split(",")) {
                 assertEquals(RoleKind.BAND, roles.role(chart, each).orElseThrow().kind(), entry);
             }
+        }
+    }
+
+    @Test
+    void everyToolOfAPalette_hasAnIconAndANameThatFits() throws IOException {
+        for (Description chart : Example.specification().representations()) {
+            chart.object().eAllContents().forEachRemaining(each -> {
+                Description tool = Description.of(each);
+                if (PALETTE.contains(tool.type())) {
+                    assertFalse(tool.text("iconPath").isEmpty(), tool.name());
+                    assertTrue(tool.text("label").length() <= LONGEST_LABEL, tool.text("label"));
+                }
+            });
         }
     }
 

@@ -25,6 +25,7 @@ import org.sightline.viewpoint.diagram.Diagram;
 import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.tool.DiagramTools;
+import org.sightline.viewpoint.tool.MenuItem;
 import org.sightline.viewpoint.tool.Tool;
 import org.sightline.viewpoint.tool.ToolCommand;
 
@@ -33,6 +34,8 @@ class ToolsTest {
 
     /** The tool that stands where nothing may be deleted. */
     private static final String REFUSAL = "Keep";
+    /** Tools that find something to do in the customer's job, and nothing in that of the call centre. */
+    private static final List<String> FOR_THE_CUSTOMER = List.of("ChangeToStart", "CarriesInformation");
     /** Tools for a stored view in the form of one entity, with something taken out. */
     private static final List<String> FOR_ONE_ENTITY = List.of("PutAllBack", "ShowDepartments");
 
@@ -41,16 +44,16 @@ class ToolsTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Description chart : Example.specification().representations()) {
             if (chart.isA("DiagramDescription")) {
-                new Board(chart.name(), 0).tools.palette().stream().filter(tool -> !tool.name().equals(REFUSAL))
+                new Board(chart.name(), 0).all().filter(tool -> !tool.name().equals(REFUSAL))
                         .forEach(tool -> tests.add(dynamicTest(chart.name() + " " + tool.name(), () -> check(chart.name(), tool.name()))));
             }
         }
-        assertTrue(tests.size() > 150, "tools: " + tests.size());
+        assertTrue(tests.size() > 500, "tools: " + tests.size());
         return tests.stream();
     }
 
     private static void check(String chart, String name) {
-        Board board = new Board(chart, FOR_ONE_ENTITY.contains(name) ? 1 : 0);
+        Board board = new Board(chart, FOR_ONE_ENTITY.contains(name) || FOR_THE_CUSTOMER.contains(name) ? 1 : 0);
         board.example.named(Activity.class, "Leaf through the catalogue").setExperience(null);
         board.example.view(0).getElements().remove(board.example.node("Leaf through the catalogue"));
         board.refresh();
@@ -86,11 +89,11 @@ class ToolsTest {
         private Diagram diagram;
         private DiagramTools tools;
 
-        Board(String chart, int view) {
+        Board(String chart, int variant) {
             this.chart = chart;
             target = switch (chart) {
-                case "job" -> example.lane("Call centre");
-                case "customer-view" -> example.view(view);
+                case "job" -> example.lane(variant == 0 ? "Call centre" : "Business customer");
+                case "customer-view" -> example.view(variant);
                 default -> example.process();
             };
             example.diagram(chart, target);
@@ -106,8 +109,17 @@ class ToolsTest {
         }
 
         ToolCommand applicable(String name) {
-            Tool tool = tools.palette().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+            Tool tool = all().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
             return commands(tool).filter(ToolCommand::canExecute).findFirst().orElseGet(() -> fail("nowhere applicable: " + name));
+        }
+
+        /** The tools of the palette and the actions of the menus. */
+        Stream<Tool> all() {
+            return Stream.concat(tools.palette().stream(), tools.menu().stream().flatMap(Board::actions));
+        }
+
+        private static Stream<Tool> actions(MenuItem item) {
+            return Stream.concat(item.action().stream(), item.items().stream().flatMap(Board::actions));
         }
 
         private Stream<ToolCommand> commands(Tool tool) {
@@ -125,6 +137,8 @@ class ToolsTest {
                         .flatMap(edge -> ends.stream().map(end -> tools.reconnect(tool, edge, tool.name().endsWith("Start"), end)));
                 case DIRECT_EDIT -> ends.stream().filter(each -> uses(each, "labelDirectEdit", tool)).flatMap(each -> tools.edit(each, typed(tool)).stream());
                 case DELETE -> ends.stream().filter(each -> uses(each, "deletionDescription", tool)).map(tools::delete);
+                case PASTE -> boxes().filter(into -> has(tools.pastes(into), tool)).flatMap(into -> boxes().map(copied -> tools.paste(tool, copied.element(), copied, into)));
+                case MENU_ACTION -> ends.stream().map(each -> tools.act(tool, List.of(each)));
                 default -> Stream.of();
             };
         }

@@ -49,7 +49,7 @@ class KilledSaveTest {
             assertWhole(folder.resolve("order.sightline~"));
             latest = edition;
         }
-        assertTrue(latest > 2 * KILLS, "it was saved often");
+        assertTrue(latest >= KILLS, "each program has saved");
         assertFewLeftovers();
     }
 

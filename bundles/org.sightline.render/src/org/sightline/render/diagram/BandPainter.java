@@ -114,10 +114,15 @@ final class BandPainter {
         Border border = style == null ? null : style.border();
         Ink rule = Ink.line(border == null || border.size() <= 0 ? RULE : ShapePainter.mixed(border.color(), Color.WHITE), 1);
         if (!first) {
-            drawings.add(line(place.bounds().x(), place.head().y(), place.bounds().x(), place.bounds().bottom(), rule));
+            drawings.add(line(place.bounds().x(), place.head().y(), place.bounds().x(), lastRow(place.bounds()), rule));
         }
         drawings.add(name(place.head(), column.head().drawn(inset(place.head()), painting.measure()), false));
         return group(column.id(), column.box(), drawings);
+    }
+
+    /** Remarks below the rows belong to no column. */
+    private double lastRow(Rectangle column) {
+        return painting.geometry().bands().values().stream().mapToDouble(each -> each.bounds().bottom()).max().orElse(column.bottom());
     }
 
     /**

@@ -135,8 +135,7 @@ final class ChartReader {
         int firstMark = marks.size();
         nodes.add(sizing.figure(id, box, role, band, holder));
         box.borders().forEach(each -> addBorder(each, id));
-        NodeFigure marked = MarkStrip.withRoom(nodes.get(at), marks.subList(firstMark, marks.size()));
-        nodes.set(at, MarkStrip.withFoot(marked, nodes.subList(at + 1, nodes.size())));
+        nodes.set(at, MarkStrip.withRoom(nodes.get(at), marks.subList(firstMark, marks.size()), nodes.subList(at + 1, nodes.size())));
         if (role.kind() == RoleKind.CONTAINER) {
             box.children().forEach(each -> add(each, null, id));
         }

@@ -43,28 +43,16 @@ final class CurveAxis {
 
     /**
      * @param nodes all nodes
-     * @return a scale for each row in which all points stand at the same height, by the rows' ids
+     * @return a scale for each row that has points, by the rows' ids
      */
     Map<String, Group> drawn(List<NodeFigure> nodes) {
-        Map<String, NodeFigure> first = new LinkedHashMap<>();
-        Map<String, Boolean> level = new LinkedHashMap<>();
+        Map<String, Group> drawings = new LinkedHashMap<>();
         for (NodeFigure each : nodes) {
-            if (each.role().kind() == RoleKind.POINT && each.band() != null) {
-                NodeFigure other = first.putIfAbsent(each.band(), each);
-                level.merge(each.band(), other == null || place(other).y() == place(each).y(), Boolean::logicalAnd);
+            if (each.role().kind() == RoleKind.POINT && each.band() != null && !drawings.containsKey(each.band())) {
+                drawings.put(each.band(), scale(painting.geometry().bands().get(each.band()), each));
             }
         }
-        Map<String, Group> drawings = new LinkedHashMap<>();
-        first.forEach((band, point) -> {
-            if (level.get(band)) {
-                drawings.put(band, scale(painting.geometry().bands().get(band), point));
-            }
-        });
         return drawings;
-    }
-
-    private Rectangle place(NodeFigure figure) {
-        return painting.geometry().nodes().get(figure.id());
     }
 
     private Group scale(Headed band, NodeFigure point) {
@@ -72,7 +60,7 @@ final class CurveAxis {
         double greatest = RoleQuestions.number(point.role().option("max"), 2);
         List<Drawing> drawings = new ArrayList<>();
         for (double share : new double[] {0, 0.5, 1}) {
-            Rectangle dot = NodePainter.dot(place(point), share);
+            Rectangle dot = NodePainter.dot(painting.curveRoom(point), share);
             double y = Math.floor(dot.centreY()) + 0.5;
             String number = number(least + share * (greatest - least));
             double width = painting.measure().width(number, FONT);

@@ -61,7 +61,7 @@ final class EdgePainter {
     }
 
     private Point point(String id) {
-        Rectangle dot = NodePainter.dot(painting.geometry().nodes().get(id), curvePoints.get(id).height());
+        Rectangle dot = NodePainter.dot(painting.curveRoom(curvePoints.get(id)), curvePoints.get(id).height());
         return new Point(dot.centreX(), dot.centreY());
     }
 

@@ -25,7 +25,7 @@ import org.sightline.viewpoint.diagram.Box;
  * @param rows rows of a list
  * @param height of a point of a curve, as a share of the range, 0 to 1
  * @param strip height that marks take at the upper edge of its text
- * @param foot height that events take at the lower edge of its text
+ * @param foot height that marks with long texts and events take below its text
  * @param band id of the band in which it stands; null if there are no bands or something is between
  * @param holder id of the container that holds it, or of the host on whose border it sits; null if there is none
  */
@@ -43,7 +43,7 @@ record NodeFigure(String id, Box box, Role role, NodeShape outline, Size size, L
     /**
      * @param other another size
      * @param marks height that marks take at its upper edge
-     * @param events height that events take at its lower edge
+     * @param events height that marks and events take at its lower edge
      * @return the same node of that size
      */
     NodeFigure resized(Size other, double marks, double events) {

@@ -43,7 +43,7 @@ final class NodePainter {
         Rectangle box = painting.geometry().nodes().get(figure.id());
         List<Drawing> drawings = new ArrayList<>();
         if (figure.role().kind() == RoleKind.POINT) {
-            drawings.add(new OvalDrawing(dot(box, figure.height()), Ink.both(fill(figure.box()), Color.WHITE, 1.5)));
+            drawings.add(new OvalDrawing(dot(painting.curveRoom(figure), figure.height()), Ink.both(fill(figure.box()), Color.WHITE, 1.5)));
         } else {
             drawings.addAll(painting.shapes().drawn(box, figure.box().style()));
         }

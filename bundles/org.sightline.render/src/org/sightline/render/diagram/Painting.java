@@ -9,6 +9,8 @@ package org.sightline.render.diagram;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sightline.layout.Geometry;
+import org.sightline.layout.Geometry.Headed;
+import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Group;
 import org.sightline.render.symbol.SymbolLibrary;
@@ -27,7 +29,19 @@ import org.sightline.viewpoint.diagram.View;
  */
 record Painting(Geometry geometry, TextMeasure measure, ShapePainter shapes, SymbolLibrary symbols, ElementLinks links) {
 
+    private static final double CURVE_MARGIN = 10;
     private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9_-]+");
+
+    /**
+     * @param point a point of a curve
+     * @return its room: as high as its row, wherever in it the layout put the point
+     */
+    Rectangle curveRoom(NodeFigure point) {
+        Rectangle box = geometry.nodes().get(point.id());
+        Headed row = point.band() == null ? null : geometry.bands().get(point.band());
+        return row == null ? box
+                : new Rectangle(box.x(), row.bounds().y() + CURVE_MARGIN, box.width(), Math.max(row.bounds().height() - 2 * CURVE_MARGIN, 1));
+    }
 
     /**
      * @param id the view's id

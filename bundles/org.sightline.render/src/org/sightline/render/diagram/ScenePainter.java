@@ -116,8 +116,9 @@ final class ScenePainter {
         chart.marks().forEach(each -> byHost.computeIfAbsent(each.holder(), key -> new ArrayList<>()).add(each));
         for (NodeFigure host : chart.nodes()) {
             List<NodeFigure> own = byHost.getOrDefault(host.id(), List.of());
+            List<Rectangle> places = MarkStrip.places(host, painting.geometry().nodes().get(host.id()), own);
             for (int i = 0; i < own.size(); i++) {
-                addMark(own.get(i), MarkStrip.place(host, painting.geometry().nodes().get(host.id()), own, i));
+                addMark(own.get(i), places.get(i));
             }
         }
     }

@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.sightline.diagram.ui.canvas.ChartViewer;
+import org.sightline.diagram.ui.live.DiagramStates;
 import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.diagram.ui.live.LiveScene;
 import org.sightline.io.diagrams.Diagram;
@@ -72,8 +73,9 @@ public final class DiagramEditor extends DocumentEditor {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         Diagram diagram = input().diagram(document.diagrams());
         DocumentCharts charts = DocumentCharts.of(document);
+        DiagramStates states = new DiagramStates(charts.session().representation(input().chart()));
         ChartViewer viewer = new ChartViewer(canvas, charts.measure().family());
-        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram), viewer, side);
+        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, side);
         context.show();
         contributeTo(getEditorSite().getActionBars());
         return page;

@@ -9,6 +9,7 @@ package org.sightline.diagram.ui.live;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.sightline.io.diagrams.Diagram;
+import org.sightline.io.diagrams.DiagramSettings;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.Node;
 import org.sightline.layout.NodeKind;
@@ -31,6 +32,8 @@ public final class LiveScene implements AutoCloseable {
     private final DocumentCharts charts;
     private final LiveDiagram live;
     private final Diagram diagram;
+    private final DiagramStates states;
+    private DiagramSettings settings = DiagramSettings.DEFAULT;
     private final List<SceneListener> listeners = new CopyOnWriteArrayList<>();
     private SceneDraft draft;
     private Geometry geometry;
@@ -41,11 +44,15 @@ public final class LiveScene implements AutoCloseable {
      * @param charts the charts of the model
      * @param live the representation
      * @param diagram what a person has set in it
+     * @param states which layers and filters that means
      */
-    public LiveScene(DocumentCharts charts, LiveDiagram live, Diagram diagram) {
+    public LiveScene(DocumentCharts charts, LiveDiagram live, Diagram diagram, DiagramStates states) {
         this.charts = charts;
         this.live = live;
         this.diagram = diagram;
+        this.states = states;
+        followSettings();
+        live.refresh();
         build();
     }
 
@@ -60,8 +67,21 @@ public final class LiveScene implements AutoCloseable {
         }
     }
 
-    /** Brings the scene up to date with the model and with what was placed. */
+    private void followSettings() {
+        if (!settings.equals(diagram.settings())) {
+            settings = diagram.settings();
+            live.state(states.of(settings));
+        }
+    }
+
+    /** @return the layers and filters that there are */
+    public DiagramStates states() {
+        return states;
+    }
+
+    /** Brings the scene up to date with the model, with what was placed and with the layers and filters that are on. */
     public void refresh() {
+        followSettings();
         if (!live.refresh().isEmpty() || !Placements.of(diagram).equals(placement)) {
             build();
         }

@@ -8,7 +8,6 @@ package org.sightline.diagram.ui.picture;
 
 import java.io.IOException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.diagram.ui.editor.Ability;
+import org.sightline.diagram.ui.editor.DiagramAction;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.io.OutputException;
 import org.sightline.model.messages.MessageBundle;
@@ -43,20 +43,9 @@ public final class Picturing implements Ability {
     public void start(DiagramContext opened) {
         context = opened;
         pictures = new DiagramPictures(opened);
-        add(EXPORT, this::export);
-        add(COPY, this::copy);
-        add(ActionFactory.PRINT.getId(), this::print);
-    }
-
-    private void add(String id, Runnable action) {
-        Action made = new Action() {
-            @Override
-            public void run() {
-                action.run();
-            }
-        };
-        made.setId(id);
-        context.actions().registerAction(made);
+        DiagramAction.offer(opened, EXPORT, this::export);
+        DiagramAction.offer(opened, COPY, this::copy);
+        DiagramAction.offer(opened, ActionFactory.PRINT.getId(), this::print);
     }
 
     private Shell shell() {

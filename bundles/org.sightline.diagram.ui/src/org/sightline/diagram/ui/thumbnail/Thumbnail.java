@@ -1,0 +1,143 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.thumbnail;
+
+import java.beans.PropertyChangeListener;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.sightline.diagram.ui.brush.Detail;
+import org.sightline.diagram.ui.brush.DeviceSpace;
+import org.sightline.diagram.ui.brush.SwtBrush;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.layout.Size;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.render.scene.SceneItem;
+
+/**
+ * The whole chart in small. It is drawn once for each change of the chart or of its own size, and then kept; only the frame around what is in sight
+ * follows each step of scrolling. Dragging the frame scrolls.
+ */
+final class Thumbnail {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(Thumbnail.class);
+    private static final int MARGIN = 6;
+
+    private final DiagramContext context;
+    private final Canvas canvas;
+    private final Viewport viewport;
+    private final PropertyChangeListener scrolled;
+    private Image chart;
+    private double scale = 1;
+
+    Thumbnail(Composite parent, DiagramContext context) {
+        this.context = context;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        canvas.setToolTipText(TEXTS.get("thumbnail_toolTip"));
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = TEXTS.get("thumbnail_name");
+            }
+        });
+        viewport = context.viewer().canvas().getViewport();
+        scrolled = event -> redraw();
+        viewport.addPropertyChangeListener(scrolled);
+        canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.Resize, event -> chartChanged());
+        canvas.addListener(SWT.MouseDown, this::goTo);
+        canvas.addListener(SWT.MouseMove, event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                goTo(event);
+            }
+        });
+        canvas.addListener(SWT.Dispose, event -> dispose());
+    }
+
+    Canvas control() {
+        return canvas;
+    }
+
+    /** Draws the chart anew when it is next seen. */
+    void chartChanged() {
+        forget();
+        redraw();
+    }
+
+    private void redraw() {
+        if (!canvas.isDisposed()) {
+            canvas.redraw();
+        }
+    }
+
+    private void forget() {
+        if (chart != null) {
+            chart.dispose();
+            chart = null;
+        }
+    }
+
+    private void dispose() {
+        viewport.removePropertyChangeListener(scrolled);
+        forget();
+    }
+
+    private void paint(GC gc) {
+        Point area = canvas.getSize();
+        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.fillRectangle(0, 0, area.x, area.y);
+        if (chart == null) {
+            chart = drawn(area);
+        }
+        gc.drawImage(chart, 0, 0);
+        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+        gc.setLineWidth(2);
+        gc.drawRectangle(frame());
+        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+        gc.setLineWidth(1);
+        gc.drawLine(0, 0, area.x, 0);
+    }
+
+    private Image drawn(Point area) {
+        Image image = new Image(canvas.getDisplay(), Math.max(1, area.x), Math.max(1, area.y));
+        Size size = context.scene().scene().size();
+        scale = Math.min((area.x - 2.0 * MARGIN) / Math.max(1, size.width()), (area.y - 2.0 * MARGIN) / Math.max(1, size.height()));
+        scale = Math.max(0.001, Math.min(1, scale));
+        GC gc = new GC(image);
+        try (SwtBrush brush = new SwtBrush(gc, new DeviceSpace(scale, MARGIN, MARGIN), context.viewer().brushes())) {
+            for (SceneItem each : context.scene().scene().items().values()) {
+                brush.draw(each.drawing(), Detail.SHAPES);
+            }
+        }
+        gc.dispose();
+        return image;
+    }
+
+    private Rectangle frame() {
+        var area = context.viewer().root().area();
+        int x = MARGIN + (int) Math.round(area.x * scale);
+        int y = MARGIN + (int) Math.round(area.y * scale);
+        int right = MARGIN + (int) Math.round(area.right() * scale);
+        int bottom = MARGIN + (int) Math.round(area.bottom() * scale);
+        Rectangle frame = new Rectangle(x, y, right - x, bottom - y);
+        Point size = canvas.getSize();
+        return frame.intersection(new Rectangle(1, 1, size.x - 2, size.y - 2));
+    }
+
+    /** Brings the place below the mouse to the middle. */
+    private void goTo(Event event) {
+        context.viewer().root().zooming().centre(new org.eclipse.draw2d.geometry.Point((int) ((event.x - MARGIN) / scale), (int) ((event.y - MARGIN) / scale)));
+    }
+}

@@ -59,8 +59,8 @@ final class ChartLayout {
     /** @return what the layout is asked */
     LayoutInput input() {
         LayoutInput.Builder input = LayoutInput.builder().options(options());
-        chart.bands().forEach(each -> input.add(new Band(each.id(), each.parent(), BandRole.OTHER, placement.atLeast(each.id(), head(each)))));
-        chart.columns().forEach(each -> input.add(new Column(each.id(), placement.atLeast(each.id(), padded(each.head().size())))));
+        chart.bands().forEach(each -> input.add(new Band(each.id(), each.parent(), BandRole.OTHER, head(each)).atLeast(placement.leastHeight(each.id()))));
+        chart.columns().forEach(each -> input.add(new Column(each.id(), padded(each.head().size())).atLeast(placement.leastWidth(each.id()))));
         chart.nodes().forEach(each -> input.add(node(each)));
         BandEnds ends = new BandEnds(chart);
         chart.edges().forEach(each -> ends.nodes(each).forEach(input::add));

@@ -37,4 +37,20 @@ public record Placement(Map<String, Point> positions, Map<String, Size> sizes) {
         Size least = sizes.get(key);
         return least == null ? measured : new Size(Math.max(least.width(), measured.width()), Math.max(least.height(), measured.height()));
     }
+
+    /**
+     * @param key key of a row
+     * @return the least height given for it; 0 if there is none
+     */
+    public double leastHeight(String key) {
+        return sizes.getOrDefault(key, Size.NONE).height();
+    }
+
+    /**
+     * @param key key of a column
+     * @return the least width given for it; 0 if there is none
+     */
+    public double leastWidth(String key) {
+        return sizes.getOrDefault(key, Size.NONE).width();
+    }
 }

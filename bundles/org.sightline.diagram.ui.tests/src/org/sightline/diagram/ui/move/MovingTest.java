@@ -68,6 +68,7 @@ class MovingTest extends DiagramTest {
         ItemPart pack = part(context, "Pack the paper");
         ItemPart flow = (ItemPart) part(context, "Ship the paper").getSourceConnections().stream()
                 .filter(each -> ((ItemPart) each).element().eClass().getName().startsWith("Sequence")).findFirst().orElseThrow();
+        part(context, "Shipped");
         mouse(context).press(mouse(context).middle(pack), mouse(context).middle(flow));
         Screenshot.take("diagram-dragging-onto-flow");
         user.drop();

@@ -53,7 +53,11 @@ class PaletteTest extends DiagramTest {
         assertEquals("Place", node(made).getPhase().getName());
         assertFalse(context.domain().getActiveTool() instanceof PaletteTool, "the tool was put away");
         Screenshot.take("diagram-new-step");
+        user.type("wrap");
+        user.press("Return");
+        assertEquals("wrap", node(made).getName());
 
+        user.press("ctrl+z");
         user.press("ctrl+z");
         assertEquals(before, ((Lane) lane.element()).getNodes().size());
         assertTrue(context.diagram().places().isEmpty());

@@ -6,7 +6,9 @@
  */
 package org.sightline.diagram.ui.create;
 
+import java.util.List;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.tools.TargetingTool;
 import org.eclipse.swt.SWT;
@@ -14,6 +16,7 @@ import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.PaletteTool;
+import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.viewpoint.tool.Tool;
 
 /**
@@ -96,8 +99,17 @@ public final class ApplyTool extends TargetingTool implements PaletteTool {
         Command command = getCurrentCommand();
         if (command != null && command.canExecute()) {
             context.executeAndSelect(command);
+            name();
         }
         setCurrentCommand(null);
+    }
+
+    /** What is new is given a name at once. */
+    private void name() {
+        List<ItemPart> made = context.selectedParts();
+        if (tool.kind() != Tool.Kind.GENERIC && made.size() == 1) {
+            made.get(0).performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+        }
     }
 
     @Override

@@ -7,15 +7,23 @@
 package org.sightline.diagram.ui.editor;
 
 import java.util.List;
+import org.sightline.diagram.ui.arrange.Arranging;
+import org.sightline.diagram.ui.clipboard.Clipping;
 import org.sightline.diagram.ui.connect.Connecting;
 import org.sightline.diagram.ui.create.Creating;
 import org.sightline.diagram.ui.delete.Deleting;
 import org.sightline.diagram.ui.directedit.DirectEditing;
+import org.sightline.diagram.ui.element.ElementActions;
 import org.sightline.diagram.ui.heads.Heads;
+import org.sightline.diagram.ui.lanes.Lanes;
+import org.sightline.diagram.ui.menu.ContextMenus;
 import org.sightline.diagram.ui.move.Moving;
+import org.sightline.diagram.ui.named.NamedDiagrams;
 import org.sightline.diagram.ui.palette.Palettes;
 import org.sightline.diagram.ui.picture.Picturing;
+import org.sightline.diagram.ui.present.Presenting;
 import org.sightline.diagram.ui.select.Selecting;
+import org.sightline.diagram.ui.thumbnail.Thumbnails;
 import org.sightline.diagram.ui.zoom.Zooming;
 
 /** All that a person can do in a diagram. A new ability is added here and nowhere else. */
@@ -36,6 +44,14 @@ final class Abilities {
                 new Deleting(),
                 new DirectEditing(),
                 new Moving(),
+                new Lanes(),
+                new Clipping(),
+                new ElementActions(),
+                new Arranging(),
+                new NamedDiagrams(),
+                new ContextMenus(),
+                new Thumbnails(),
+                new Presenting(),
                 new Picturing());
     }
 }

@@ -8,6 +8,8 @@ package org.sightline.diagram.ui.figures;
 
 import java.util.List;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.brush.Detail;
 import org.sightline.diagram.ui.brush.SwtBrush;
 import org.sightline.diagram.ui.canvas.ScenePiece;
@@ -32,9 +34,13 @@ public final class HeadFigure extends Figure implements ScenePiece {
     private Rectangle place;
     private double nameX;
     private double nameY;
+    private final ResizeStrip strip;
 
     /** @param item a row or column */
     public HeadFigure(SceneItem item) {
+        int style = item.kind() == ItemKind.BAND ? SWT.CURSOR_SIZENS : SWT.CURSOR_SIZEWE;
+        strip = new ResizeStrip(Display.getCurrent().getSystemCursor(style));
+        add(strip);
         show(item, new Rectangle(0, 0, Double.MAX_VALUE / 4, Double.MAX_VALUE / 4), 0, 0);
     }
 
@@ -52,7 +58,11 @@ public final class HeadFigure extends Figure implements ScenePiece {
         nameX = row ? place.x() - head.x() : inSight(head.x(), head.right(), area.x() + left, area.right());
         nameY = row ? inSight(head.y(), head.bottom(), area.y() + top, area.bottom()) : place.y() - head.y();
         repaint();
-        setBounds(Boxes.around(place).expand(1, 1));
+        org.eclipse.draw2d.geometry.Rectangle box = Boxes.around(place);
+        setBounds(box.getCopy().expand(1, 1));
+        int breadth = ResizeStrip.BREADTH;
+        strip.setBounds(row ? new org.eclipse.draw2d.geometry.Rectangle(box.x, box.bottom() - breadth, box.width, breadth)
+                : new org.eclipse.draw2d.geometry.Rectangle(box.right() - breadth, box.y, breadth, box.height));
         repaint();
     }
 

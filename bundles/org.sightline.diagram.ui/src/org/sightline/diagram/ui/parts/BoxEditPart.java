@@ -69,8 +69,9 @@ public final class BoxEditPart extends AbstractGraphicalEditPart implements Item
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        if (getEditPolicy(TrackerSource.ROLE) instanceof TrackerSource source) {
-            return source.tracker(request);
+        DragTracker own = getEditPolicy(TrackerSource.ROLE) instanceof TrackerSource source ? source.tracker(request) : null;
+        if (own != null) {
+            return own;
         }
         boolean ground = item.kind() == ItemKind.BAND && request instanceof SelectionRequest place && !isAtHead(place);
         return ground ? new BandMarquee(this) : super.getDragTracker(request);

@@ -18,7 +18,7 @@ public interface TrackerSource extends EditPolicy {
 
     /**
      * @param request where the button went down
-     * @return handles the drag, and a click too
+     * @return handles the drag, and a click too; null if drags from there are not for this policy
      */
     DragTracker tracker(Request request);
 }

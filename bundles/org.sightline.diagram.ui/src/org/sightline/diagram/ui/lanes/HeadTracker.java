@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.lanes;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.graphics.Color;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.ModelCommand;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.render.scene.ItemKind;
+import org.sightline.render.scene.SceneItem;
+
+/** Follows the mouse while a head or its border is dragged. A line through the whole chart shows where it would come to be. */
+abstract class HeadTracker extends SelectEditPartTracker {
+
+    private static final Color LINE = new Color(0x0B, 0x63, 0xCE);
+    private static final int HALF = 2;
+
+    private final DiagramContext context;
+    private final ItemPart part;
+    private IFigure line;
+    private Command edit;
+
+    HeadTracker(DiagramContext context, ItemPart part) {
+        super(part);
+        this.context = context;
+        this.part = part;
+        setDisabledCursor(context.viewer().getControl().getDisplay().getSystemCursor(SWT.CURSOR_NO));
+    }
+
+    final DiagramContext context() {
+        return context;
+    }
+
+    final SceneItem item() {
+        return part.item();
+    }
+
+    final boolean isRow() {
+        return item().kind() == ItemKind.BAND;
+    }
+
+    /**
+     * @param mouse where the mouse is, in the chart
+     * @return the edit that letting go there would make; null for none
+     */
+    abstract Command edit(Point mouse);
+
+    /**
+     * @param mouse where the mouse is, in the chart
+     * @return where the line is to be: from the chart's upper edge for rows, from its left edge for columns; negative for no line
+     */
+    abstract double line(Point mouse);
+
+    @Override
+    protected boolean handleDragStarted() {
+        return stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
+    }
+
+    @Override
+    protected boolean handleDragInProgress() {
+        if (isInState(STATE_DRAG_IN_PROGRESS)) {
+            updateAutoexposeHelper();
+            Point mouse = getLocation().getCopy();
+            part.getFigure().translateToRelative(mouse);
+            edit = edit(mouse);
+            setCurrentCommand(edit == null ? null : new ModelCommand(edit));
+            show(line(mouse));
+        }
+        return true;
+    }
+
+    private void show(double at) {
+        hide();
+        if (at >= 0) {
+            int place = (int) Math.round(at);
+            int width = (int) Math.ceil(context.scene().scene().size().width());
+            int height = (int) Math.ceil(context.scene().scene().size().height());
+            line = new Bar();
+            layer().add(line);
+            line.setBounds(isRow() ? new Rectangle(0, place - HALF, width, 2 * HALF) : new Rectangle(place - HALF, 0, 2 * HALF, height));
+        }
+    }
+
+    private void hide() {
+        if (line != null) {
+            layer().remove(line);
+            line = null;
+        }
+    }
+
+    private IFigure layer() {
+        return context.viewer().root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+
+    @Override
+    protected boolean handleButtonUp(int button) {
+        if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
+            hide();
+            if (edit != null && edit.canExecute()) {
+                context.document().execute(edit);
+            }
+            return true;
+        }
+        return super.handleButtonUp(button);
+    }
+
+    @Override
+    protected boolean handleKeyDown(KeyEvent event) {
+        if (event.keyCode == SWT.ESC && isInState(STATE_DRAG_IN_PROGRESS)) {
+            hide();
+            setState(STATE_TERMINAL);
+            return true;
+        }
+        return super.handleKeyDown(event);
+    }
+
+    @Override
+    public void deactivate() {
+        hide();
+        super.deactivate();
+    }
+
+    /** A solid line. */
+    private static final class Bar extends Figure {
+
+        @Override
+        protected void paintFigure(Graphics graphics) {
+            graphics.setBackgroundColor(LINE);
+            graphics.fillRectangle(getBounds());
+        }
+    }
+}

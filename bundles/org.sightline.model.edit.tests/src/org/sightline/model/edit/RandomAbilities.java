@@ -55,6 +55,7 @@ final class RandomAbilities {
     private final Random random;
     private final Map<String, Supplier<Command>> abilities = new LinkedHashMap<>();
     private final Map<String, Integer> done = new LinkedHashMap<>();
+    private List<ModelElement> elements = List.of();
 
     RandomAbilities(Board board, long seed) {
         this.board = board;
@@ -81,6 +82,7 @@ final class RandomAbilities {
     String next() {
         List<String> names = List.copyOf(abilities.keySet());
         String name = names.get(random.nextInt(names.size()));
+        elements = board.all(ModelElement.class);
         boolean isDone = board.run(abilities.get(name).get());
         if (isDone) {
             done.merge(name, 1, Integer::sum);
@@ -180,7 +182,7 @@ final class RandomAbilities {
         abilities.put("extract", () -> subprocess.extract(neighbours(), "Sub-process " + random.nextInt(99)));
         abilities.put("extract to process", () -> subprocess.extractToProcess(neighbours(), "Process " + random.nextInt(99)));
         abilities.put("inline", () -> {
-            List<Activity> able = board.all(Activity.class).stream().filter(each -> each.getProcessBody() != null).toList();
+            List<Activity> able = all(Activity.class).stream().filter(each -> each.getProcessBody() != null).toList();
             return able.isEmpty() ? UnexecutableCommand.INSTANCE : subprocess.inline(able.get(random.nextInt(able.size())));
         });
         abilities.put("call", () -> subprocess.call(one(Activity.class), one(CustomerProcess.class)));
@@ -203,7 +205,11 @@ final class RandomAbilities {
         abilities.put("cut and paste", () -> {
             FlowNode node = one(FlowNode.class);
             String text = clipboard.cutText(List.of(node));
-            return board.run(clipboard.cut(List.of(node))) ? clipboard.paste(text, one(FlowNode.class)) : UnexecutableCommand.INSTANCE;
+            if (!board.run(clipboard.cut(List.of(node)))) {
+                return UnexecutableCommand.INSTANCE;
+            }
+            elements = board.all(ModelElement.class);
+            return clipboard.paste(text, one(FlowNode.class));
         });
     }
 
@@ -222,8 +228,12 @@ final class RandomAbilities {
         return NodeKind.values()[random.nextInt(NodeKind.values().length)];
     }
 
+    private <T> List<T> all(Class<T> type) {
+        return elements.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     private <T> T one(Class<T> type) {
-        List<T> all = board.all(type);
+        List<T> all = all(type);
         return all.get(random.nextInt(all.size()));
     }
 
@@ -241,7 +251,7 @@ final class RandomAbilities {
     /** Mostly a node of the same process, sometimes any. */
     private FlowNode near(ModelElement element) {
         CustomerProcess process = Scope.process(element);
-        List<FlowNode> all = board.all(FlowNode.class).stream().filter(node -> Scope.process(node) == process).toList();
+        List<FlowNode> all = all(FlowNode.class).stream().filter(node -> Scope.process(node) == process).toList();
         return all.isEmpty() || random.nextInt(20) == 0 ? one(FlowNode.class) : all.get(random.nextInt(all.size()));
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.edit.heal.DeleteEdits;
+import org.sightline.model.edit.record.ChangeLog;
 import org.sightline.model.edit.record.RecordedCommand;
 import org.sightline.model.editing.index.ReferenceIndex;
 import org.sightline.model.editing.index.References;
@@ -73,7 +74,24 @@ public final class SightlineEditingDomain extends AdapterFactoryEditingDomain {
      * @return the edit; costs what the changes cost, in time and memory
      */
     public Command recorded(String label, Supplier<? extends Collection<?>> edit) {
-        return new RecordedCommand(label, index, edit);
+        return new RecordedCommand(label, this, edit);
+    }
+
+    /**
+     * Lets something be done to models of this domain by whoever keeps the undoing himself, such as a tool with a command of its own.
+     *
+     * @param work changes models of this domain in any way
+     * @return the changes, to be undone and redone in turn, the model being each time as it was then; costs what they cost
+     */
+    public ChangeLog record(Runnable work) {
+        ChangeLog log = new ChangeLog();
+        try {
+            index.record(log::add, work);
+        } catch (RuntimeException e) {
+            log.undo();
+            throw e;
+        }
+        return log;
     }
 
     /**

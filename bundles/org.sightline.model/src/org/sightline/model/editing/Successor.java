@@ -124,7 +124,7 @@ public final class Successor {
         for (EAttribute attribute : fresh.eClass().getEAllAttributes()) {
             String key = key(attribute);
             fresh.getProperties().stream().filter(property -> key.equals(property.getKey())).findFirst().ifPresent(property -> {
-                fresh.getProperties().remove(property);
+                Removal.remove(property);
                 fresh.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), property.getValue()));
             });
         }

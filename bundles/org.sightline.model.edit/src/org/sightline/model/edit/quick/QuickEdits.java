@@ -14,9 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FailPoint;
 import org.sightline.model.customerprocess.FlowNode;
-import org.sightline.model.customerprocess.Gateway;
 import org.sightline.model.customerprocess.Portfolio;
-import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.edit.EditNames;
 import org.sightline.model.edit.EditRules;
@@ -24,8 +22,7 @@ import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.SightlineEditingDomain;
 import org.sightline.model.editing.ElementName;
 import org.sightline.model.editing.Scope;
-import org.sightline.model.editing.connect.Connections;
-import org.sightline.model.editing.insert.Insertion;
+import org.sightline.model.editing.next.NextSteps;
 import org.sightline.model.editing.node.NodeKind;
 import org.sightline.model.messages.MessageBundle;
 
@@ -43,11 +40,7 @@ public final class QuickEdits {
 
     /** @return why no node of a kind can come next; empty if one can */
     public Optional<String> nextRefusal(FlowNode node, NodeKind kind) {
-        if (Scope.nodes(node.eContainer()) == null) {
-            return refused("quick_noLane", node);
-        }
-        Optional<SequenceFlow> wayOn = QuickSteps.wayOn(node).filter(flow -> flow.getTarget() != null);
-        return wayOn.isPresent() ? Insertion.refusal(wayOn.get(), kind.bare()) : Connections.nextRefusal(node, kind.bare());
+        return NextSteps.refusal(node, kind);
     }
 
     /**
@@ -58,7 +51,7 @@ public final class QuickEdits {
      */
     public Command next(FlowNode node, NodeKind kind) {
         return domain.checked(nextRefusal(node, kind), TEXTS.get("quick_next", kind.label(), ElementLabels.text(node)),
-                () -> List.of(QuickSteps.next(node, kind)));
+                () -> List.of(NextSteps.add(node, kind)));
     }
 
     /** @return why no wait point can come next; empty if one can */
@@ -83,15 +76,12 @@ public final class QuickEdits {
      */
     public Command decision(FlowNode node) {
         return domain.checked(decisionRefusal(node), TEXTS.get("quick_next", NodeKind.DECISION.label(), ElementLabels.text(node)),
-                () -> QuickSteps.decision(node));
+                () -> NextSteps.addDecision(node));
     }
 
     /** @return why no message can be sent from a node across the line of interaction; empty if one can */
     public Optional<String> messageRefusal(FlowNode node) {
-        if (node instanceof Gateway) {
-            return refused("quick_gateway", node);
-        }
-        return QuickSteps.otherSide(node).isPresent() ? Optional.empty() : refused(node.isWithCustomer() ? "quick_noOrganization" : "quick_noCustomer", node);
+        return NextSteps.messageRefusal(node);
     }
 
     /**
@@ -101,7 +91,7 @@ public final class QuickEdits {
      */
     public Command message(FlowNode node) {
         return domain.checked(messageRefusal(node), TEXTS.get("quick_message", ElementLabels.text(node)),
-                () -> QuickSteps.message(node, QuickSteps.otherSide(node).orElseThrow()));
+                () -> List.of(NextSteps.addMessage(node)));
     }
 
     /** @return the edit that gives a step a fail point; its result is the fail point */
@@ -126,7 +116,7 @@ public final class QuickEdits {
     /** @return the edit: a new step behind the step that fails, with a flow for recovery to it. The result is the new step */
     public Command recovery(FailPoint point) {
         return domain.checked(recoveryRefusal(point), TEXTS.get("quick_recoveryLabel", ElementLabels.text(point)), () -> {
-            FlowNode step = QuickSteps.recovery((Activity) point.eContainer());
+            FlowNode step = NextSteps.addRecovery((Activity) point.eContainer());
             point.setRecovery(step);
             return List.of(step);
         });
@@ -145,9 +135,5 @@ public final class QuickEdits {
      */
     public Command process(Portfolio portfolio, String name) {
         return domain.checked(processRefusal(name), TEXTS.get("quick_process", name), () -> List.<EObject>of(NewProcess.create(portfolio, name.strip())));
-    }
-
-    private static Optional<String> refused(String key, FlowNode node) {
-        return Optional.of(TEXTS.get(key, ElementName.of(node)));
     }
 }

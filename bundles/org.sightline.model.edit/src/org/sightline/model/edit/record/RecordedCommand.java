@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.sightline.model.editing.index.ReferenceIndex;
+import org.sightline.model.edit.SightlineEditingDomain;
 
 /**
  * An edit that is made by changing the model in any way, while each change is recorded, and taken back by undoing them. It costs what
@@ -19,19 +19,19 @@ import org.sightline.model.editing.index.ReferenceIndex;
  */
 public final class RecordedCommand extends AbstractCommand {
 
-    private final ReferenceIndex index;
+    private final SightlineEditingDomain domain;
     private final Supplier<? extends Collection<?>> edit;
-    private final ChangeLog log = new ChangeLog();
+    private ChangeLog log;
     private Collection<?> result = List.of();
 
     /**
      * @param label what the edit does, for the undo menu
-     * @param index what watches the model
+     * @param domain the domain of the model
      * @param edit changes the model; gives the elements to select afterwards
      */
-    public RecordedCommand(String label, ReferenceIndex index, Supplier<? extends Collection<?>> edit) {
+    public RecordedCommand(String label, SightlineEditingDomain domain, Supplier<? extends Collection<?>> edit) {
         super(label, label);
-        this.index = index;
+        this.domain = domain;
         this.edit = edit;
     }
 
@@ -42,12 +42,7 @@ public final class RecordedCommand extends AbstractCommand {
 
     @Override
     public void execute() {
-        try {
-            index.record(log::add, () -> result = List.copyOf(edit.get()));
-        } catch (RuntimeException e) {
-            log.undo();
-            throw e;
-        }
+        log = domain.record(() -> result = List.copyOf(edit.get()));
     }
 
     @Override

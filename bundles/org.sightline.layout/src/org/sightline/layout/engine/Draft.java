@@ -34,6 +34,15 @@ final class Draft {
         this.phases = phases;
     }
 
+    /** Forgets what was found out after layers were known. */
+    void forgetRows() {
+        for (Station station : stations) {
+            station.halfWidth = station.node.size().width() / 2;
+            station.halfHeight = station.node.size().height() / 2;
+            station.guests.forEach(Guest::forgetSlots);
+        }
+    }
+
     int layers() {
         return phaseStart[phases];
     }

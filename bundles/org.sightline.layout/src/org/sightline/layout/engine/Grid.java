@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sightline.layout.LayoutOptions;
+import org.sightline.layout.LayoutQuality;
 import org.sightline.layout.Node;
 import org.sightline.layout.Point;
 import org.sightline.layout.Size;
@@ -26,6 +27,11 @@ final class Grid {
 
     /** A place beside a line, where the distance of two lines is 1 and coordinates are not known yet. */
     private static final double SLOT = 1e-6;
+    /** Up to so many stations several styles are tried. */
+    private static final int SMALL = 250;
+    private static final double CLEARLY = 0.85;
+    /** How ugly a bend is, if a crossing is 1. */
+    private static final double BEND = 0.25;
     private final Draft draft;
     private final Frame frame;
     private Placement placement;
@@ -40,17 +46,46 @@ final class Grid {
         new CycleBreaker(draft).run();
         new PhaseInference(draft).run();
         new TimeLayering(draft).run();
-        new RowAssignment(draft).run();
-        draft.lattice = new Lattice(draft);
-        new RouteChoice(draft).run();
-        new SlotAssignment(draft).run();
-        placement = measured();
+        lay(bestStyle());
         new Compaction(placement, true).run();
         new Compaction(placement, false).run();
         placement.fit(frame);
         List<Station> moved = new FixedStations(placement).run();
         rerouting = new Rerouting(placement);
         rerouting.run(moved);
+    }
+
+    /** Small charts are tried in several styles; another than the usual one must be clearly better, so that charts change little. */
+    private RowStyle bestStyle() {
+        RowStyle best = RowStyle.USUAL;
+        if (draft.stations.size() > SMALL) {
+            return best;
+        }
+        lay(best);
+        double least = CLEARLY * ugliness();
+        for (RowStyle style : RowStyle.others()) {
+            lay(style);
+            double ugliness = ugliness();
+            if (ugliness < least) {
+                best = style;
+                least = ugliness;
+            }
+        }
+        return best;
+    }
+
+    private double ugliness() {
+        LayoutQuality quality = LayoutQuality.of(List.of(), draft.links.stream().map(placement::points).toList(), Size.NONE);
+        return quality.crossings() + BEND * quality.bends();
+    }
+
+    private void lay(RowStyle style) {
+        draft.forgetRows();
+        new RowAssignment(draft, style).run();
+        draft.lattice = new Lattice(draft);
+        new RouteChoice(draft).run();
+        new SlotAssignment(draft).run();
+        placement = measured();
     }
 
     private Placement measured() {

@@ -24,6 +24,10 @@ final class Guest {
         this.host = host;
     }
 
+    void forgetSlots() {
+        taken = 0;
+    }
+
     /** @return the place for the next link */
     int nextSlot() {
         return slot + taken++;

@@ -22,17 +22,21 @@ final class RouteCost {
     private static final int CROWDED = 6;
     private static final double OPPOSED = 0.6;
     private static final double UNEXPECTED = 0.7;
+    private static final double SIDEWAYS_MESSAGE = 1.2;
     private static final double FULL = 2.5;
-    private static final double DETOUR = 0.8;
+    private static final double DETOUR = 0.4;
+    private static final double CROSSING = 0.8;
     private static final double AGAINST_TIME = 3.2;
     private final Link link;
     private final Lattice lattice;
     private final SideUse use;
+    private final CrossingCount crossings;
     private final double portGap;
     private Route best;
     private double bestCost = Double.POSITIVE_INFINITY;
 
-    RouteCost(Link link, Lattice lattice, SideUse use, double portGap) {
+    RouteCost(Link link, Lattice lattice, SideUse use, CrossingCount crossings, double portGap) {
+        this.crossings = crossings;
         this.portGap = portGap;
         this.link = link;
         this.lattice = lattice;
@@ -41,6 +45,9 @@ final class RouteCost {
 
     void offer(Route route) {
         double cost = cost(route);
+        if (cost < bestCost - 1e-9) {
+            cost += CROSSING * crossings.crossings(link, route);
+        }
         if (cost < bestCost - 1e-9) {
             bestCost = cost;
             best = route;
@@ -97,7 +104,7 @@ final class RouteCost {
         if (link.back) {
             return AGAINST_TIME / 2;
         }
-        double messages = link.edge.kind() == EdgeKind.SEQUENCE ? 0 : UNEXPECTED;
+        double messages = link.edge.kind() == EdgeKind.SEQUENCE ? 0 : SIDEWAYS_MESSAGE;
         return side == against ? AGAINST_TIME : messages;
     }
 }

@@ -25,16 +25,14 @@ final class RowAssignment {
 
     private static final int SWEEPS = 4;
     private static final int REACH = 6;
-    /** Pull of links to other sections, against 1 within the section. */
-    private static final double OUTWARD = 0.3;
-    /** Pull to the middle row, so that stretches of the process that do not meet share rows. */
-    private static final double GRAVITY = 0.2;
     private final Draft draft;
+    private final RowStyle style;
     private final Chains chains;
     private final Map<Long, TreeMap<Integer, Chain>> rows = new HashMap<>();
 
-    RowAssignment(Draft draft) {
+    RowAssignment(Draft draft, RowStyle style) {
         this.draft = draft;
+        this.style = style;
         chains = new Chains(draft);
     }
 
@@ -90,14 +88,14 @@ final class RowAssignment {
     }
 
     private double cost(Chain chain, int row) {
-        double cost = GRAVITY * Math.abs(row);
+        double cost = style.gravity() * Math.abs(row);
         for (Station station : chain.stations) {
             for (List<Link> side : List.of(station.in, station.out)) {
                 for (Link link : side) {
                     Chain other = other(chain, link);
                     if (other != null) {
                         cost += other.section == chain.section ? Math.abs(row - other.row)
-                            : OUTWARD * row * Integer.signum(chain.section - other.section);
+                            : style.outward() * row * Integer.signum(chain.section - other.section);
                     }
                 }
             }

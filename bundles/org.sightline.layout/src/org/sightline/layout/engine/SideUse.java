@@ -17,9 +17,10 @@ final class SideUse {
         entering = new int[4 * stations];
     }
 
-    void count(Link link, Lattice lattice) {
-        leaving[4 * link.source.index + sourceSide(link, link.route, lattice)]++;
-        entering[4 * link.target.index + targetSide(link, link.route, lattice)]++;
+    /** @param by 1 to add the route of a link to the count, -1 to take it away */
+    void count(Link link, Lattice lattice, int by) {
+        leaving[4 * link.source.index + sourceSide(link, link.route, lattice)] += by;
+        entering[4 * link.target.index + targetSide(link, link.route, lattice)] += by;
     }
 
     int leaving(Station station, int side) {

@@ -35,6 +35,11 @@ class PageCutsTest {
     }
 
     @Test
+    void cut_liesBetweenRowsThatStandBorderToBorder() {
+        assertEquals(List.of("0-83", "83-150"), spans(150, new double[] {0, 41, 83, 120}, new double[] {41, 83, 120, 150}));
+    }
+
+    @Test
     void stepsWithoutAGapBetween_areShownAgainAsAWhole() {
         assertEquals(List.of("0-100", "71-160"), spans(160, new double[] {0, 40, 75, 110}, new double[] {45, 80, 115, 150}));
     }

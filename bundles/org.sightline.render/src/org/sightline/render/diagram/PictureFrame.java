@@ -39,6 +39,7 @@ final class PictureFrame {
     private static final Color QUIET = new Color(0x5B, 0x64, 0x6E);
     private static final double MARGIN = 16;
     private static final double LEAST_WIDTH = 280;
+    private static final double WIDEST_TEXTS = 1040;
     private static final double GAP = 12;
 
     private final PictureOptions options;
@@ -71,6 +72,11 @@ final class PictureFrame {
         return chart;
     }
 
+    /** Room for what is read, also where a wide chart is looked at from its left end or cut up into pages. */
+    private double texts() {
+        return Math.min(inner, WIDEST_TEXTS);
+    }
+
     private String footer() {
         String source = options.source().isEmpty() ? "" : TEXTS.get("picture_source", options.source());
         return CleanText.line(source.isEmpty() || options.date().isEmpty() ? source + options.date() : source + " \u00B7 " + options.date());
@@ -94,13 +100,13 @@ final class PictureFrame {
         all.addAll(drawings);
         all.addAll(lines(note, chart.y(), QUIET));
         y = Math.ceil(chart.bottom() + note.height());
-        double legendHeight = options.legend() ? legend.height(inner) : 0;
+        double legendHeight = options.legend() ? legend.height(texts()) : 0;
         if (legendHeight > 0) {
             y += GAP;
-            all.add(Group.of("legend", legend.drawn(MARGIN, y, inner)));
+            all.add(Group.of("legend", legend.drawn(MARGIN, y, texts())));
             y += legendHeight;
         }
-        WrappedText footer = new TextWrapper(measure).wrap(footer(), SMALL, inner, 3);
+        WrappedText footer = new TextWrapper(measure).wrap(footer(), SMALL, texts(), 3);
         if (!footer.isEmpty()) {
             y += GAP;
             all.add(Group.of("source", lines(footer, y, QUIET)));

@@ -66,6 +66,21 @@ final class PageCuts {
                 best = at;
             }
         }
+        return fewest == 0 ? best : between(best, fewest, from + page * LEAST_FILL, from + page, starts, ends);
+    }
+
+    /** Where things stand border to border, such as rows, only the borders themselves go through nothing. */
+    private static double between(double otherwise, long crossedThere, double least, double most, double[] starts, double[] ends) {
+        double best = otherwise;
+        long fewest = crossedThere;
+        for (double at : ends) {
+            boolean possible = at > least && at <= most;
+            long crossed = possible ? crossed(at, starts, ends) : Long.MAX_VALUE;
+            if (crossed < fewest || crossed == fewest && fewest < crossedThere && at > best) {
+                fewest = crossed;
+                best = at;
+            }
+        }
         return best;
     }
 

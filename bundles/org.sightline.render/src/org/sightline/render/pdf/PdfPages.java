@@ -21,7 +21,7 @@ import org.sightline.render.picture.Picture.Mark;
  */
 record PdfPages(List<Page> pages, double scale) {
 
-    /** A mark that is larger than this share of a page is a row, which has to be cut. */
+    /** What is larger than this share of a page, a row from left to right above all, may be cut. */
     private static final double LARGE = 0.5;
     /** Larger charts are made smaller by up to this, if they fit on one page then. */
     private static final double LEAST_SCALE = 0.5;
@@ -60,10 +60,11 @@ record PdfPages(List<Page> pages, double scale) {
         double startY = chart.y() + headHeight;
         double roomX = pageWidth - headWidth;
         double roomY = pageHeight - headHeight;
-        List<Rectangle> small = picture.marks().stream().map(Mark::place)
-                .filter(each -> each.width() < roomX * LARGE && each.height() < roomY * LARGE).toList();
-        List<PageCuts.Span> columns = PageCuts.of(startX, picture.width(), roomX, PageCuts.starts(small, true), PageCuts.ends(small, true));
-        List<PageCuts.Span> rows = PageCuts.of(startY, picture.height(), roomY, PageCuts.starts(small, false), PageCuts.ends(small, false));
+        List<Rectangle> marks = picture.marks().stream().map(Mark::place).toList();
+        List<Rectangle> narrow = marks.stream().filter(each -> each.width() < roomX * LARGE).toList();
+        List<Rectangle> flat = marks.stream().filter(each -> each.height() < roomY * LARGE).toList();
+        List<PageCuts.Span> columns = PageCuts.of(startX, picture.width(), roomX, PageCuts.starts(narrow, true), PageCuts.ends(narrow, true));
+        List<PageCuts.Span> rows = PageCuts.of(startY, picture.height(), roomY, PageCuts.starts(flat, false), PageCuts.ends(flat, false));
         List<Page> pages = new ArrayList<>();
         for (PageCuts.Span row : rows) {
             for (PageCuts.Span column : columns) {

@@ -47,6 +47,7 @@ public final class PdfWriter {
     private static final double HEADER = 18;
     /** A name may stick out by this, as boxes around texts are a little too large. */
     private static final double ROUNDING = 14;
+    private static final double LEAST_SEEN = 10;
     private static final Font HEADER_FONT = Font.of(FontFace.REGULAR, 9);
     private static final Color HEADER_COLOR = new Color(0x5B, 0x64, 0x6E);
     private static final long SAME_EVERY_TIME = 0;
@@ -154,7 +155,7 @@ public final class PdfWriter {
     private void names(Picture picture, boolean rows, PDPageContentStream content, PdfAssets assets, PdfPlace place) throws IOException {
         Rectangle part = place.part();
         for (HeadName each : picture.heads().names()) {
-            if (each.row() != rows || !place.shows(each.place())) {
+            if (each.row() != rows || seen(each.place(), part, rows) < LEAST_SEEN) {
                 continue;
             }
             double dx = rows ? 0 : shift(each.place().x(), each.place().right(), part.x(), part.right());
@@ -164,6 +165,12 @@ public final class PdfWriter {
                 draw(List.of(each.name()), Set.of(), content, assets, new PdfPlace(part.moved(-dx, -dy), place.left(), place.top(), place.scale()));
             }
         }
+    }
+
+    /** How much a page shows of a row's height or a column's width. */
+    private static double seen(Rectangle head, Rectangle part, boolean row) {
+        return row ? Math.min(head.bottom(), part.bottom()) - Math.max(head.y(), part.y())
+                : Math.min(head.right(), part.right()) - Math.max(head.x(), part.x());
     }
 
     /** How far to move something centred between two ends so that it is centred in the part of it that is shown. */

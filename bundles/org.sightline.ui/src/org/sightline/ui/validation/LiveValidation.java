@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.validation.console.ConsoleAnswer;
 import org.sightline.validation.fix.QuickFix;
 import org.sightline.validation.fix.QuickFixes;
 import org.sightline.validation.live.BackgroundValidation;
@@ -95,6 +98,18 @@ public final class LiveValidation implements Companion {
     public void validateNow() {
         outdated();
         background.restart();
+    }
+
+    /**
+     * Evaluates an expression on the model as it is now, without anybody waiting for it.
+     *
+     * @param self an element of the model
+     * @param expression an OCL expression on its class
+     * @param cancelled asked now and then, on another thread
+     * @param answered gets what became of it, on the document's thread
+     */
+    public void evaluate(EObject self, String expression, BooleanSupplier cancelled, Consumer<ConsoleAnswer> answered) {
+        background.evaluate(self, expression, cancelled, answered);
     }
 
     private void documentChanged() {

@@ -96,6 +96,12 @@ class OclCompletionTest {
     }
 
     @Test
+    void afterAValue_onlyWordsThatJoinAreProposed() {
+        assertEquals(List.of("implies", "in"), names("name.trim() i"));
+        assertEquals(List.of("endif", "else").stream().sorted().toList(), names("if name = '' then 1 e"));
+    }
+
+    @Test
     void whatFollowsTheCaret_doesNotMatter() {
         assertEquals(List.of("name"), completion.proposals(SightlinePackage.Literals.ACTIVITY, "self.nam <> ''", 8).stream().map(Proposal::name).toList());
     }

@@ -30,8 +30,8 @@ import org.sightline.validation.ocl.OclSession;
 /** Proposes names while an expression is typed. Knows the metamodel, needs no model. Belongs to one thread. */
 public final class OclCompletion {
 
-    private static final List<String> KEYWORDS = List.of("and", "else", "endif", "false", "if", "implies", "in", "let", "not", "null", "or", "then", "true", "xor",
-            "Bag", "OrderedSet", "Sequence", "Set", "Tuple");
+    private static final List<String> KEYWORDS = List.of("false", "if", "let", "not", "null", "true", "Bag", "OrderedSet", "Sequence", "Set", "Tuple");
+    private static final List<String> JOINING_KEYWORDS = List.of("and", "else", "endif", "implies", "in", "or", "then", "xor");
     private static final List<String> CONTAINER_OPERATIONS = List.of("eContainer", "eContents");
 
     /** Of postconditions and state machines. */
@@ -69,6 +69,10 @@ public final class OclCompletion {
     }
 
     private void addBeginnings(EClass context, Typed typed, Proposals found) {
+        if (typed.followsValue()) {
+            JOINING_KEYWORDS.forEach(keyword -> found.add(Kind.KEYWORD, keyword, ""));
+            return;
+        }
         found.add(Kind.VARIABLE, "self", context.getName());
         typed.scopes().forEach(scope -> scope.variables().forEach(variable -> found.add(Kind.VARIABLE, variable, "")));
         addFeatures(context, found);

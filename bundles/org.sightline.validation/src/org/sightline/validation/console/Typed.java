@@ -30,6 +30,8 @@ final class Typed {
 
     private static final Set<String> LINKS = Set.of(".", "->", "::");
 
+    private static final Set<String> OPENING_KEYWORDS = Set.of("and", "else", "if", "implies", "in", "not", "or", "then", "xor");
+
     private final String text;
     private final List<Token> tokens;
     private final String beginning;
@@ -66,6 +68,16 @@ final class Typed {
     /** @return what stands before the beginning of the name: a dot, an arrow, two colons, or nothing of these */
     String link() {
         return !tokens.isEmpty() && LINKS.contains(tokens.getLast().text()) ? tokens.getLast().text() : "";
+    }
+
+    /** @return whether a value has just ended, so that only a word that joins it with another one can follow */
+    boolean followsValue() {
+        if (tokens.isEmpty() || !link().isEmpty()) {
+            return false;
+        }
+        Token last = tokens.getLast();
+        boolean isName = last.isWord() && !OPENING_KEYWORDS.contains(last.text());
+        return isName || last.kind() == Token.Kind.STRING || last.is(")") || last.is("}");
     }
 
     /** @return the expression that the name is asked of; empty if there is none */

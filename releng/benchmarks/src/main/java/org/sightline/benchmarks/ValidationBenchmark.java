@@ -49,7 +49,7 @@ final class ValidationBenchmark implements Benchmark {
     private static List<ParsedRule> parse() throws OclMistakeException {
         Map<Section.Kind, List<Section>> sections = RuleDocument.of(RuleCatalogue.text()).sections().stream()
                 .collect(Collectors.groupingBy(Section::kind));
-        OclSession parser = new OclSession(sections.get(Section.Kind.DEFINITION));
+        OclSession parser = new OclSession(sections.get(Section.Kind.DEFINITION), null);
         OCL ocl = OCL.newInstance();
         List<ParsedRule> parsed = new ArrayList<>();
         for (Section rule : sections.get(Section.Kind.INVARIANT)) {

@@ -157,6 +157,16 @@ class DraftKeeperTest {
     }
 
     @Test
+    void deletionOfMuch_isPrecededByADraft_thatOfLittleIsNot() throws Exception {
+        var process = hold.document().portfolio().getProcesses().get(0);
+        keeper.beforeDeleting(process.getLanes().get(0).getNodes(), hold.document());
+        assertEquals(List.of(), store.all());
+
+        keeper.beforeDeleting(List.of(process), hold.document());
+        assertEquals(List.of(DraftReason.DELETE), reasons());
+    }
+
+    @Test
     void edit_whileASnapshotIsTaken_isInTheDraft() throws Exception {
         rename("First");
         pass(59);

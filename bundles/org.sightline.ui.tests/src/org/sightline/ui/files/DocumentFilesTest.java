@@ -191,6 +191,26 @@ class DocumentFilesTest extends WorkbenchTest {
     }
 
     @Test
+    void damagedFile_isReplacedByItsPreviousVersion() throws Exception {
+        Path file = PhoneOrder.write(folder);
+        Files.copy(file, folder.resolve("phone-order.sightline~"));
+        Files.writeString(file, "torn");
+        ModelEditor editor = open(file);
+        Screenshot.take("damaged-file-with-previous-version");
+
+        press("Open Previous Version");
+        user.settle();
+        assertEquals("Phone orders", tree().getItem(0).getText());
+        assertTrue(editor.isDirty());
+        assertEquals("torn", Files.readString(file));
+
+        user.press("ctrl+s");
+        user.waitUntil("it is saved", () -> !editor.isDirty());
+        assertEquals("torn", Files.readString(folder.resolve("phone-order.sightline~")));
+        assertTrue(Files.readString(file).contains("Phone orders"));
+    }
+
+    @Test
     void openedFile_isListedAsRecent() throws Exception {
         Path file = PhoneOrder.write(folder);
         ModelEditor editor = open(file);

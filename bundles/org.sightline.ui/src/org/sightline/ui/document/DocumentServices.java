@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -37,9 +39,17 @@ public final class DocumentServices extends AbstractServiceFactory {
             watch = new DiskWatch(documents, background,
                     new DisplayExecutor(display));
             repeat(display, watch::check);
+            display.addFilter(SWT.Activate, event -> checkIn(event.widget));
             display.addListener(SWT.Dispose, event -> background.shutdown());
         }
         return watch;
+    }
+
+    /** Whoever comes back from another program sees at once what that has done. */
+    private void checkIn(Widget activated) {
+        if (activated instanceof Shell) {
+            watch.check();
+        }
     }
 
     private static void repeat(Display display, Runnable task) {

@@ -89,7 +89,7 @@ public final class ModelDocument {
     public static ModelDocument recovered(Path file, LoadedModel model, OpenDiagrams diagrams) {
         ModelDocument document = new ModelDocument(file, model, diagrams);
         document.differsFromFile = true;
-        document.takeFilesAsTheyAre();
+        document.follow(file);
         return document;
     }
 

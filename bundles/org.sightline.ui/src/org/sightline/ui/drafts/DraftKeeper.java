@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.io.drafts.Draft;
 import org.sightline.io.drafts.DraftReason;
 import org.sightline.io.drafts.DraftStore;
@@ -35,7 +38,9 @@ public final class DraftKeeper {
     /** How old a change may get without being in a draft. */
     public static final Duration INTERVAL = Duration.ofMinutes(1);
 
-    private final ModelDocuments documents;
+    /** From how many elements on deleting counts as a risky step. */
+    private static final int MANY = 20;
+
     private final DraftStore store;
     private final Clock clock;
     private final Executor background;
@@ -52,7 +57,6 @@ public final class DraftKeeper {
      * @param documentsThread runs what belongs to the documents' thread
      */
     public DraftKeeper(ModelDocuments documents, DraftStore store, Clock clock, Executor background, Executor documentsThread) {
-        this.documents = documents;
         this.store = store;
         this.clock = clock;
         this.background = background;
@@ -102,6 +106,24 @@ public final class DraftKeeper {
     public void before(DraftReason step, ModelDocument document) {
         DocumentDrafts own = keep(document);
         write(own, step, own.now());
+    }
+
+    /**
+     * Keeps the state of a document before elements are deleted, if they are many.
+     *
+     * @param elements what is about to be deleted, with all that it contains
+     * @param document from which; has to be open
+     */
+    public void beforeDeleting(Collection<? extends EObject> elements, ModelDocument document) {
+        int count = 0;
+        for (EObject element : elements) {
+            for (TreeIterator<EObject> contents = element.eAllContents(); count < MANY && contents.hasNext(); contents.next()) {
+                count++;
+            }
+        }
+        if (count + elements.size() >= MANY) {
+            before(DraftReason.DELETE, document);
+        }
     }
 
     private void write(DocumentDrafts own, DraftReason reason, DocumentDrafts.Content content) {

@@ -109,12 +109,26 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
         try {
             hold = documents().acquire(file, this);
         } catch (RefusedInputException e) {
-            showPage(new ProblemPage(pages, file.getFileName().toString(), e.getProblems(), this::open).control());
+            showPage(new ProblemPage(pages, file.getFileName().toString(), e.getProblems(), this::open, previous()).control());
             return;
         }
         new RecentFiles().add(file);
         show(hold.document());
         tellWorkbench(SaveablesLifecycleEvent.POST_OPEN, getSaveables());
+    }
+
+    private Optional<Runnable> previous() {
+        PreviousVersion version = new PreviousVersion(file());
+        return version.exists() ? Optional.of(() -> openPrevious(version)) : Optional.empty();
+    }
+
+    private void openPrevious(PreviousVersion version) {
+        try {
+            documents().show(version.open());
+            open();
+        } catch (RefusedInputException e) {
+            new ProblemDialog(getSite().getShell(), PreviousVersion.refusal(file()), e.getProblems()).open();
+        }
     }
 
     private void show(ModelDocument document) {

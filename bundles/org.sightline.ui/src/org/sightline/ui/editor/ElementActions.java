@@ -25,6 +25,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.sightline.model.edit.ModelEdits;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.tree.ModelTree;
 
 /** What can be done with the selected elements of the tree: cut, copy, paste, delete, move up and down. */
@@ -37,6 +38,7 @@ final class ElementActions {
 
     private final ModelDocument document;
     private final ModelTree tree;
+    private final DraftKeeper drafts;
     private final ElementAction cut;
     private final ElementAction copy;
     private final ElementAction paste;
@@ -44,9 +46,10 @@ final class ElementActions {
     private final ElementAction moveUp;
     private final ElementAction moveDown;
 
-    ElementActions(ModelDocument document, ModelTree tree) {
+    ElementActions(ModelDocument document, ModelTree tree, DraftKeeper drafts) {
         this.document = document;
         this.tree = tree;
+        this.drafts = drafts;
         ModelEdits edits = document.edits();
         cut = removing("action_cut", IWorkbenchCommandConstants.EDIT_CUT, () -> forAll(edits::cut));
         copy = action("action_copy", IWorkbenchCommandConstants.EDIT_COPY, () -> forAll(all -> CopyToClipboardCommand.create(document.domain(), all)));
@@ -66,6 +69,7 @@ final class ElementActions {
             @Override
             public void run() {
                 EObject neighbour = new Neighbour(tree.selectedElements()).element();
+                drafts.beforeDeleting(tree.selectedElements(), document);
                 super.run();
                 tree.reveal(neighbour);
             }

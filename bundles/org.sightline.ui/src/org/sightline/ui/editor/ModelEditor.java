@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.findings.MarkedTree;
 import org.sightline.ui.tree.NewElementMenu;
 
@@ -38,7 +39,7 @@ public final class ModelEditor extends DocumentEditor {
 
     @Override
     protected Control createContent(Composite parent, ModelDocument document) {
-        modelPage = new ModelPage(parent, document);
+        modelPage = new ModelPage(parent, document, getSite().getService(DraftKeeper.class));
         modelPage.installMenu(getSite());
         contributeTo(getEditorSite().getActionBars());
         modelPage.actions().followFocus(getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.tree.ModelTree;
 import org.sightline.ui.tree.NewElementMenu;
 
@@ -30,12 +31,12 @@ final class ModelPage {
     private final ElementActions actions;
     private final NewElementMenu newElements;
 
-    ModelPage(Composite parent, ModelDocument document) {
+    ModelPage(Composite parent, ModelDocument document, DraftKeeper drafts) {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(page);
         tree = new ModelTree(page, document);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
-        actions = new ElementActions(document, tree);
+        actions = new ElementActions(document, tree, drafts);
         newElements = new NewElementMenu(document, tree);
     }
 

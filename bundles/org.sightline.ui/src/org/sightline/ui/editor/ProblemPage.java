@@ -7,6 +7,7 @@
 package org.sightline.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,8 +32,9 @@ final class ProblemPage {
      * @param name the file's name
      * @param problems what is wrong with the file
      * @param retry reads the file once more
+     * @param previous opens what the file held before it was last saved; empty if that is not there
      */
-    ProblemPage(Composite parent, String name, List<Problem> problems, Runnable retry) {
+    ProblemPage(Composite parent, String name, List<Problem> problems, Runnable retry, Optional<Runnable> previous) {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 16).spacing(12, 10).applyTo(page);
         Label icon = new Label(page, SWT.NONE);
@@ -46,10 +48,17 @@ final class ProblemPage {
         lead.setText(TEXTS.get("problemPage_lead"));
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(lead);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(new ProblemTable(page, problems).control());
-        Button again = new Button(page, SWT.PUSH);
-        again.setText(TEXTS.get("problemPage_retry"));
-        again.addListener(SWT.Selection, event -> retry.run());
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(again);
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        button(buttons, "problemPage_retry", retry);
+        previous.ifPresent(open -> button(buttons, "problemPage_previous", open));
+    }
+
+    private static void button(Composite parent, String textKey, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(TEXTS.get(textKey));
+        button.addListener(SWT.Selection, event -> action.run());
     }
 
     Composite control() {

@@ -143,7 +143,7 @@ public final class Board {
             if (!ids.add(each.getId())) {
                 faults.add("id twice: " + each);
             }
-            if (domain.element(each.getId()).orElse(null) != each) {
+            if (domain.element(each.getId()).orElse(null) != each || resource.getEObject(each.getId()) != each) {
                 faults.add("not found by id: " + each);
             }
             if (each instanceof Flow flow && (flow.getSource() == null || flow.getTarget() == null)) {

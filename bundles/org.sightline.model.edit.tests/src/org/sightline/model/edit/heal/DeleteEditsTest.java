@@ -19,7 +19,10 @@ import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.Decision;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.LoopExit;
+import org.sightline.model.customerprocess.Property;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.edit.Sketch;
 import org.sightline.model.editing.node.NodeKind;
@@ -228,6 +231,23 @@ class DeleteEditsTest {
         assertEquals(List.of(sketch.customer, sketch.sales), sketch.process.getLanes());
     }
 
+    /** The step in between belonged to both organisations' side; without it a line lies between them. */
+    @Test
+    void gapBetweenTwoOrganisations_isClosedByAMessage() {
+        Lane ours = sketch.lane("ours", LaneRole.ORGANIZATION);
+        Lane theirs = sketch.lane("theirs", LaneRole.ORGANIZATION);
+        theirs.setRepresents(sketch.shop);
+        Activity x = sketch.step("x", ours);
+        Activity y = sketch.step("y", theirs);
+        String id = sketch.flow(x, a).getId();
+        sketch.flow(a, y);
+
+        delete(a);
+
+        assertEquals("x ~> y", sketch.flows());
+        assertEquals(id, x.getOutgoing().get(0).getId());
+    }
+
     @Test
     void eventsAtTheBorder_goWithTheirStep() {
         BoundaryEvent late = (BoundaryEvent) sketch.node(NodeKind.BOUNDARY_EVENT, "late", sketch.sales);
@@ -252,6 +272,17 @@ class DeleteEditsTest {
         assertNull(a.getOrigin());
         delete(a);
         assertEquals(List.of(), sketch.view.getElements());
+    }
+
+    @Test
+    void whatFlowsHold_isForgottenWithThem() {
+        Property property = sketch.make.createProperty();
+        sketch.flow(a, b).getProperties().add(property);
+        c.setOrigin(property);
+
+        delete(b);
+
+        assertNull(c.getOrigin());
     }
 
     @Test

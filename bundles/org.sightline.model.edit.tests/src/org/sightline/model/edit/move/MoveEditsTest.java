@@ -70,6 +70,13 @@ class MoveEditsTest {
     }
 
     @Test
+    void placeThatIsNone_isRefused() {
+        assertTrue(edits.refusal(List.of(a), new NodePlace(sketch.sales, d)).isPresent());
+        assertTrue(edits.refusal(List.of(a), NodePlace.in(sketch.process)).isPresent());
+        assertTrue(edits.refusal(List.of(), NodePlace.in(sketch.stock)).isPresent());
+    }
+
+    @Test
     void eventAtTheBorder_movesWithItsStep() {
         BoundaryEvent late = (BoundaryEvent) sketch.node(NodeKind.BOUNDARY_EVENT, "late", sketch.sales);
         late.setAttachedTo(a);

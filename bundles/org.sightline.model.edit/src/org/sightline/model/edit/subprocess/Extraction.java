@@ -147,6 +147,7 @@ final class Extraction {
         gate.open(entries, first);
         gate.close(exits);
         region.withInner().forEach(NodeMoves::adaptFlows);
+        NodeMoves.adaptFlows(step);
     }
 
     /** A view shows its own process only. */

@@ -49,7 +49,7 @@ public record DeletionImpact(List<ModelElement> contents, List<Flow> removedFlow
         for (EObject each : gap.going()) {
             if (each instanceof Flow flow && !elements.contains(flow)) {
                 flows.add(flow);
-            } else if (!elements.contains(each)) {
+            } else if (!elements.contains(each) && !(each.eContainer() instanceof Flow)) {
                 contents.add((ModelElement) each);
             }
             references.to(each).stream().filter(reference -> !gap.going().contains(reference.source()))

@@ -26,6 +26,7 @@ import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.editing.Removal;
 import org.sightline.model.editing.Scope;
 import org.sightline.model.editing.connect.Connections;
+import org.sightline.model.editing.connect.FlowKinds;
 import org.sightline.model.editing.index.Reference;
 import org.sightline.model.editing.index.References;
 import org.sightline.model.messages.MessageBundle;
@@ -60,9 +61,13 @@ public final class Healing {
     public static Gap gap(Collection<? extends EObject> elements) {
         Going going = new Going(elements);
         List<Join> joins = going.joins();
+        Set<EObject> flows = new LinkedHashSet<>(going.flows());
+        joins.forEach(join -> flows.remove(join.flow()));
         Set<EObject> all = new LinkedHashSet<>(going.elements());
-        all.addAll(going.flows());
-        joins.forEach(join -> all.remove(join.flow()));
+        for (EObject flow : flows) {
+            all.add(flow);
+            flow.eAllContents().forEachRemaining(all::add);
+        }
         return new Gap(all, joins);
     }
 
@@ -131,6 +136,8 @@ public final class Healing {
         if (flow.getExit() == LoopExit.NONE) {
             flow.setExit(way.exit());
         }
-        Twins.unite(flow);
+        if (FlowKinds.adapt(flow) instanceof SequenceFlow sequence) {
+            Twins.unite(sequence);
+        }
     }
 }

@@ -41,7 +41,8 @@ public final class NodeMoves {
 
     /** @return why nodes cannot be moved to a place; empty if they can */
     public static Optional<String> refusal(Collection<? extends FlowNode> nodes, NodePlace place) {
-        if (nodes.isEmpty() || Scope.nodes(place.owner()) == null) {
+        boolean isPlace = Scope.nodes(place.owner()) != null && (place.before() == null || place.before().eContainer() == place.owner());
+        if (nodes.isEmpty() || !isPlace) {
             return refused("move_nothing", null);
         }
         Set<FlowNode> moved = withBorders(nodes);

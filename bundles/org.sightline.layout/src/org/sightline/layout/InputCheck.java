@@ -15,6 +15,10 @@ import java.util.Set;
 /** Refuses an input whose ids are not unique or lead nowhere, so that the engine need not look twice. */
 final class InputCheck {
 
+    /** Deeper nests cannot be laid out one in the other without running out of stack. */
+    private static final int MOST_LEVELS = 250;
+    /** A hundred times what one can read; channels with more edges than that take minutes. */
+    private static final int MOST_EDGES = 100_000;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> bandIds = new HashSet<>();
     private final Set<String> columnIds = new HashSet<>();
@@ -34,6 +38,9 @@ final class InputCheck {
     }
 
     void run() {
+        if (edges.size() > MOST_EDGES) {
+            throw new IllegalArgumentException(LayoutTexts.get("input_tooManyEdges", edges.size(), MOST_EDGES));
+        }
         bands.forEach(this::check);
         columns.forEach(column -> columnIds.add(unique(column.id())));
         nodes.forEach(node -> nodeById.put(unique(node.id()), node));
@@ -63,9 +70,12 @@ final class InputCheck {
     }
 
     private void requireNoCycle(Node node) {
-        int steps = 0;
+        int levels = 0;
         for (Node around = outside(node); around != null; around = outside(around)) {
-            require(++steps <= nodes.size(), "input_containerCycle", node.id());
+            require(++levels <= nodes.size(), "input_containerCycle", node.id());
+        }
+        if (levels > MOST_LEVELS) {
+            throw new IllegalArgumentException(LayoutTexts.get("input_tooDeep", node.id(), levels, MOST_LEVELS));
         }
     }
 

@@ -61,11 +61,13 @@ final class BorderCrossing {
         }
         Node next = nesting.visible(end, container);
         Rectangle box = sheet.node(next.id());
+        Port inward = inward(room, border);
         List<Point> inside = null;
         for (Closeness closeness : Closeness.values()) {
-            List<Port> ends = next.host() == null ? Port.around(box, closeness.ports) : Port.below(box, closeness.ports);
+            List<Port> ends = new ArrayList<>(next.host() == null ? Port.around(box, closeness.ports) : Port.below(box, closeness.ports));
+            ends.addAll(next.host() == null ? inward.ahead(box) : List.of());
             inside = inside != null ? inside
-                : new FreeRouter(obstacles(container), runs(container), room, closeness).route(List.of(inward(room, border)), ends);
+                : new FreeRouter(obstacles(container), runs(container), room, closeness).route(List.of(inward), ends);
         }
         if (inside == null) {
             return way;

@@ -27,8 +27,8 @@ final class Grid {
 
     /** A place beside a line, where the distance of two lines is 1 and coordinates are not known yet. */
     private static final double SLOT = 1e-6;
-    /** Up to so many stations several styles are tried. */
-    private static final int SMALL = 250;
+    /** Up to so many stations and links several styles are tried. */
+    private static final int SMALL = 500;
     private static final double CLEARLY = 0.85;
     /** How ugly a bend is, if a crossing is 1. */
     private static final double BEND = 0.25;
@@ -58,7 +58,7 @@ final class Grid {
     /** Small charts are tried in several styles; another than the usual one must be clearly better, so that charts change little. */
     private RowStyle bestStyle() {
         RowStyle best = RowStyle.USUAL;
-        if (draft.stations.size() > SMALL) {
+        if (draft.stations.size() + draft.links.size() > SMALL) {
             return best;
         }
         lay(best);

@@ -37,6 +37,24 @@ record Port(Point at, int direction, double cost) {
         return Math.abs(across) < 1e-9 && (direction % 2 == 0 ? along < 0 : along > 0);
     }
 
+    /** @return the point of a box that lies straight in front of it, if there is one away from the box's corners */
+    List<Port> ahead(Rectangle box) {
+        boolean level = direction < 2;
+        double low = level ? box.y() : box.x();
+        double high = level ? box.bottom() : box.right();
+        double across = level ? at.y() : at.x();
+        if (across < low + NodeGrowth.CORNER || across > high - NodeGrowth.CORNER) {
+            return List.of();
+        }
+        Point point = switch (direction) {
+            case 0 -> new Point(box.right(), across);
+            case 1 -> new Point(box.x(), across);
+            case 2 -> new Point(across, box.bottom());
+            default -> new Point(across, box.y());
+        };
+        return faces(point) ? List.of(new Port(point, opposite(), 0)) : List.of();
+    }
+
     Point outside(double distance) {
         double out = direction % 2 == 0 ? -distance : distance;
         return direction < 2 ? at.moved(out, 0) : at.moved(0, out);

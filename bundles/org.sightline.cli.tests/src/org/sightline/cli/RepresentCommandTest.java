@@ -86,6 +86,47 @@ class RepresentCommandTest {
     }
 
     @Test
+    void emptyList_isCalledNone() {
+        Run filter = Run.of("represent", model, "--odesign", odesign, "--name", "Lanes", "--target", order.process.getId(), "--filter", "Big");
+
+        assertTrue(filter.err().contains("It has none."), filter.err());
+    }
+
+    @Test
+    void modelOfAnotherMetamodel_asksForThatMetamodel() throws IOException {
+        Path kit = kit("");
+        Path foreign = kit.resolve("models/normal.shop");
+        Run without = Run.of("represent", foreign, "--odesign", odesign, "--name", "Lanes");
+        Run missing = Run.of("represent", foreign, "--odesign", odesign, "--name", "Lanes", "--ecore", folder.resolve("nowhere.ecore"));
+        Run wrong = Run.of("represent", foreign, "--odesign", odesign, "--name", "Lanes", "--ecore", foreign);
+        Run right = Run.of("represent", foreign, "--odesign", odesign, "--name", "Lanes", "--ecore", kit.resolve("shop.ecore"));
+
+        assertTrue(without.err().contains("--ecore"), without.err());
+        assertTrue(missing.err().contains("nowhere.ecore: There is no such file."), missing.err());
+        assertTrue(wrong.err().contains("The file is no Ecore metamodel."), wrong.err());
+        assertEquals(List.of(3, 3, 3, 0), List.of(without.exitCode(), missing.exitCode(), wrong.exitCode(), right.exitCode()), right.err());
+        assertTrue(right.out().contains("container \"Buyer\""), right.out());
+    }
+
+    @Test
+    void missingSpecification_isCalledMissing() {
+        Run run = Run.of("represent", model, "--odesign", folder.resolve("nowhere.odesign"), "--name", "Lanes");
+
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().contains("nowhere.odesign: There is no such file."), run.err());
+    }
+
+    @Test
+    void missingPicture_isReportedWithItsPlace() throws IOException {
+        Files.writeString(odesign, ODESIGN.replace("<containerMappings name=\"LaneMapping\"", "<toolSections name=\"T\" icon=\"/none/t.png\"/>"
+                + "<containerMappings name=\"LaneMapping\""));
+        Run run = Run.of("represent", model, "--odesign", odesign, "--name", "Lanes", "--target", order.process.getId());
+
+        assertTrue(run.err().contains("ToolSection[T]@icon: The picture /none/t.png is not found"), run.err());
+        assertEquals(0, run.exitCode());
+    }
+
+    @Test
     void brokenSpecification_isReportedWithItsPlaceAndTheRestShown() throws IOException {
         Files.writeString(odesign, ODESIGN.replace("<containerMappings name=\"LaneMapping\"", "<nonsense/><containerMappings name=\"LaneMapping\""));
         Run reported = Run.of("represent", model, "--odesign", odesign, "--name", "Lanes", "--target", order.process.getId());

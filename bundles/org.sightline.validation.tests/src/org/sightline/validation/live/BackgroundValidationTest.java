@@ -182,6 +182,9 @@ class BackgroundValidationTest {
 
     @Test
     void closedValidation_deliversNothing() throws InterruptedException {
+        await(any -> true);
+        last = null;
+        validation.changed(file);
         Runnable delivery = tasks.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
         validation.close();
         delivery.run();

@@ -60,7 +60,8 @@ public final class BackgroundValidation {
     private volatile boolean isClosed;
 
     /**
-     * Begins to validate.
+     * Begins to validate, once the thread of the model has nothing better to do: looking through the whole model takes it some time,
+     * once, while all else takes next to none.
      *
      * @param root the root of a model
      * @param file the model's file, whose rules are beside it
@@ -73,7 +74,7 @@ public final class BackgroundValidation {
         this.file = file;
         this.modelThread = modelThread;
         this.listener = listener;
-        restart();
+        modelThread.execute(this::ensureStarted);
         background.scheduleWithFixedDelay(this::lookAtRules, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -82,6 +83,12 @@ public final class BackgroundValidation {
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
+    }
+
+    private void ensureStarted() {
+        if (recorder == null && !isClosed) {
+            restart();
+        }
     }
 
     /** Validates all of the model anew, with the rules as they are now. */
@@ -104,6 +111,7 @@ public final class BackgroundValidation {
      */
     public void changed(Path current) {
         file = current;
+        ensureStarted();
         ModelChanges taken = recorder.take();
         submit(() -> validation.apply(taken));
     }
@@ -130,6 +138,7 @@ public final class BackgroundValidation {
      * @param answered gets what became of it, on the thread of the model
      */
     public void evaluate(EObject self, String expression, BooleanSupplier cancelled, Consumer<ConsoleAnswer> answered) {
+        ensureStarted();
         background.execute(() -> {
             ConsoleAnswer answer = answer(self, expression, () -> isClosed || cancelled.getAsBoolean());
             modelThread.execute(() -> answered.accept(answer));
@@ -148,7 +157,7 @@ public final class BackgroundValidation {
     private void lookAtRules() {
         int own = generation;
         run(own, () -> {
-            if (validation.refreshRules(file)) {
+            if (validation != null && validation.refreshRules(file)) {
                 validate(own);
             }
         });
@@ -182,7 +191,9 @@ public final class BackgroundValidation {
     public void close() {
         isClosed = true;
         generation++;
-        recorder.dispose();
+        if (recorder != null) {
+            recorder.dispose();
+        }
         background.shutdownNow();
     }
 }

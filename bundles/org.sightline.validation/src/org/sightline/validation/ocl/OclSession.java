@@ -50,7 +50,12 @@ public final class OclSession {
 
     /** Without definitions. */
     public OclSession() {
-        this(List.of(), null);
+        this(List.of());
+    }
+
+    /** @param definitions definitions without mistakes that all expressions may use; they are parsed when something is first parsed */
+    public OclSession(List<Section> definitions) {
+        this(definitions, null);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("files", new ModelFileBenchmark());
         all.put("validation", new ValidationBenchmark());
+        all.put("revalidation", new RevalidationBenchmark());
         all.put("facts", new FactsBenchmark());
         all.put("view", new CustomerViewBenchmark());
         all.put("bpmn", new BpmnImportBenchmark());

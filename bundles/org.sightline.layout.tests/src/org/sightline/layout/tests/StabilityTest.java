@@ -30,7 +30,7 @@ class StabilityTest {
 
     @Test
     void stepAfterTheLastOne_movesFewOthers() {
-        assertTrue(movedShare(STEPS - 1) <= 0.1, "moved: " + movedShare(STEPS - 1));
+        assertTrue(movedShare(STEPS - 1) <= 0.15, "moved: " + movedShare(STEPS - 1));
     }
 
     @Test

@@ -35,6 +35,19 @@ final class BorderCrossing {
     private final Sheet sheet;
     private final Map<String, List<Run>> added = new HashMap<>();
 
+    /** How to look for a way, the best first. */
+    private enum Attempt {
+        BESIDE_TITLE(Closeness.COMFORTABLE, true), OVER_TITLE(Closeness.COMFORTABLE, false), TIGHT(Closeness.TIGHT, false);
+
+        private final Closeness closeness;
+        private final boolean belowTitle;
+
+        Attempt(Closeness closeness, boolean belowTitle) {
+            this.closeness = closeness;
+            this.belowTitle = belowTitle;
+        }
+    }
+
     BorderCrossing(LayoutInput input, Nesting nesting, Sheet sheet) {
         this.input = input;
         options = input.options();
@@ -63,11 +76,16 @@ final class BorderCrossing {
         Rectangle box = sheet.node(next.id());
         Port inward = inward(room, border);
         List<Point> inside = null;
-        for (Closeness closeness : Closeness.values()) {
-            List<Port> ends = new ArrayList<>(next.host() == null ? Port.around(box, closeness.ports) : Port.below(box, closeness.ports));
+        for (Attempt attempt : Attempt.values()) {
+            double gap = attempt.closeness.ports;
+            List<Port> ends = new ArrayList<>(next.host() == null ? Port.around(box, gap) : Port.below(box, gap));
             ends.addAll(next.host() == null ? inward.ahead(box) : List.of());
+            List<Rectangle> taken = obstacles(container);
+            if (attempt.belowTitle) {
+                taken.add(new Rectangle(room.x(), room.y(), room.width(), options.containerTitle()));
+            }
             inside = inside != null ? inside
-                : new FreeRouter(obstacles(container), runs(container), room, closeness).route(List.of(inward), ends);
+                : new FreeRouter(taken, runs(container), room, attempt.closeness).route(List.of(inward), ends);
         }
         if (inside == null) {
             return way;

@@ -69,6 +69,7 @@ final class Compaction {
         int[] order = obstacles.stream().mapToInt(Obstacle::block).distinct().toArray();
         graph.press(order);
         new BlockPull(this, graph, blocks, order).run();
+        new Straightening(this, graph, blocks).run();
         apply();
     }
 
@@ -118,7 +119,7 @@ final class Compaction {
     private void collect() {
         for (int wall = 0; wall <= groups.count(); wall++) {
             double at = wall < groups.count() ? groups.start[wall] : groups.end[wall - 1];
-            obstacles.add(new Obstacle(wallBase + wall, Obstacle.Kind.WALL, at, at, -1e12, 1e12));
+            obstacles.add(new Obstacle(wallBase + wall, Obstacle.Kind.WALL, null, at, at, -1e12, 1e12));
         }
         for (Station station : draft.stations) {
             collect(station);
@@ -147,12 +148,12 @@ final class Compaction {
     }
 
     private void collect(Segment segment) {
-        double margin = options.trackGap() * 0.45;
+        double margin = margin();
         double from = segment.first() ? side(segment.link.source, segment.link.sourceGuest, segment.leaving()) : segment.before().at;
         double to = segment.last() ? side(segment.link.target, segment.link.targetGuest, -segment.leaving()) : segment.after().at;
         double low = Math.min(from, to) - (segment.lowEndFree() ? margin : 0);
         double high = Math.max(from, to) + (segment.highEndFree() ? margin : 0);
-        obstacles.add(new Obstacle(blocks.of(thing(segment)), Obstacle.Kind.SEGMENT, segment.at, segment.at, low, high));
+        obstacles.add(new Obstacle(blocks.of(thing(segment)), Obstacle.Kind.SEGMENT, segment.link, segment.at, segment.at, low, high));
     }
 
     private double side(Station station, Guest guest, int direction) {
@@ -165,12 +166,23 @@ final class Compaction {
 
     private void add(int thing, Obstacle.Kind kind, Rectangle box) {
         int block = blocks.of(thing);
-        obstacles.add(alongX ? new Obstacle(block, kind, box.x(), box.right(), box.y(), box.bottom())
-            : new Obstacle(block, kind, box.y(), box.bottom(), box.x(), box.right()));
+        obstacles.add(alongX ? new Obstacle(block, kind, null, box.x(), box.right(), box.y(), box.bottom())
+            : new Obstacle(block, kind, null, box.y(), box.bottom(), box.x(), box.right()));
     }
 
     private void keep(Obstacle behind, Obstacle before) {
-        graph.keep(behind.block(), before.block(), before.low() - behind.high() - clearance(behind.kind(), before.kind()));
+        double clearance = steps(behind, before) ? 0 : clearance(behind.kind(), before.kind());
+        graph.keep(behind.block(), before.block(), before.low() - behind.high() - clearance);
+    }
+
+    /** Two pieces of an edge that one follows where the other ends may become one. */
+    private boolean steps(Obstacle one, Obstacle other) {
+        double shared = Math.min(one.crossHigh(), other.crossHigh()) - Math.max(one.crossLow(), other.crossLow());
+        return one.link() != null && one.link() == other.link() && shared <= 2.1 * margin();
+    }
+
+    private double margin() {
+        return options.trackGap() * 0.45;
     }
 
     private double clearance(Obstacle.Kind one, Obstacle.Kind other) {

@@ -11,12 +11,13 @@ package org.sightline.layout.engine;
  *
  * @param block the block that it moves with
  * @param kind how much room it wants
+ * @param link the edge whose segment it is, or null
  * @param low where it begins along the axis
  * @param high where it ends along the axis
  * @param crossLow where it begins across the axis
  * @param crossHigh where it ends across the axis
  */
-record Obstacle(int block, Kind kind, double low, double high, double crossLow, double crossHigh) {
+record Obstacle(int block, Kind kind, Link link, double low, double high, double crossLow, double crossHigh) {
 
     /** What a rectangle stands for. */
     enum Kind {

@@ -19,6 +19,7 @@ import org.sightline.layout.Rectangle;
  */
 final class Placement {
 
+    private static final double NEAR = 1e-6;
     final Draft draft;
     final Groups columns;
     final Groups rows;
@@ -106,7 +107,26 @@ final class Placement {
         Segment last = link.segments[link.segments.length - 1];
         points[0] = end(first, link.source, link.sourceGuest, first.leaving());
         points[points.length - 1] = end(last, link.target, link.targetGuest, -last.leaving());
-        return List.of(points);
+        return straight(points);
+    }
+
+    /** Leaves out points where the way does not turn. */
+    private static List<Point> straight(Point[] points) {
+        List<Point> way = new ArrayList<>(points.length);
+        for (Point point : points) {
+            Point last = way.isEmpty() ? null : way.getLast();
+            if (last == null || Math.abs(last.x() - point.x()) + Math.abs(last.y() - point.y()) > NEAR) {
+                int count = way.size();
+                if (count > 1 && Run.inLine(way.get(count - 2), last, point, NEAR)) {
+                    way.removeLast();
+                }
+                way.add(point);
+            }
+        }
+        if (way.size() == 1) {
+            way.add(points[points.length - 1]);
+        }
+        return way;
     }
 
     private Point end(Segment segment, Station station, Guest guest, int direction) {

@@ -23,6 +23,7 @@ final class RouteCost {
     private static final double OPPOSED = 0.6;
     private static final double UNEXPECTED = 0.7;
     private static final double SIDEWAYS_MESSAGE = 1.2;
+    private static final double THROUGH_TITLE = 3;
     private static final double FULL = 2.5;
     private static final double DETOUR = 0.4;
     private static final double CROSSING = 0.8;
@@ -82,6 +83,12 @@ final class RouteCost {
         return side == 2 && down > 0 || side == 3 && down < 0 ? DETOUR : 0;
     }
 
+    /** Whether the edge really ends at something that a container holds. */
+    private boolean within(Station station) {
+        return station.node.kind() == NodeKind.CONTAINER
+            && !(station == link.source ? link.edge.source() : link.edge.target()).equals(station.node.id());
+    }
+
     private double length(Route route) {
         double length = 0;
         int[] lines = route.lines();
@@ -97,6 +104,9 @@ final class RouteCost {
 
     /** @param against the side that time comes from: 0 left at a source, 1 right at a target */
     private double side(Station station, int side, int against) {
+        if (side == 2 && within(station)) {
+            return THROUGH_TITLE;
+        }
         if (side >= 2) {
             boolean upright = link.edge.kind() != EdgeKind.SEQUENCE || link.back || station.node.kind() == NodeKind.GATEWAY;
             return upright ? 0 : UNEXPECTED;

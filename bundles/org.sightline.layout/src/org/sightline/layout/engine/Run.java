@@ -29,6 +29,12 @@ record Run(boolean horizontal, double at, double low, double high) {
         return runs;
     }
 
+    /** @return whether a way from the first to the last of three points does not turn at the one between */
+    static boolean inLine(Point first, Point between, Point last, double tolerance) {
+        return Math.abs(first.x() - between.x()) < tolerance && Math.abs(between.x() - last.x()) < tolerance
+            || Math.abs(first.y() - between.y()) < tolerance && Math.abs(between.y() - last.y()) < tolerance;
+    }
+
     Rectangle box() {
         return horizontal ? new Rectangle(low, at, high - low, 0) : new Rectangle(at, low, 0, high - low);
     }

@@ -19,6 +19,7 @@ import org.eclipse.emf.edit.command.CopyCommand.Helper;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
+import org.sightline.model.edit.move.DropEdits;
 
 /**
  * What all item providers of the metamodel share: edits that keep to the {@link EditRules}, copies with ids of their own, and
@@ -46,6 +47,12 @@ public class ElementItemProvider extends ItemProviderAdapter {
     @Override
     protected Command createAddCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> values, int index) {
         return refusal(owner, feature, values).orElseGet(() -> super.createAddCommand(domain, owner, feature, values, index));
+    }
+
+    @Override
+    protected Command createDragAndDropCommand(EditingDomain domain, Object owner, float location, int operations, int operation, Collection<?> collection) {
+        Optional<Command> move = domain instanceof SightlineEditingDomain ours ? new DropEdits(ours).drop(collection, owner, location) : Optional.empty();
+        return move.orElseGet(() -> super.createDragAndDropCommand(domain, owner, location, operations, operation, collection));
     }
 
     @Override

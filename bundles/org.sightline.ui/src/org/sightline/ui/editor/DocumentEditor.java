@@ -166,7 +166,9 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
 
     private void hideContent() {
         shown.removeChangeListener(documentListener);
-        documentNotices.dispose();
+        if (documentNotices != null) {
+            documentNotices.dispose();
+        }
         disposeContent();
     }
 

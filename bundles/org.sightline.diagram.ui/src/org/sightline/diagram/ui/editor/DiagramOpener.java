@@ -52,7 +52,7 @@ public final class DiagramOpener {
      */
     public Optional<DiagramEditor> open(DiagramInput input) {
         try {
-            return Optional.of((DiagramEditor) page.openEditor(input, DiagramEditor.ID));
+            return page.openEditor(input, DiagramEditor.ID) instanceof DiagramEditor editor ? Optional.of(editor) : Optional.empty();
         } catch (PartInitException e) {
             StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
             return Optional.empty();

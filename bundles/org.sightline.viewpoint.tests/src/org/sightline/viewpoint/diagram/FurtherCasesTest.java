@@ -213,6 +213,17 @@ class FurtherCasesTest {
     }
 
     @Test
+    void reusedCustomization_appliesToOtherStylesUnderTheSamePredicate() {
+        assertEquals("node \"Ada\" mapping=F\nnode \"Bo\" mapping=T\nnode \"CY\" mapping=T",
+                Sketch.diagram("<defaultLayer name='Default'>" + node("F", "Freighter", ALL, "") + node("T", "Tug", ALL, "") + "<customization>"
+                        + "<vsmElementCustomizations xsi:type='description:VSMElementCustomization' predicateExpression='aql:self.tons > 4'><featureCustomizations"
+                        + " xsi:type='description:EAttributeCustomization' attributeName='labelExpression' value='aql:self.name.toUpper()'/>"
+                        + "</vsmElementCustomizations><vsmElementCustomizations xsi:type='description:VSMElementCustomizationReuse'"
+                        + " reuse=\"$L/@customization/@vsmElementCustomizations.0/@featureCustomizations.0\" appliedOn=\"$L/@nodeMappings.1/@style\"/>"
+                        + "</customization></defaultLayer>").shown(harbour));
+    }
+
+    @Test
     void layers_showTheirMappingsWhenTheyAreOnOrCannotBeSwitchedOff() {
         Sketch sketch = Sketch.diagram("<defaultLayer name='Default'>" + node("V", "Freighter", ALL, "") + "</defaultLayer>"
                 + "<additionalLayers name='Always' optional='false'>" + node("C", "Company", "feature:companies", "")

@@ -49,20 +49,30 @@ public final class Customizations {
     public static Customizations of(List<Description> layers, Binder binder) {
         List<Rule> rules = new ArrayList<>();
         for (Description layer : layers) {
-            layer.one("customization").ifPresent(each -> each.many("vsmElementCustomizations").forEach(rule -> rules.add(rule(rule, binder))));
+            layer.one("customization").ifPresent(each -> each.many("vsmElementCustomizations").forEach(rule -> rules.addAll(rules(rule, binder))));
         }
         return rules.isEmpty() ? NONE : new Customizations(rules);
     }
 
-    private static Rule rule(Description description, Binder binder) {
-        List<Change> changes = new ArrayList<>();
-        for (Description each : description.many("featureCustomizations")) {
-            boolean attribute = each.type().equals("EAttributeCustomization");
-            changes.add(new Change(new HashSet<>(each.many("appliedOn")), each.flag("applyOnAll"),
-                    each.text(attribute ? "attributeName" : "referenceName"), attribute ? binder.bind(each, "value") : null,
-                    attribute ? null : each.one("value").orElse(null)));
+    private static List<Rule> rules(Description description, Binder binder) {
+        List<Rule> rules = new ArrayList<>();
+        if (description.type().equals("VSMElementCustomizationReuse")) {
+            for (Description each : description.many("reuse")) {
+                Change change = change(each, description.many("appliedOn"), false, binder);
+                each.owner().ifPresent(owner -> rules.add(new Rule(binder.bind(owner, "predicateExpression"), List.of(change))));
+            }
+        } else {
+            List<Change> changes = new ArrayList<>();
+            description.many("featureCustomizations").forEach(each -> changes.add(change(each, each.many("appliedOn"), each.flag("applyOnAll"), binder)));
+            rules.add(new Rule(binder.bind(description, "predicateExpression"), changes));
         }
-        return new Rule(binder.bind(description, "predicateExpression"), changes);
+        return rules;
+    }
+
+    private static Change change(Description description, List<Description> targets, boolean everywhere, Binder binder) {
+        boolean attribute = description.type().equals("EAttributeCustomization");
+        return new Change(new HashSet<>(targets), everywhere, description.text(attribute ? "attributeName" : "referenceName"),
+                attribute ? binder.bind(description, "value") : null, attribute ? null : description.one("value").orElse(null));
     }
 
     /**

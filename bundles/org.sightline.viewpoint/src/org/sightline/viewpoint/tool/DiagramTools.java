@@ -7,7 +7,6 @@
 package org.sightline.viewpoint.tool;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.sightline.viewpoint.diagram.Edge;
 import org.sightline.viewpoint.diagram.StateHolder;
 import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.diagram.ViewKey;
-import org.sightline.viewpoint.model.DomainClass;
 import org.sightline.viewpoint.operation.OperationRun;
 import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.tool.Tool.Kind;
@@ -111,7 +109,7 @@ public final class DiagramTools {
         setting.condition(CONTAINER, element).condition(CONTAINER_VIEW, orDiagram(container)).condition(DIAGRAM, diagram);
         ViewKey inside = container == null ? null : container.key();
         return shop.command(tool.description(), setting, () -> shop.holds(tool.description(), PRECONDITION, setting, element),
-                run -> keepCreated(tool, run, inside, null));
+                run -> AskedViews.ofCreated(tool, run, inside, null));
     }
 
     /**
@@ -130,7 +128,7 @@ public final class DiagramTools {
         setting.condition("preSource", source.element()).condition("preTarget", target.element()).condition("preSourceView", source)
                 .condition("preTargetView", target).condition(CONTAINER, diagram.target()).condition(DIAGRAM, diagram);
         return shop.command(description, setting, () -> canStart(tool, source) && shop.holds(description, PRECONDITION, setting, source.element()),
-                run -> keepJoined(tool, run, source, target));
+                run -> AskedViews.ofJoined(tool, run, source, target));
     }
 
     /**
@@ -142,24 +140,6 @@ public final class DiagramTools {
         ToolSetting setting = new ToolSetting(tool.description(), source.element()).condition("preSource", source.element())
                 .condition("preSourceView", source).condition(CONTAINER, diagram.target()).condition(DIAGRAM, diagram);
         return shop.holds(tool.description(), "connectionStartPrecondition", setting, source.element());
-    }
-
-    private void keepCreated(Tool tool, OperationRun run, ViewKey container, ViewKey target) {
-        for (Description mapping : tool.mappings()) {
-            DomainClass domain = new DomainClass(mapping.text("domainClass"));
-            if (!mapping.flag("createElements")) {
-                run.created().stream().filter(domain::accepts).forEach(each -> run.keep(new ViewKey(mapping, each, container, target)));
-            }
-        }
-    }
-
-    private void keepJoined(Tool tool, OperationRun run, View source, View target) {
-        keepCreated(tool, run, source.key(), target.key());
-        for (Description mapping : tool.mappings()) {
-            if (!mapping.flag("createElements") && !mapping.flag("useDomainElement")) {
-                run.keep(new ViewKey(mapping, source.element(), source.key(), target.key()));
-            }
-        }
     }
 
     /**
@@ -239,7 +219,7 @@ public final class DiagramTools {
         if (found.isEmpty()) {
             Set<EObject> elements = new LinkedHashSet<>();
             Set<ViewKey> gone = new LinkedHashSet<>();
-            collect(view, elements, gone);
+            AskedViews.collect(view, elements, gone);
             return shop.deletion(view.mapping().description(), elements, gone);
         }
         Description tool = found.get();
@@ -248,15 +228,6 @@ public final class DiagramTools {
                 .declared(CONTAINER_VIEW, orDiagram(container)).fixed(DIAGRAM, diagram);
         setting.condition(ELEMENT, view.element()).condition(VIEW, view).condition(CONTAINER_VIEW, orDiagram(container)).condition(DIAGRAM, diagram);
         return shop.command(tool, setting, () -> shop.holds(tool, PRECONDITION, setting, view.element()), run -> run.drop(view.key()));
-    }
-
-    private static void collect(View view, Set<EObject> elements, Set<ViewKey> gone) {
-        elements.addAll(view.semanticElements());
-        gone.add(view.key());
-        if (view instanceof Box box) {
-            box.borders().forEach(each -> collect(each, elements, gone));
-            box.children().forEach(each -> collect(each, elements, gone));
-        }
     }
 
     /**
@@ -378,16 +349,8 @@ public final class DiagramTools {
                 .condition("newViewContainer", orDiagram(container)).condition(DIAGRAM, diagram);
         return shop.command(description, setting, () -> accepted && shop.holds(description, PRECONDITION, setting, element), run -> {
             first.accept(run);
-            keepDropped(description.many("mappings"), element, container, run);
+            AskedViews.ofDropped(description.many("mappings"), element, container, run);
         });
-    }
-
-    private static void keepDropped(Collection<Description> mappings, EObject element, Box container, OperationRun run) {
-        for (Description each : mappings) {
-            if (!each.flag("createElements") && new DomainClass(each.text("domainClass")).accepts(element)) {
-                run.keep(new ViewKey(each, element, container == null ? null : container.key(), null));
-            }
-        }
     }
 
     private static Optional<Description> toolOf(View view, String feature) {

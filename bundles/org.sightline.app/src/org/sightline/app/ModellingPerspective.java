@@ -9,6 +9,7 @@ package org.sightline.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.sightline.ui.console.OclConsoleView;
 import org.sightline.ui.customerview.CustomerViewPart;
 import org.sightline.ui.findings.FindingsView;
 import org.sightline.ui.properties.PropertiesView;
@@ -27,7 +28,8 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_HEIGHT, layout.getEditorArea());
         below.addView(FindingsView.ID);
         below.addView(CustomerViewPart.ID);
-        for (String view : new String[] {PropertiesView.ID, FindingsView.ID, CustomerViewPart.ID}) {
+        below.addPlaceholder(OclConsoleView.ID);
+        for (String view : new String[] {PropertiesView.ID, FindingsView.ID, CustomerViewPart.ID, OclConsoleView.ID}) {
             layout.addShowViewShortcut(view);
         }
     }

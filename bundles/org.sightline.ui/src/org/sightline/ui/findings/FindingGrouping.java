@@ -64,7 +64,8 @@ enum FindingGrouping {
     private String title(FindingRow row) {
         return switch (this) {
             case SEVERITY -> TEXTS.get("findings_severity_" + row.severity().word());
-            case RULE -> row.rule().isEmpty() ? TEXTS.get("findings_group_noRule") : RuleCatalogue.title(row.rule()).map(title -> row.rule() + ": " + title).orElse(row.rule());
+            case RULE -> row.rule().isEmpty() ? TEXTS.get("findings_group_noRule")
+                    : RuleCatalogue.title(row.rule()).map(title -> row.rule() + ": " + title).orElse(row.rule());
             case ELEMENT -> row.element().isEmpty() ? TEXTS.get("findings_group_noElement") : row.elementLabel();
             case NONE -> "";
         };

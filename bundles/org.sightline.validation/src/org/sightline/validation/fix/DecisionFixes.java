@@ -34,8 +34,8 @@ final class DecisionFixes {
     static void register(QuickFixes.Registration fixes) {
         fixes.add("CV21", SequenceFlow.class, DecisionFixes::intoRange);
         fixes.add("CV22", Decision.class, decision -> Stream.concat(shareRemainder(decision), withoutProbabilities(decision)));
-        fixes.add("CV23", Decision.class, decision -> Stream.of(normalise(decision), withoutProbabilities(decision), make(decision, DecisionKind.INCLUSIVE, "fix_makeInclusive"))
-                .flatMap(fix -> fix));
+        fixes.add("CV23", Decision.class, decision -> Stream.of(normalise(decision), withoutProbabilities(decision),
+                make(decision, DecisionKind.INCLUSIVE, "fix_makeInclusive")).flatMap(fix -> fix));
         fixes.add("CV24", Gateway.class, DecisionFixes::takeOut);
         fixes.add("CV25", Decision.class, decision -> new FixPlan().set(decision, DECISION__DEFAULT_FLOW, null).as("fix_noDefault", decision.getDefaultFlow()));
         fixes.add("CV26", Decision.class, decision -> make(decision, DecisionKind.EXCLUSIVE, "fix_makeExclusive"));

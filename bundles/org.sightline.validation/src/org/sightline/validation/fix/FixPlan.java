@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,10 +73,8 @@ final class FixPlan {
     FixPlan replace(EObject element, EObject successor) {
         Set<EObject> gone = new LinkedHashSet<>();
         EcoreUtil.<EObject>getAllContents(List.of(element)).forEachRemaining(gone::add);
-        for (Map.Entry<EObject, Collection<EStructuralFeature.Setting>> usages : EcoreUtil.UsageCrossReferencer
-                .findAll(gone, EcoreUtil.getRootContainer(element)).entrySet()) {
-            usages.getValue().stream().filter(usage -> isReplaced(usage, gone)).forEach(usage -> replace(usage, usages.getKey(), usages.getKey() == element ? successor : null));
-        }
+        EcoreUtil.UsageCrossReferencer.findAll(gone, EcoreUtil.getRootContainer(element)).forEach((used, usages) -> usages.stream()
+                .filter(usage -> isReplaced(usage, gone)).forEach(usage -> replace(usage, used, used == element ? successor : null)));
         gone.forEach(this::detach);
         return element.eContainingFeature().isMany() ? remove(element.eContainer(), element.eContainingFeature(), element)
                 : set(element.eContainer(), element.eContainingFeature(), null);

@@ -6,18 +6,11 @@
  */
 package org.sightline.design.services;
 
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.model.customerprocess.EndEvent;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
-import org.sightline.model.customerprocess.Lane;
-import org.sightline.model.customerprocess.SequenceFlow;
-import org.sightline.model.editing.Scope;
-import org.sightline.model.editing.connect.Connections;
-import org.sightline.model.editing.connect.FlowKinds;
 import org.sightline.model.editing.insert.Insertion;
+import org.sightline.model.editing.next.NextSteps;
 import org.sightline.model.editing.node.NodeKind;
 
 /**
@@ -26,33 +19,14 @@ import org.sightline.model.editing.node.NodeKind;
  */
 public final class GrowingServices {
 
-    /** @return whether a new node of a kind can come next to an element: a flow node that is no end */
+    /** @return whether a new node of a kind can come next to an element */
     public boolean canAddNext(EObject element, String kind) {
-        return element instanceof FlowNode node && Scope.nodes(node.eContainer()) != null && refusal(node, NodeKind.valueOf(kind)).isEmpty();
-    }
-
-    private static Optional<String> refusal(FlowNode node, NodeKind kind) {
-        List<SequenceFlow> out = Scope.out(node);
-        FlowNode fresh = kind.bare();
-        return goesBetween(out, kind) ? Insertion.refusal(out.get(0), fresh) : Connections.nextRefusal(node, fresh);
-    }
-
-    private static boolean goesBetween(List<SequenceFlow> out, NodeKind kind) {
-        return out.size() == 1 && !(kind.bare() instanceof EndEvent);
+        return element instanceof FlowNode node && NextSteps.refusal(node, NodeKind.valueOf(kind)).isEmpty();
     }
 
     /** Changes the model: adds a node of a kind next to a node, in its lane and phase; before what follows it, if only one thing does. */
     public FlowNode addNext(FlowNode node, String kind) {
-        List<SequenceFlow> out = Scope.out(node);
-        FlowNode fresh = NodeKind.valueOf(kind).create();
-        if (goesBetween(out, NodeKind.valueOf(kind))) {
-            return Insertion.insertNew(out.get(0), fresh);
-        }
-        List<FlowNode> siblings = Scope.nodes(node.eContainer());
-        siblings.add(siblings.indexOf(node) + 1, fresh);
-        fresh.setPhase(node.getPhase());
-        Connections.connect(FlowKinds.create(node, fresh), node, fresh);
-        return fresh;
+        return NextSteps.add(node, NodeKind.valueOf(kind));
     }
 
     /** @return whether a new node of a kind can go in between: the element is a flow with a node at one of its ends */
@@ -77,23 +51,11 @@ public final class GrowingServices {
 
     /** @return whether a message can go from a step to a new one across the line of interaction */
     public boolean canTellOtherSide(EObject element) {
-        return element instanceof FlowNode node && !(node instanceof EndEvent) && otherSide(node) != null;
+        return element instanceof FlowNode node && NextSteps.messageRefusal(node).isEmpty();
     }
 
     /** Changes the model: adds a step in the same phase across the line of interaction, and a message to it. */
     public FlowNode tellOtherSide(FlowNode node) {
-        FlowNode fresh = NodeKind.STEP.create();
-        otherSide(node).getNodes().add(fresh);
-        fresh.setPhase(node.getPhase());
-        Connections.connect(FlowKinds.message(node), node, fresh);
-        return fresh;
-    }
-
-    private static Lane otherSide(FlowNode node) {
-        EntityServices entity = new EntityServices();
-        if (node.getProcess() == null || node.getLane() == null) {
-            return null;
-        }
-        return node.isWithCustomer() ? entity.organizationLane(node.getProcess()) : entity.customerLane(node.getProcess());
+        return NextSteps.addMessage(node);
     }
 }

@@ -191,6 +191,24 @@ class DocumentFilesTest extends WorkbenchTest {
     }
 
     @Test
+    void closingWithASaveThatFails_keepsTheEditorOpen() throws Exception {
+        Path file = PhoneOrder.write(folder);
+        ModelEditor editor = open(file);
+        rename(editor, "Mine");
+        Files.createDirectories(LayoutFile.of(file).resolve("in the way"));
+        document(editor).execute(document(editor).diagramEdits().create("A", "physical", document(editor).portfolio().getProcesses().get(0).getId()));
+
+        dialogs.expect("Save Resource", question -> user.press("Return"));
+        dialogs.expect("Not Saved", message -> Screenshot.take("close-save-failed"));
+        boolean isClosed = page().closeEditor(editor, true);
+        dialogs.verify();
+
+        assertFalse(isClosed);
+        assertTrue(editor.isDirty());
+        assertEquals("Mine", document(editor).portfolio().getName());
+    }
+
+    @Test
     void damagedFile_isReplacedByItsPreviousVersion() throws Exception {
         Path file = PhoneOrder.write(folder);
         Files.copy(file, folder.resolve("phone-order.sightline~"));

@@ -6,9 +6,7 @@
  */
 package org.sightline.ui.editor;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.Saveable;
 import org.sightline.ui.document.ModelDocument;
@@ -49,11 +47,8 @@ final class ModelSaveable extends Saveable {
 
     /** The user has been told of a failure already, so it only stops what the workbench wanted to do next. */
     @Override
-    public void doSave(IProgressMonitor monitor) throws CoreException {
-        if (!saving.save()) {
-            monitor.setCanceled(true);
-            throw new CoreException(Status.CANCEL_STATUS);
-        }
+    public void doSave(IProgressMonitor monitor) {
+        monitor.setCanceled(!saving.save());
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.sightline.viewpoint.specification.SpecificationProblem;
 import org.sightline.viewpoint.table.Table;
 import org.sightline.viewpoint.table.TableBuilder;
 import org.sightline.viewpoint.table.TablePlan;
+import org.sightline.viewpoint.view.ViewMetamodel;
 
 /**
  * A specification applied to a model: where representations come from.
@@ -78,7 +79,8 @@ public final class ViewpointSession {
         this.model = model;
         observer = new ModelObserver(model);
         log = new ProblemLog();
-        ExpressionEnvironment.Builder environment = ExpressionEnvironment.builder().packages(model.packages()).resources(model::resources);
+        ExpressionEnvironment.Builder environment = ExpressionEnvironment.builder().packages(model.packages())
+                .packages(ViewMetamodel.INSTANCE.packages()).resources(model::resources);
         List<Class<?>> providers = ServiceLoading.load(specification, services, log);
         providers.forEach(environment::services);
         compiler = new ExpressionCompiler(environment.build());

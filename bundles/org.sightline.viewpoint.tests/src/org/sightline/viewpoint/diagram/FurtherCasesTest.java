@@ -9,6 +9,7 @@ package org.sightline.viewpoint.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sightline.viewpoint.ViewpointSession;
@@ -283,6 +284,19 @@ class FurtherCasesTest {
         assertEquals("line \"Ada\" / cell 1 \"4.0\" / line \"Bo\" / cell 2 \"12.0\" / line \"Cy\"",
                 table.lines().map(String::strip).filter(each -> each.startsWith("line") || each.startsWith("cell"))
                         .map(each -> each.replaceAll("(mapping|element)=.*", "").strip()).collect(Collectors.joining(" / ")));
+    }
+
+    @Test
+    void classesOfViews_canBeNamed() {
+        String company = "containerView.oclAsType(diagram::DSemanticDiagram).target.companies";
+        Sketch sketch = Sketch.layer(node("A", "Company", "aql:" + company, " preconditionExpression='aql:containerView.oclIsKindOf(viewpoint::DSemanticDecorator)'")
+                + node("B", "Company", "aql:" + company, " preconditionExpression='aql:containerView.oclIsKindOf(diagram::DNode)'") + "<edgeMappings name='E'"
+                + ends("A", "A") + " targetFinderExpression='var:self' preconditionExpression='aql:sourceView.oclIsTypeOf(diagram::DNode)'>" + Sketch.LINE
+                + "</edgeMappings>");
+        ViewpointSession session = sketch.open(harbour);
+        assertEquals("node \"Sea Ltd\" mapping=A\nedge \"\" mapping=E from=Company(companies.0) to=Company(companies.0)",
+                Sketch.shown(session.diagram("D", harbour.root()).orElseThrow()));
+        assertEquals(List.of(), session.problems());
     }
 
     @Test

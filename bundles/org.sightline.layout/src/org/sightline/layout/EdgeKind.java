@@ -15,5 +15,7 @@ public enum EdgeKind {
     /** Known to lead back; says nothing about order. */
     LOOP_BACK,
     /** Joins a remark to what it is about; says nothing about order. */
-    ASSOCIATION
+    ASSOCIATION,
+    /** Keeps the target above or below the source, in step with it; is not drawn and gets no way. */
+    COMPANION
 }

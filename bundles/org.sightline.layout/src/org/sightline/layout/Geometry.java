@@ -18,7 +18,7 @@ import java.util.Map;
  * @param columns the columns with their heads; none if the input has none
  * @param nodes boxes of the nodes
  * @param labels boxes of the texts beside nodes (by the node's id) and of the texts of edges (by the label's id)
- * @param edges bend points from source to target, both included; at least two
+ * @param edges bend points from source to target, both included; at least two; no entry for companions
  * @param lines the separating lines
  * @param size the whole
  */

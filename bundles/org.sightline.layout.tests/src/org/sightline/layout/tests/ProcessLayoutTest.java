@@ -73,6 +73,49 @@ class ProcessLayoutTest {
         assertEquals(route.getFirst().x(), route.getLast().x(), 1e-9);
     }
 
+    /** A chain of three steps above; each keeps its remark straight below it, whatever else could be pushed together. */
+    @Test
+    void companions_standStraightBelowTheirSteps() {
+        LayoutInput.Builder builder = twoLanes();
+        for (String id : List.of("a", "b", "c")) {
+            builder.add(step(id, "customer")).add(Node.of(id + "'", NodeKind.EVENT, new Size(10, 10)).in("agent"))
+                .add(Node.of(id + "\"", NodeKind.NOTE, new Size(50, 30)).in("agent"))
+                .add(Edge.of("with" + id, EdgeKind.COMPANION, id, id + "'")).add(Edge.of("with2" + id, EdgeKind.COMPANION, id, id + "\""));
+        }
+        Geometry geometry = ProcessLayout.of(builder.add(Edge.of("ab", EdgeKind.SEQUENCE, "a", "b"))
+            .add(Edge.of("bc", EdgeKind.SEQUENCE, "b", "c")).build());
+        for (String id : List.of("a", "b", "c")) {
+            assertEquals(geometry.nodes().get(id).centreX(), geometry.nodes().get(id + "'").centreX(), 1e-9);
+            assertEquals(geometry.nodes().get(id).centreX(), geometry.nodes().get(id + "\"").centreX(), 1e-9);
+        }
+        assertEquals(List.of("ab", "bc"), List.copyOf(geometry.edges().keySet()));
+    }
+
+    /** The lower lane's chain has room beside the upper one's: the picture is no wider than the longer of both. */
+    @Test
+    void chainsThatDoNotMeet_shareTheWidth() {
+        LayoutInput.Builder builder = twoLanes();
+        for (int i = 0; i < 6; i++) {
+            String lane = i < 3 ? "customer" : "agent";
+            builder.add(Node.of("n" + i, NodeKind.STEP, new Size(i % 2 == 0 ? 200 : 40, 40)).in(lane));
+        }
+        builder.add(Edge.of("e1", EdgeKind.SEQUENCE, "n0", "n1")).add(Edge.of("e2", EdgeKind.SEQUENCE, "n1", "n2"))
+            .add(Edge.of("e4", EdgeKind.SEQUENCE, "n3", "n4")).add(Edge.of("e5", EdgeKind.SEQUENCE, "n4", "n5"));
+        Geometry geometry = ProcessLayout.of(builder.build());
+        double left = geometry.bands().get("customer").head().right();
+        assertEquals(left + 14 + 200 + 28 + 40 + 28 + 200 + 14, geometry.size().width(), 1e-6);
+    }
+
+    @Test
+    void symbolUnderManyMessages_keepsItsSize() {
+        LayoutInput.Builder builder = twoLanes().add(Node.of("event", NodeKind.EVENT, new Size(26, 26)).in("agent"));
+        for (int i = 0; i < 4; i++) {
+            builder.add(step("n" + i, "customer")).add(Edge.of("m" + i, EdgeKind.MESSAGE, "n" + i, "event"));
+        }
+        Rectangle event = ProcessLayout.of(builder.build()).nodes().get("event");
+        assertEquals(26, event.width(), 1e-9);
+    }
+
     @Test
     void chainInOneLane_isAStraightLine() {
         Geometry geometry = ProcessLayout.of(LayoutInput.builder().add(step("a", null)).add(step("b", null)).add(step("c", null))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.LayoutOptions;
 import org.sightline.layout.Node;
@@ -57,6 +58,9 @@ final class BorderCrossing {
 
     void run() {
         for (Edge edge : input.edges()) {
+            if (edge.kind() == EdgeKind.COMPANION) {
+                continue;
+            }
             for (String container : nesting.crossed(edge, edge.target())) {
                 sheet.route(edge, extended(container, sheet.way(edge), edge.target()));
             }
@@ -127,7 +131,7 @@ final class BorderCrossing {
 
     private List<Run> runs(String container) {
         List<Run> runs = new ArrayList<>(added.getOrDefault(container, List.of()));
-        nesting.edges(container).forEach(edge -> runs.addAll(Run.of(sheet.way(edge))));
+        nesting.edges(container).stream().map(sheet::way).filter(Objects::nonNull).forEach(way -> runs.addAll(Run.of(way)));
         return runs;
     }
 }

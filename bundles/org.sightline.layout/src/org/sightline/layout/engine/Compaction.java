@@ -106,6 +106,8 @@ final class Compaction {
                 blocks.join(segment.link.target.index, thing(segment));
             }
         }
+        draft.ties.stream().filter(tie -> alongX && tie.source.layer == tie.target.layer)
+            .forEach(tie -> blocks.join(tie.source.index, tie.target.index));
         for (int i = 0; i < placement.texts.size(); i++) {
             Text text = placement.texts.get(i);
             if (text.station != null) {

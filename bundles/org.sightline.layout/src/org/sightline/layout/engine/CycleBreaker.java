@@ -33,7 +33,7 @@ final class CycleBreaker {
     }
 
     void run() {
-        for (Link link : draft.links) {
+        for (Link link : draft.linksAndTies()) {
             link.back = !link.timed() || link.loop();
         }
         draft.stations.stream().filter(this::first).forEach(this::search);

@@ -21,7 +21,10 @@ final class Draft {
     final int sections;
     final int phases;
     final List<Station> stations = new ArrayList<>();
+    /** What is to be drawn. */
     final List<Link> links = new ArrayList<>();
+    /** What only keeps stations together. */
+    final List<Link> ties = new ArrayList<>();
     /** By phase: its first layer; one more entry ends the last phase. */
     int[] phaseStart;
     /** By section: its first row; one more entry ends the last section. */
@@ -32,6 +35,13 @@ final class Draft {
         this.options = options;
         this.sections = sections;
         this.phases = phases;
+    }
+
+    /** @return all that says something about time */
+    List<Link> linksAndTies() {
+        List<Link> all = new ArrayList<>(links);
+        all.addAll(ties);
+        return all;
     }
 
     /** Forgets what was found out after layers were known. */

@@ -41,12 +41,12 @@ final class Link {
 
     /** @return whether it says anything about time */
     boolean timed() {
-        return strict() || edge.kind() == EdgeKind.MESSAGE;
+        return strict() || edge.kind() == EdgeKind.MESSAGE || edge.kind() == EdgeKind.COMPANION;
     }
 
     /** @return by how many layers the target is at least right of the source */
     int length() {
-        return strict() || source.section == target.section && timed() ? 1 : 0;
+        return strict() || source.section == target.section && edge.kind() == EdgeKind.MESSAGE ? 1 : 0;
     }
 
     boolean loop() {

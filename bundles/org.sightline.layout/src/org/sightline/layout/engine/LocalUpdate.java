@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
 import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
@@ -113,9 +114,8 @@ public final class LocalUpdate {
                 remove(edge);
             }
         }
-        change.edges().forEach(edge -> unrouted.put(edge.id(), edge));
         for (Edge edge : now.edges()) {
-            if (!sheet.routes.containsKey(edge.id())) {
+            if (edge.kind() != EdgeKind.COMPANION && !sheet.routes.containsKey(edge.id())) {
                 unrouted.put(edge.id(), edge);
             }
         }
@@ -198,7 +198,7 @@ public final class LocalUpdate {
                 sheet.nodes.remove(other.id());
                 sheet.labels.remove(other.id());
                 for (Edge edge : now.edges()) {
-                    if (edge.source().equals(other.id()) || edge.target().equals(other.id())) {
+                    if (edge.kind() != EdgeKind.COMPANION && (edge.source().equals(other.id()) || edge.target().equals(other.id()))) {
                         reroute(edge);
                     }
                 }

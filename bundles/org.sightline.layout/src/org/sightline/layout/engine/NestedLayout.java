@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.sightline.layout.Column;
 import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.LayoutOptions;
@@ -92,9 +92,10 @@ public final class NestedLayout {
         Guest toGuest = guests.get(to);
         Station source = fromGuest == null ? stations.get(from) : fromGuest.host;
         Station target = toGuest == null ? stations.get(to) : toGuest.host;
+        boolean tie = edge.kind() == EdgeKind.COMPANION;
         Link link = new Link(edge, draft.links.size(), source, target, fromGuest, toGuest);
-        draft.links.add(link);
-        Stream.of(fromGuest, toGuest).filter(Objects::nonNull).forEach(guest -> guest.links++);
+        (tie ? draft.ties : draft.links).add(link);
+        Stream.of(fromGuest, toGuest).filter(guest -> guest != null && !tie).forEach(guest -> guest.links++);
         source.out.add(link);
         target.in.add(link);
     }

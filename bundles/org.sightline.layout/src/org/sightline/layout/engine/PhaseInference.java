@@ -36,6 +36,6 @@ final class PhaseInference {
             }
         }
         draft.stations.forEach(station -> station.phase = Math.max(station.phase, 0));
-        draft.links.stream().filter(link -> link.source.phase > link.target.phase).forEach(link -> link.back = true);
+        draft.linksAndTies().stream().filter(link -> link.source.phase > link.target.phase).forEach(link -> link.back = true);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
 import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry.Headed;
 import org.sightline.layout.Geometry.NamedLine;
@@ -94,7 +95,9 @@ final class Sheet {
             }
         }
         for (Edge edge : input.edges()) {
-            orderedRoutes.put(edge.id(), routes.get(edge.id()));
+            if (edge.kind() != EdgeKind.COMPANION) {
+                orderedRoutes.put(edge.id(), routes.get(edge.id()));
+            }
             for (EdgeLabel label : edge.labels()) {
                 orderedLabels.put(label.id(), labels.get(label.id()));
             }

@@ -73,7 +73,7 @@ final class TimeLayering {
     }
 
     private void countWaiting() {
-        for (Link link : draft.links) {
+        for (Link link : draft.linksAndTies()) {
             if (!link.back) {
                 (link.strict() ? strictWaiting : messageWaiting)[link.target.index]++;
             }

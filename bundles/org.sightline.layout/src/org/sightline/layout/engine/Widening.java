@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.sightline.layout.Edge;
+import org.sightline.layout.EdgeKind;
 import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.Node;
@@ -89,6 +90,8 @@ final class Widening {
         int texts = count;
         blocks = new Blocks(count + input.edges().stream().mapToInt(edge -> edge.labels().size()).sum());
         standing.forEach(this::collect);
+        input.edges().stream().filter(edge -> edge.kind() == EdgeKind.COMPANION && nodeNumber.keySet().containsAll(
+            List.of(edge.source(), edge.target()))).forEach(tie -> blocks.join(nodeNumber.get(tie.source()), nodeNumber.get(tie.target())));
         for (Edge edge : input.edges()) {
             texts = sheet.way(edge) == null ? texts : collect(edge, texts);
         }

@@ -85,6 +85,15 @@ class RepresentCommandTest {
         assertEquals(2, incomplete.exitCode());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//@nosuch.0", "//", "//@processes", "//@processes[name=x]", "/9", "#", ""})
+    void targetThatNamesNoElement_isWrongUsage(String target) {
+        Run run = Run.of("represent", model, "--odesign", odesign, "--name", "Lanes", "--target", target);
+
+        assertEquals(2, run.exitCode(), run.err());
+        assertTrue(run.err().contains("The model holds no element '" + target + "'."), run.err());
+    }
+
     @Test
     void emptyList_isCalledNone() {
         Run filter = Run.of("represent", model, "--odesign", odesign, "--name", "Lanes", "--target", order.process.getId(), "--filter", "Big");

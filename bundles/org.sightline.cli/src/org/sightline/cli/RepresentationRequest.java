@@ -75,7 +75,7 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
         Resource resource = load(model);
         Specification loaded = refusing(specification, new SpecificationLoader(SpecificationMetamodel.load())::load);
         ViewpointSession session = ViewpointSession.open(loaded, SemanticModel.of(List.of(resource)), getClass().getClassLoader());
-        Description description = description(loaded);
+        Description description = description(loaded, terminal);
         EObject element = element(resource);
         Consumer<Consumer<String>> lines = lines(session, description, element).orElse(sink -> sink.accept(
                 TEXTS.get("represent_refused", element.eClass().getName() + "(" + resource.getURIFragment(element) + ")")));
@@ -113,10 +113,14 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
         }
     }
 
-    private Description description(Specification loaded) throws UnknownNameException, RefusedInputException {
+    /** What the file holds besides may be the reason why a representation is not found: it is shown first. */
+    private Description description(Specification loaded, Terminal terminal) throws UnknownNameException, RefusedInputException {
         Optional<Description> description = loaded.representation(name);
         if (description.isEmpty() && loaded.problems().stream().anyMatch(RepresentationRequest::isError)) {
             throw new RefusedInputException(loaded.problems().stream().filter(RepresentationRequest::isError).map(this::problem).toList());
+        }
+        if (description.isEmpty()) {
+            loaded.problems().forEach(terminal.err()::println);
         }
         return description.orElseThrow(() -> unknown("represent_unknownName", name, loaded.representations(), Description::name));
     }
@@ -134,11 +138,20 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
             return resource.getContents().get(0);
         }
         Matcher written = CLASS_AND_FRAGMENT.matcher(target);
-        EObject element = resource.getEObject(written.matches() ? written.group(1) : target);
+        EObject element = found(resource, written.matches() ? written.group(1) : target);
         if (element == null) {
             throw new UnknownNameException(TEXTS.get("represent_unknownTarget", target));
         }
         return element;
+    }
+
+    /** EMF looks up well-formed fragments only and throws at others. */
+    private static EObject found(Resource resource, String fragment) {
+        try {
+            return resource.getEObject(fragment);
+        } catch (RuntimeException notAFragment) {
+            return null;
+        }
     }
 
     private DiagramState state(Description description) throws UnknownNameException {

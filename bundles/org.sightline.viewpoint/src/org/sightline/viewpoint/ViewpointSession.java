@@ -15,7 +15,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.sightline.viewpoint.diagram.Diagram;
 import org.sightline.viewpoint.diagram.DiagramBuilder;
 import org.sightline.viewpoint.diagram.DiagramPlan;

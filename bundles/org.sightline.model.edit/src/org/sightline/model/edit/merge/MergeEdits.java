@@ -60,9 +60,9 @@ public final class MergeEdits {
         Queue<InteractionNode> waiting = new ArrayDeque<>(List.of(all.iterator().next()));
         while (!waiting.isEmpty()) {
             InteractionNode node = waiting.remove();
-            if (all.contains(node) && reached.add(node)) {
-                Scope.out(node).forEach(flow -> waiting.add(flow.getTarget()));
-                Scope.in(node).forEach(flow -> waiting.add(flow.getSource()));
+            if (reached.add(node)) {
+                Scope.out(node).stream().map(SequenceFlow::getTarget).filter(all::contains).forEach(waiting::add);
+                Scope.in(node).stream().map(SequenceFlow::getSource).filter(all::contains).forEach(waiting::add);
             }
         }
         return reached.size() == all.size();
@@ -83,6 +83,7 @@ public final class MergeEdits {
         Set<InteractionNode> before = new LinkedHashSet<>();
         all.forEach(each -> Scope.in(each).forEach(flow -> before.add(flow.getSource())));
         before.removeAll(all);
+        before.remove(null);
         return all.stream().flatMap(each -> Scope.out(each).stream()).filter(flow -> !flow.isLoopBack()).map(SequenceFlow::getTarget)
                 .filter(before::contains).filter(node -> Scope.in(node).stream().allMatch(flow -> all.contains(flow.getSource()))).findFirst();
     }

@@ -63,7 +63,7 @@ final class Inlining {
         Set<FlowNode> firsts = new LinkedHashSet<>();
         for (FlowNode node : nodes) {
             if (isPlainStart(node)) {
-                Scope.out(node).forEach(flow -> firsts.add((FlowNode) flow.getTarget()));
+                Scope.out(node).stream().map(SequenceFlow::getTarget).filter(FlowNode.class::isInstance).forEach(target -> firsts.add((FlowNode) target));
             } else if (Scope.in(node).isEmpty() && !(node instanceof BoundaryEvent)) {
                 firsts.add(node);
             }
@@ -87,7 +87,7 @@ final class Inlining {
             nodes.stream().filter(Inlining::isPlainStart).toList().forEach(this::dissolve);
             Scope.in(step).forEach(flow -> flow.setTarget(first.orElseThrow()));
         }
-        if (!out.isEmpty()) {
+        if (!out.isEmpty() && out.get(0).getTarget() != null) {
             leadOn(out.get(0));
         }
         moveMessages(first.orElseThrow());

@@ -36,7 +36,8 @@ public final class ViewEdits {
     /**
      * @param view a customer view
      * @param element what it might show
-     * @return why it must not, and what would make it right; empty if it may
+     * @return why it must not, and what would make it right; empty if it may. O(1), or O(process) if that has changed since its facts
+     *     were last asked for
      */
     public Optional<ViewRefusal> refusal(CustomerView view, ViewElement element) {
         if (view.getElements().contains(element)) {

@@ -96,8 +96,8 @@ public final class NextSteps {
 
     private static SequenceFlow way(FlowNode decision) {
         FlowNode step = NodeKind.STEP.create();
-        FlowNode last = Scope.out(decision).stream().map(Flow::getTarget).filter(target -> target.eContainer() == decision.eContainer())
-                .map(FlowNode.class::cast).reduce((one, other) -> other).orElse(decision);
+        FlowNode last = Scope.out(decision).stream().map(Flow::getTarget)
+                .filter(target -> target instanceof FlowNode && target.eContainer() == decision.eContainer()).map(FlowNode.class::cast).reduce((one, other) -> other).orElse(decision);
         place(step, last);
         step.setPhase(decision.getPhase());
         return (SequenceFlow) Connections.connect(SightlineFactory.eINSTANCE.createSequenceFlow(), decision, step);

@@ -22,7 +22,7 @@ final class RouteCost {
     private static final int CROWDED = 6;
     private static final double OPPOSED = 0.6;
     private static final double UNEXPECTED = 0.7;
-    private static final double SIDEWAYS_MESSAGE = 1.2;
+    private static final double SIDEWAYS_MESSAGE = 2.2;
     private static final double THROUGH_TITLE = 3;
     private static final double FULL = 2.5;
     private static final double DETOUR = 0.4;

@@ -7,6 +7,7 @@
 package org.sightline.io.diagrams;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -122,6 +123,8 @@ class LayoutFileTest {
         assertEquals(1, kept.diagrams().size());
         assertEquals(Set.of("Step@here", "a key of tomorrow"), kept.diagrams().get(0).places().keySet());
         assertEquals(4, diagram.places().size());
+        assertTrue(LayoutWriter.leavesOut(book, Set.of("p", "here")::contains));
+        assertFalse(LayoutWriter.leavesOut(book, Set.of("p", "here", "gone")::contains));
     }
 
     @Test

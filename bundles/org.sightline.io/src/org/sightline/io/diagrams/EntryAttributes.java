@@ -69,17 +69,20 @@ final class EntryAttributes {
     }
 
     double parsed(String name, String text) {
-        try {
-            double value = Double.parseDouble(text.strip());
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
+        double value = numberOrNone(text);
+        if (!Double.isFinite(value)) {
             report("layout_noNumber", element, name, text);
             return 0;
         }
-        report("layout_noNumber", element, name, text);
-        return 0;
+        return value;
+    }
+
+    private static double numberOrNone(String text) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     /** Reports the attributes that nobody asked for; what else was said is still used. */

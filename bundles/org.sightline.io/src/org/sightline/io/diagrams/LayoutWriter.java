@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sightline.model.text.XmlText;
 
@@ -56,6 +57,18 @@ public final class LayoutWriter {
      */
     public static byte[] bytes(DiagramBook book, Predicate<String> isElement) {
         return text(book, isElement).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param book diagrams
+     * @param isElement whether the model has an element of an id
+     * @return whether something is left out of the text because its element is gone; O(n)
+     */
+    public static boolean leavesOut(DiagramBook book, Predicate<String> isElement) {
+        LayoutWriter writer = new LayoutWriter(isElement);
+        return book.diagrams().stream().anyMatch(diagram -> !isElement.test(diagram.carrier()) || !Stream
+                .of(diagram.places().keySet(), diagram.settings().hidden(), diagram.settings().kept()).flatMap(Collection::stream)
+                .allMatch(writer::isAlive));
     }
 
     private void write(DiagramBook book) {

@@ -45,8 +45,8 @@ final class LayoutSave {
         this.layout = layout;
         Set<String> ids = ids(portfolio);
         this.isEmpty = diagrams.book().diagrams().stream().noneMatch(diagram -> ids.contains(diagram.carrier()));
-        this.complete = LayoutWriter.bytes(diagrams.book(), id -> true);
         this.pruned = LayoutWriter.bytes(diagrams.book(), ids::contains);
+        this.complete = LayoutWriter.leavesOut(diagrams.book(), ids::contains) ? LayoutWriter.bytes(diagrams.book(), id -> true) : pruned;
     }
 
     private static Set<String> ids(Portfolio portfolio) {

@@ -41,10 +41,13 @@ class ArchitectureTest {
             Map.entry("render", Set.of("viewpoint", "layout")),
             Map.entry("cli", Set.of("model", "validation", "io", "viewpoint", "design", "layout", "render")),
             Map.entry("ui", Set.of("model", "model.edit", "validation", "io", "viewpoint")),
+            Map.entry("diagram.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "layout", "render", "ui")),
+            Map.entry("table.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "render", "ui")),
+            Map.entry("ui.driver", Set.of("model", "io", "ui")),
             Map.entry("app", Set.of("model", "model.edit", "validation", "io", "ui")));
 
     private static final Set<String> HEADLESS =
-            Set.of("model", "model.edit", "validation", "io", "viewpoint", "cli");
+            Set.of("model", "model.edit", "validation", "io", "viewpoint", "layout", "render", "cli");
 
     @Test
     void everyBundle_requiresOnlyWhatItMay() throws IOException {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.design.NotationFiles;
 import org.sightline.model.customerprocess.Link;
 import org.sightline.model.customerprocess.SightlineFactory;
 
@@ -180,6 +182,17 @@ class RenderCommandTest {
         String svg = drawn("--odesign", notation);
 
         assertTrue(svg.contains("class=\"Room\"") && svg.contains(">Shop<"), svg);
+    }
+
+    @Test
+    void copyOfTheNotation_drawsTheSame() throws IOException {
+        Path copy = folder.resolve("ours.odesign");
+        try (InputStream specification = NotationFiles.openSpecification(); InputStream roles = NotationFiles.openRoles()) {
+            Files.copy(specification, copy);
+            Files.copy(roles, folder.resolve("ours.roles"));
+        }
+
+        assertEquals(drawn(), drawn("--odesign", copy));
     }
 
     @Test

@@ -55,11 +55,18 @@ final class NotationOption {
 
     private Notation own() throws RefusedInputException {
         try {
-            return Notation.read(file);
+            Notation own = Notation.read(file);
+            return new Notation(own.specification(), own.roles(), path -> image(own, path));
         } catch (IOException unreadable) {
             String reason = unreadable.getMessage() == null ? unreadable.toString() : unreadable.getMessage();
             throw new RefusedInputException(new Problem(file.toString(), 0, 0, reason, TEXTS.get("notation_unreadable_remedy")), unreadable);
         }
+    }
+
+    /** A copy of the product's notation goes on using the product's images. */
+    private static InputStream image(Notation own, String path) throws IOException {
+        InputStream image = own.symbols().open(path);
+        return image == null ? NotationFiles.openImage(path) : image;
     }
 
     private Problem problem(SpecificationProblem problem) {

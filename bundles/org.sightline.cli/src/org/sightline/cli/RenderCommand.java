@@ -92,10 +92,14 @@ final class RenderCommand implements Callable<Integer> {
         write(pictures, session, output.file(), output.toString());
     }
 
-    private Picture picture(ChartJob job, ChartSession session) {
+    private Picture picture(ChartJob job, ChartSession session) throws RefusedInputException {
         PictureOptions around = looks.around(model.file(), subtitle(job, session.charts().label(job.diagram()))).placed(job.placement());
         Selection seen = choice.selection(session.charts(), job);
-        return session.charts().picture(job.diagram(), job.carrier(), seen, around).orElseThrow();
+        try {
+            return session.charts().picture(job.diagram(), job.carrier(), seen, around).orElseThrow();
+        } catch (IllegalArgumentException beyondLimits) {
+            throw refused(beyondLimits, "");
+        }
     }
 
     private static String subtitle(ChartJob job, String chart) {
@@ -108,10 +112,13 @@ final class RenderCommand implements Callable<Integer> {
         try {
             file.write(out -> problems.addAll(output.format().write(pictures, settings, session.measure(), out)));
         } catch (IllegalArgumentException tooLarge) {
-            throw new RefusedInputException(new Problem(model.file().toString(), 0, 0, tooLarge.getMessage(), TEXTS.get("render_tooLarge_remedy")),
-                    tooLarge);
+            throw refused(tooLarge, TEXTS.get("render_tooLarge_remedy"));
         }
         terminal.err().println(TEXTS.get("render_written", name, pictures.get(0).title()));
         problems.forEach(terminal.err()::println);
+    }
+
+    private RefusedInputException refused(IllegalArgumentException reason, String remedy) {
+        return new RefusedInputException(new Problem(model.file().toString(), 0, 0, reason.getMessage(), remedy), reason);
     }
 }

@@ -38,6 +38,8 @@ public final class Benchmarks {
         all.put("diagram", new DiagramRefreshBenchmark(specification));
         all.put("table", new TableBenchmark(specification));
         all.put("aql", new ExpressionBenchmark());
+        all.put("layout", new LayoutBenchmark());
+        all.put("picture", new PictureBenchmark());
         all.put("start", new ColdStartBenchmark(root));
         if (!wanted.isEmpty()) {
             all.keySet().retainAll(wanted);

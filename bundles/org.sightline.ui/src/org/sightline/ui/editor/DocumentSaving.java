@@ -51,8 +51,7 @@ final class DocumentSaving {
             notes.accept(documents.saveAs(document, target));
             return true;
         } catch (OutputException e) {
-            dialogs.tellFailure(e.getMessage());
-            return false;
+            return dialogs.tellFailure(e.getMessage()) && saveElsewhere();
         }
     }
 }

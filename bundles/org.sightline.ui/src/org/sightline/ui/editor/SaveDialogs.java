@@ -67,8 +67,12 @@ final class SaveDialogs {
         return shell;
     }
 
-    /** @param message what could not be saved and why */
-    void tellFailure(String message) {
-        MessageDialog.openError(shell, TEXTS.get("save_failedTitle"), TEXTS.get("save_failed", message));
+    /**
+     * @param message what could not be saved and why
+     * @return whether the user wants to save elsewhere
+     */
+    boolean tellFailure(String message) {
+        return MessageDialog.open(MessageDialog.ERROR, shell, TEXTS.get("save_failedTitle"), TEXTS.get("save_failed", message), SWT.SHEET,
+                TEXTS.get("save_saveAs"), TEXTS.get("save_close")) == 0;
     }
 }

@@ -86,6 +86,20 @@ class LayoutUpdateTest {
         assertEquals(List.of(), GeometryCheck.violations(now, geometry));
     }
 
+    /** A step and its remark below; the step is moved by a person, the remark follows. */
+    @Test
+    void companionOfAMovedStep_staysInStepWithIt() {
+        LayoutInput before = LayoutInput.builder().add(Band.of("upper", BandRole.CUSTOMER, new Size(60, 20)))
+            .add(Band.of("lower", BandRole.OTHER, new Size(60, 20))).add(Node.of("a", NodeKind.STEP, STEP).in("upper"))
+            .add(Node.of("remark", NodeKind.NOTE, new Size(50, 30)).in("lower")).add(Edge.of("with", EdgeKind.COMPANION, "a", "remark")).build();
+        Geometry old = ProcessLayout.of(before);
+        LayoutInput now = with(before, before.nodes().get(0).fixedAt(new Point(300, 20)));
+        for (Geometry geometry : List.of(ProcessLayout.update(before, old, now), ProcessLayout.of(now))) {
+            assertEquals(new Point(300, 20), geometry.place(now.nodes().get(0), now.options()));
+            assertEquals(geometry.nodes().get("a").centreX(), geometry.nodes().get("remark").centreX(), 1e-6);
+        }
+    }
+
     @Test
     void stepInTheMiddleOfManyLanes_movesFewOthersAgainstEachOther() {
         LayoutInput before = RandomProcess.of(3, 60);

@@ -192,7 +192,7 @@ final class Compaction {
         Obstacle.Kind first = one.ordinal() <= other.ordinal() ? one : other;
         Obstacle.Kind second = first == one ? other : one;
         return switch (first) {
-            case WALL -> second == Obstacle.Kind.WALL ? 0 : second == Obstacle.Kind.STATION ? options.bandPadding() : options.trackGap();
+            case WALL -> second == Obstacle.Kind.WALL ? 0 : second == Obstacle.Kind.STATION ? draft.padding : options.trackGap();
             case STATION -> second == Obstacle.Kind.STATION ? stationGap
                 : second == Obstacle.Kind.SEGMENT ? stationGap / 2 : 4 * options.labelGap();
             case SEGMENT -> second == Obstacle.Kind.SEGMENT ? options.trackGap() : options.labelGap();

@@ -31,7 +31,11 @@ final class Draft {
     int[] sectionStart;
     Lattice lattice;
 
-    Draft(LayoutOptions options, int sections, int phases) {
+    /** Room between the border of a phase or section and what it holds. */
+    final double padding;
+
+    Draft(LayoutOptions options, int sections, int phases, double padding) {
+        this.padding = padding;
         this.options = options;
         this.sections = sections;
         this.phases = phases;

@@ -50,8 +50,9 @@ final class FixedStations {
             return fixed;
         }
         fixed.forEach(this::put);
+        draft.ties.forEach(this::follow);
         grow();
-        List<Station> others = draft.stations.stream().filter(station -> station.node.fixed() == null).toList();
+        List<Station> others = draft.stations.stream().filter(station -> !places.containsKey(station)).toList();
         List<Station> inTheWay = others.stream().filter(station -> !clear(station)).toList();
         others.stream().filter(this::clear).toList().forEach(station -> take(station, relative(station)));
         inTheWay.forEach(this::evict);
@@ -75,6 +76,15 @@ final class FixedStations {
         place(station, wanted, new Rectangle(left, 0, ENDLESS, ENDLESS), 0);
     }
 
+    /** What keeps in step with a station that a person put somewhere goes there, too. */
+    private void follow(Link tie) {
+        Station target = tie.target;
+        if (places.containsKey(tie.source) && !places.containsKey(target)) {
+            Rectangle area = new Rectangle(phaseStart(target.phase), 0, ENDLESS, ENDLESS);
+            place(target, new Point(places.get(tie.source).x(), relative(target).y()), area, draft.options.trackGap());
+        }
+    }
+
     private double phaseStart(int phase) {
         double start = 0;
         for (int before = 0; before < phase; before++) {
@@ -87,7 +97,7 @@ final class FixedStations {
         Point at = new Displacement(taken(station.section), gap, area).nearest(shape(station), wanted);
         take(station, at);
         places.put(station, at);
-        double padding = draft.options.bandPadding();
+        double padding = draft.padding;
         for (Rectangle part : shape(station)) {
             columnExtents[station.phase] = Math.max(columnExtents[station.phase],
                 at.x() + part.right() + padding - phaseStart(station.phase));

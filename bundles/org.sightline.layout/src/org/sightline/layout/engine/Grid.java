@@ -98,9 +98,9 @@ final class Grid {
         NodeLabelPlan nodeLabels = new NodeLabelPlan(draft, x, y);
         nodeLabels.run();
         new ChannelTracks(draft, y, true).run(segment -> segment.line + segment.slot * SLOT, SLOT / 2);
-        y.place(options.rowGap(), options.bandPadding());
+        y.place(options.rowGap(), draft.padding);
         new ChannelTracks(draft, x, false).run(segment -> y.at(segment.line, segment.slot), options.trackGap() / 2);
-        x.place(options.columnGap(), options.bandPadding());
+        x.place(options.columnGap(), draft.padding);
         return new Placement(draft, x, y, labels, nodeLabels);
     }
 

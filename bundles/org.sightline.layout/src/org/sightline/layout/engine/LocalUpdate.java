@@ -120,6 +120,7 @@ public final class LocalUpdate {
             }
         }
         unseated.addAll(change.nodes());
+        change.nodes().forEach(this::unseatCompanions);
     }
 
     private void remove(Edge edge) {
@@ -194,14 +195,7 @@ public final class LocalUpdate {
     private void clear(Node node, List<Rectangle> boxes) {
         for (Node other : now.nodes()) {
             if (other != node && movable(other) && sheet.node(other.id()) != null && meet(boxes(other), boxes)) {
-                unseated.add(other);
-                sheet.nodes.remove(other.id());
-                sheet.labels.remove(other.id());
-                for (Edge edge : now.edges()) {
-                    if (edge.kind() != EdgeKind.COMPANION && (edge.source().equals(other.id()) || edge.target().equals(other.id()))) {
-                        reroute(edge);
-                    }
-                }
+                unseat(other);
             }
         }
         for (Edge edge : now.edges()) {
@@ -209,6 +203,29 @@ public final class LocalUpdate {
             if (way != null && (cuts(way, boxes) || edge.labels().stream().map(EdgeLabel::id).map(sheet::label)
                 .anyMatch(box -> meet(List.of(box), boxes)))) {
                 reroute(edge);
+            }
+        }
+    }
+
+    /** Takes a node off the sheet, to be put somewhere else, with its edges and those that keep in step with it. */
+    private void unseat(Node node) {
+        unseated.add(node);
+        sheet.nodes.remove(node.id());
+        sheet.labels.remove(node.id());
+        for (Edge edge : now.edges()) {
+            boolean joins = edge.source().equals(node.id()) || edge.target().equals(node.id());
+            if (joins && edge.kind() != EdgeKind.COMPANION) {
+                reroute(edge);
+            }
+        }
+        unseatCompanions(node);
+    }
+
+    private void unseatCompanions(Node node) {
+        for (Edge edge : now.edges()) {
+            if (edge.kind() == EdgeKind.COMPANION && edge.source().equals(node.id()) && sheet.node(edge.target()) != null
+                && movable(nodes.get(edge.target()))) {
+                unseat(nodes.get(edge.target()));
             }
         }
     }

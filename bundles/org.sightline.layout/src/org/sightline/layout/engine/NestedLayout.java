@@ -54,7 +54,8 @@ public final class NestedLayout {
     private Grid grid(String container, Frame frame) {
         boolean outermost = container == null;
         int phases = outermost ? Math.max(1, input.columns().size()) : 1;
-        Draft draft = new Draft(options, outermost ? stack.sections() : 1, phases);
+        Draft draft = new Draft(options, outermost ? stack.sections() : 1, phases,
+            outermost ? options.bandPadding() : options.containerPadding());
         Map<String, Station> stations = new HashMap<>();
         Map<String, Guest> guests = new HashMap<>();
         Map<String, Integer> phaseById = new HashMap<>();

@@ -33,6 +33,7 @@ final class Seat {
     private Rectangle after;
     private String beforeId;
     private Rectangle other;
+    private Rectangle leader;
     private double labelRoom;
 
     /**
@@ -56,6 +57,9 @@ final class Seat {
                 labelRoom += room(edge);
             }
             noteOther(edge, nodes);
+            if (edge.kind() == EdgeKind.COMPANION && edge.target().equals(node.id()) && sheet.node(edge.source()) != null) {
+                leader = sheet.node(edge.source());
+            }
         }
     }
 
@@ -110,6 +114,9 @@ final class Seat {
         double halfHeight = node.size().height() / 2;
         if (node.fixed() != null) {
             return node.fixed().moved(sheet.left() + halfWidth, (node.band() == null ? sheet.top() : room.y()) + halfHeight);
+        }
+        if (leader != null) {
+            return new Point(leader.centreX(), old == null ? room.centreY() : old.centreY());
         }
         if (old != null) {
             return new Point(old.centreX(), old.centreY());

@@ -91,7 +91,7 @@ class SpecificationReadingTest {
 
     @Test
     void fileThatIsNoSpecification_isSaidToBeNone() {
-        for (String text : new String[] { "", "x", "<a/>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
+        for (String text : new String[] { "", "x", "<a/>", "<?xml version='1.0' encoding='Martian'?><a/>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
             Sketch.layer(NODE).text().replace("description/1.1.0", "description/9.9.9") }) {
             Specification specification = read(text);
             assertTrue(specification.problems().stream().anyMatch(each -> each.severity() == Severity.ERROR), text);

@@ -195,6 +195,14 @@ class DiagramToolsTest {
     }
 
     @Test
+    void textInAReference_isRefused() {
+        DiagramTools tools = open("", "", "<ownedTools xsi:type='tool:ToolDescription' name='G'><element name='element'/><elementView name='elementView'/>"
+                + "<initialOperation><firstModelOperations xsi:type='tool:SetValue' featureName='escorts' valueExpression='somebody'/></initialOperation></ownedTools>");
+        assertThrows(AbortExecutionException.class, () -> tools.apply(named(tools.palette(), "G"), box("Bo")).execute());
+        assertEquals(List.of(), Harbour.values(harbour.find("Bo"), "escorts"));
+    }
+
+    @Test
     void failingTool_changesNothingAndIsReported() {
         DiagramTools tools = open("", "", "<ownedTools xsi:type='tool:ToolDescription' name='G'><element name='element'/><elementView name='elementView'/>"
                 + "<initialOperation><firstModelOperations xsi:type='tool:SetValue' featureName='name' valueExpression='first'>"

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.viewpoint.messages.Messages;
 
 /**
  * Writes values of expressions into features as Sirius does: texts become numbers, truth values and enumerated values where the feature
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class FeatureWriter {
 
+    private static final Messages TEXTS = Messages.of(FeatureWriter.class);
     private static final Object IGNORED = new Object();
 
     private FeatureWriter() {
@@ -88,7 +90,7 @@ final class FeatureWriter {
 
     private static Object converted(EStructuralFeature feature, Object value) {
         if (!(feature instanceof EAttribute attribute)) {
-            return value;
+            return element(feature, value);
         }
         EDataType type = attribute.getEAttributeType();
         if (type instanceof EEnum enumeration) {
@@ -96,6 +98,14 @@ final class FeatureWriter {
         }
         boolean text = value instanceof String && type.getInstanceClass() != String.class;
         return text ? EcoreUtil.createFromString(type, (String) value) : value;
+    }
+
+    /** Lists of references take anything without a look, and break whoever reads them. */
+    private static Object element(EStructuralFeature feature, Object value) {
+        if (value == null || value instanceof EObject) {
+            return value;
+        }
+        throw new IllegalArgumentException(TEXTS.get("featureWriter_noElement", value, feature.getName()));
     }
 
     private static Object literal(EEnum enumeration, Object value) {

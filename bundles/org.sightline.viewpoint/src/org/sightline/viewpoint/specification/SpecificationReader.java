@@ -6,8 +6,10 @@
  */
 package org.sightline.viewpoint.specification;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -79,7 +81,7 @@ final class SpecificationReader extends DefaultHandler {
         } catch (SAXParseException e) {
             file.report(SpecificationProblem.Severity.ERROR, new Place(name, e.getLineNumber(), e.getColumnNumber(), "/"),
                     TEXTS.get("reader_malformed", e.getMessage()));
-        } catch (SAXException | ParserConfigurationException e) {
+        } catch (SAXException | ParserConfigurationException | UnsupportedEncodingException | CharConversionException e) {
             file.report(SpecificationProblem.Severity.ERROR, new Place(name, 0, 0, "/"), TEXTS.get("reader_malformed", e.getMessage()));
         }
         return file;

@@ -33,6 +33,7 @@ import org.sightline.layout.Size;
 import org.sightline.render.roles.RoleKind;
 import org.sightline.render.roles.Roles;
 import org.sightline.render.scene.Placement;
+import org.sightline.viewpoint.diagram.Box;
 
 /** Hands a chart to the layout. */
 final class ChartLayout {
@@ -78,7 +79,7 @@ final class ChartLayout {
     private void keep(NodeFigure figure, LayoutInput.Builder input) {
         EObject step = questions.element(roles.setting("stepOf"), figure.box());
         if (step != null && stepOf.containsKey(step)) {
-            input.add(Edge.of("_with." + figure.id(), EdgeKind.MESSAGE, stepOf.get(step), figure.id()));
+            input.add(Edge.of("_with." + figure.id(), EdgeKind.COMPANION, stepOf.get(step), figure.id()));
         }
     }
 
@@ -116,11 +117,19 @@ final class ChartLayout {
         if (!figure.beside().isEmpty()) {
             node = node.labelled(figure.beside().size());
         }
-        EObject column = kind == NodeKind.BOUNDARY_EVENT || columnOf.isEmpty() ? null : questions.element(roles.setting("columnOf"), figure.box());
-        String columnId = column == null ? null : columnOf.get(column);
+        String columnId = kind == NodeKind.BOUNDARY_EVENT ? null : column(figure.box());
         node = columnId == null ? node : node.during(columnId);
         Point fixed = placement.positions().get(figure.id());
         return fixed == null ? node : node.fixedAt(fixed);
+    }
+
+    /**
+     * @param box a node
+     * @return id of the column in which it stands; null if there is none
+     */
+    String column(Box box) {
+        EObject column = columnOf.isEmpty() ? null : questions.element(roles.setting("columnOf"), box);
+        return column == null ? null : columnOf.get(column);
     }
 
     private static NodeKind kind(RoleKind kind) {

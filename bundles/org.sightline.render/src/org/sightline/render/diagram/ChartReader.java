@@ -8,13 +8,17 @@ package org.sightline.render.diagram;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sightline.render.roles.Role;
 import org.sightline.render.roles.RoleKind;
 import org.sightline.render.roles.Roles;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Box.Kind;
 import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.style.LabelStyle;
 
 /**
@@ -40,6 +44,8 @@ final class ChartReader {
     private final List<Box> lineBoxes = new ArrayList<>();
     private final List<NodeFigure> marks = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final Map<String, List<Box>> held = new HashMap<>();
+    private JointReader joints;
     private boolean others;
 
     ChartReader(Diagram diagram, Roles roles, LabelMaker labels, NodeSizing sizing, ViewIds ids) {
@@ -62,13 +68,52 @@ final class ChartReader {
             bands.add(new Chart.Band(OTHER_BAND, null, null, labels.label("", null, 1, 1), false));
             placed = nodes.stream().map(ChartReader::inSomeBand).toList();
         }
-        JointReader joints = new JointReader(diagramName, roles, labels, ids, problems);
+        joints = new JointReader(diagramName, roles, labels, ids, problems);
         joints.read(diagram, bands, columns, placed, marks);
         return new Chart(bands, columns, lines(), placed, marks, joints.edges(), joints.late());
     }
 
     private static NodeFigure inSomeBand(NodeFigure node) {
         return node.band() != null || node.holder() != null ? node : node.in(OTHER_BAND);
+    }
+
+    private static List<Box> held(Box box) {
+        return Stream.concat(box.borders().stream(), box.children().stream()).filter(Box::isVisible).toList();
+    }
+
+    /** @return the ids of the views read */
+    ViewIds ids() {
+        return ids;
+    }
+
+    /** @return whether a view holds the views that it held when it was read, in the same order */
+    boolean holdsTheSame(View view) {
+        return !(view instanceof Box box) || held.getOrDefault(ids.of(view), held(box)).equals(held(box));
+    }
+
+    /** @return the row, read again */
+    Chart.Band again(Chart.Band band) {
+        return new Chart.Band(band.id(), band.box(), band.parent(), head(band.box(), band.turned() ? TURNED_LENGTH : HEAD_WIDTH), band.turned());
+    }
+
+    /** @return the column, read again */
+    Chart.Column again(Chart.Column column) {
+        return new Chart.Column(column.id(), column.box(), head(column.box(), COLUMN_WIDTH));
+    }
+
+    /** @return the line, read again */
+    Chart.Line again(Chart.Line line) {
+        return new Chart.Line(line.id(), line.box(), line.below(), head(line.box(), LINE_NAME_WIDTH));
+    }
+
+    /** @return the node or mark, read again, without room for its marks */
+    NodeFigure again(NodeFigure node) {
+        return sizing.figure(node.id(), node.box(), node.role(), node.band(), node.holder());
+    }
+
+    /** @return the edge, read again */
+    Chart.Joint again(Chart.Joint joint) {
+        return joints.joint(joint.edge());
     }
 
     /** @return what cannot be drawn, one sentence each */
@@ -88,6 +133,7 @@ final class ChartReader {
         if (!box.isVisible()) {
             return;
         }
+        held.put(ids.of(box), held(box));
         Role role = role(box);
         switch (role.kind()) {
             case BAND, INNER_BAND -> addBand(box, band);

@@ -93,7 +93,7 @@ final class JointReader {
         return late;
     }
 
-    private Chart.Joint joint(Edge edge) {
+    Chart.Joint joint(Edge edge) {
         String id = ids.of(edge);
         List<Chart.JointText> texts = new ArrayList<>(1);
         EdgeStyle style = edge.style();

@@ -8,7 +8,6 @@ package org.sightline.render.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sightline.layout.LayoutInput;
 import org.sightline.layout.ProcessLayout;
 import org.sightline.render.scene.Placement;
 import org.sightline.render.scene.Scene;
@@ -41,10 +40,10 @@ public final class SceneBuilder {
         ChartReader reader = new ChartReader(diagram, tools.roles(), labels, sizing, new ViewIds());
         Chart chart = reader.read(diagram);
         ChartLayout layout = new ChartLayout(chart, tools.roles(), questions, placement);
-        LayoutInput input = layout.input();
         List<String> problems = new ArrayList<>(reader.problems());
+        SceneDraft draft = new SceneDraft(chart, reader, layout, tools, problems);
         problems.addAll(questions.problems());
-        return new SceneDraft(chart, input, tools, problems);
+        return draft;
     }
 
     /**

@@ -6,11 +6,18 @@
  */
 package org.sightline.render.diagram;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.Point;
 import org.sightline.render.scene.Scene;
+import org.sightline.viewpoint.ViewpointSession;
+import org.sightline.viewpoint.diagram.Box;
+import org.sightline.viewpoint.diagram.View;
 
 /**
  * A chart read and measured, not yet laid out. {@link #input()} is plain data, so that another thread may lay it out; {@link #scene} reads
@@ -28,15 +35,24 @@ public final class SceneDraft {
     private static final Point ORIGIN = new Point(0.5, 0.5);
 
     private final Chart chart;
+    private final ChartReader reader;
+    private final ChartLayout layout;
     private final LayoutInput input;
     private final SceneTools tools;
     private final List<String> problems;
+    private ChartUpdate update;
+    private RoleWatch watch;
+    private Map<String, String> columns;
+    private Geometry laidOutLast;
+    private Geometry snappedLast;
 
-    SceneDraft(Chart chart, LayoutInput input, SceneTools tools, List<String> problems) {
+    SceneDraft(Chart chart, ChartReader reader, ChartLayout layout, SceneTools tools, List<String> problems) {
         this.chart = chart;
-        this.input = input;
+        this.reader = reader;
+        this.layout = layout;
         this.tools = tools;
-        this.problems = List.copyOf(problems);
+        this.problems = problems;
+        input = layout.input();
     }
 
     Chart chart() {
@@ -50,7 +66,7 @@ public final class SceneDraft {
 
     /** @return what of the diagram cannot be drawn, one sentence each */
     public List<String> problems() {
-        return problems;
+        return List.copyOf(problems);
     }
 
     /**
@@ -58,11 +74,60 @@ public final class SceneDraft {
      * @return the chart, drawn
      */
     public Scene scene(Geometry laidOut) {
-        return scene(ChartLayout.snapped(laidOut, ORIGIN.x(), ORIGIN.y()), ORIGIN);
+        return scene(snapped(laidOut), ORIGIN);
+    }
+
+    private Geometry snapped(Geometry laidOut) {
+        if (laidOut != laidOutLast) {
+            snappedLast = ChartLayout.snapped(laidOut, ORIGIN.x(), ORIGIN.y());
+            laidOutLast = laidOut;
+        }
+        return snappedLast;
+    }
+
+    /**
+     * Draws some views again where they are.
+     *
+     * @param scene what this draft gave, or was repainted to
+     * @param laidOut the geometry of that scene
+     * @param changed the views that look different
+     * @return the scene with them; empty if the chart's structure has changed, so that it has to be read anew
+     */
+    public Optional<Repaint> repaint(Scene scene, Geometry laidOut, List<? extends View> changed) {
+        if (update == null) {
+            update = new ChartUpdate(chart, reader, tools);
+        }
+        return update.repaint(scene, snapped(laidOut), changed);
+    }
+
+    /**
+     * Watches the elements of the chart from now on for changes of what only the layout asks for.
+     *
+     * @param session the session of the diagram
+     */
+    public void watch(ViewpointSession session) {
+        columns = new HashMap<>();
+        input.nodes().stream().filter(each -> each.host() == null).forEach(each -> columns.put(each.id(), each.column()));
+        watch = new RoleWatch(session, chart);
+    }
+
+    /** @return whether some node belongs elsewhere now, so that the chart has to be laid out again; costs what has changed */
+    public boolean isMisplaced() {
+        boolean misplaced = false;
+        for (Box each : watch.changed()) {
+            String id = reader.ids().of(each);
+            misplaced |= columns.containsKey(id) && !Objects.equals(layout.column(each), columns.get(id));
+        }
+        return misplaced;
+    }
+
+    /** Watches no longer. */
+    public void unwatch() {
+        watch.close();
     }
 
     Scene scene(Geometry snapped, Point origin) {
-        return new ScenePainter(chart, tools.painting(snapped)).scene(origin);
+        return new ScenePainter(update == null ? chart : update.current(), tools.painting(snapped)).scene(origin);
     }
 
     /** @return whether there is nothing to draw */

@@ -47,16 +47,16 @@ final class ScenePainter {
      * @return the whole chart
      */
     Scene scene(Point origin) {
-        chart.bands().forEach(this::addBand);
+        chart.bands().forEach(each -> add(item(each)));
         for (int i = 0; i < chart.columns().size(); i++) {
-            addColumn(chart.columns().get(i), i == 0);
+            add(item(chart.columns().get(i), i == 0));
         }
-        chart.lines().forEach(this::addLine);
+        chart.lines().forEach(each -> add(item(each)));
         new CurveAxis(painting).drawn(chart.nodes()).forEach(this::addScale);
-        chart.nodes().stream().filter(ScenePainter::isContainer).forEach(each -> addNode(each, ItemKind.CONTAINER));
-        chart.edges().forEach(each -> addEdge(each, edges.route(each)));
-        chart.late().forEach(each -> addEdge(each, edges.lateRoute(each)));
-        chart.nodes().stream().filter(each -> !isContainer(each)).forEach(each -> addNode(each, ItemKind.NODE));
+        chart.nodes().stream().filter(ScenePainter::isContainer).forEach(each -> add(item(each)));
+        chart.edges().forEach(each -> add(item(each, edges.route(each))));
+        chart.late().forEach(each -> add(item(each, edges.lateRoute(each))));
+        chart.nodes().stream().filter(each -> !isContainer(each)).forEach(each -> add(item(each)));
         addMarks();
         return new Scene(items, heads(origin), painting.geometry().size());
     }
@@ -73,21 +73,21 @@ final class ScenePainter {
         return new SceneItem(key, kind, view, parent, bounds, label, List.of(), null, null, drawing);
     }
 
-    private void addBand(Chart.Band band) {
+    SceneItem item(Chart.Band band) {
         Headed place = painting.geometry().bands().get(band.id());
-        add(box(band.id(), ItemKind.BAND, band.box(), band.parent(), place.bounds(), place.head(), bands.drawn(band)));
+        return box(band.id(), ItemKind.BAND, band.box(), band.parent(), place.bounds(), place.head(), bands.drawn(band));
     }
 
-    private void addColumn(Chart.Column column, boolean first) {
+    SceneItem item(Chart.Column column, boolean first) {
         Headed place = painting.geometry().columns().get(column.id());
-        add(box(column.id(), ItemKind.COLUMN, column.box(), null, place.bounds(), place.head(), bands.drawn(column, first)));
+        return box(column.id(), ItemKind.COLUMN, column.box(), null, place.bounds(), place.head(), bands.drawn(column, first));
     }
 
-    private void addLine(Chart.Line line) {
+    SceneItem item(Chart.Line line) {
         NamedLine place = painting.geometry().lines().get(line.id());
         List<Point> route = List.of(place.from(), place.to());
-        add(new SceneItem(line.id(), ItemKind.LINE, line.box(), line.below(), Routes.extent(route), place.name(), route, null, null,
-                bands.drawn(line)));
+        return new SceneItem(line.id(), ItemKind.LINE, line.box(), line.below(), Routes.extent(route), place.name(), route, null, null,
+                bands.drawn(line));
     }
 
     private void addScale(String band, Group drawing) {
@@ -95,20 +95,21 @@ final class ScenePainter {
         add(box("_scale." + band, ItemKind.SCALE, null, band, row, null, drawing));
     }
 
-    private void addNode(NodeFigure figure, ItemKind kind) {
+    SceneItem item(NodeFigure figure) {
+        ItemKind kind = isContainer(figure) ? ItemKind.CONTAINER : ItemKind.NODE;
         Rectangle bounds = painting.geometry().nodes().get(figure.id());
         String parent = figure.holder() == null ? figure.band() : figure.holder();
-        add(box(figure.id(), kind, figure.box(), parent, bounds, nodes.label(figure), nodes.drawn(figure)));
+        return box(figure.id(), kind, figure.box(), parent, bounds, nodes.label(figure), nodes.drawn(figure));
     }
 
-    private void addEdge(Chart.Joint joint, List<Point> route) {
+    SceneItem item(Chart.Joint joint, List<Point> route) {
         Rectangle label = null;
         for (Chart.JointText each : joint.texts()) {
             label = each.place() == LabelPlace.CENTRE ? painting.geometry().labels().get(each.id()) : label;
         }
         Group drawing = edges.drawn(joint, route);
-        add(new SceneItem(joint.id(), ItemKind.EDGE, joint.edge(), null, Routes.extent(route), label, route, joint.source(), joint.target(),
-                drawing));
+        return new SceneItem(joint.id(), ItemKind.EDGE, joint.edge(), null, Routes.extent(route), label, route, joint.source(), joint.target(),
+                drawing);
     }
 
     private void addMarks() {
@@ -118,15 +119,15 @@ final class ScenePainter {
             List<NodeFigure> own = byHost.getOrDefault(host.id(), List.of());
             List<Rectangle> places = MarkStrip.places(host, painting.geometry().nodes().get(host.id()), own);
             for (int i = 0; i < own.size(); i++) {
-                addMark(own.get(i), places.get(i));
+                add(item(own.get(i), places.get(i)));
             }
         }
     }
 
-    private void addMark(NodeFigure mark, Rectangle place) {
+    SceneItem item(NodeFigure mark, Rectangle place) {
         Size size = mark.size();
         Rectangle bounds = new Rectangle(place.x(), place.y(), size.width(), size.height());
-        add(box(mark.id(), ItemKind.MARK, mark.box(), mark.holder(), bounds, null, nodes.mark(mark, place)));
+        return box(mark.id(), ItemKind.MARK, mark.box(), mark.holder(), bounds, null, nodes.mark(mark, place));
     }
 
     private Heads heads(Point origin) {

@@ -7,7 +7,9 @@
 package org.sightline.diagram.ui.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.swt.widgets.Display;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramSettings;
 import org.sightline.layout.Geometry;
@@ -16,12 +18,16 @@ import org.sightline.layout.NodeKind;
 import org.sightline.layout.Point;
 import org.sightline.layout.ProcessLayout;
 import org.sightline.layout.Size;
+import org.sightline.render.diagram.ProvisionalGeometry;
+import org.sightline.render.diagram.Repaint;
 import org.sightline.render.diagram.SceneDraft;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.Placement;
 import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.viewpoint.diagram.LiveDiagram;
+import org.sightline.viewpoint.diagram.View;
+import org.sightline.viewpoint.refresh.RepresentationChange;
 
 /**
  * The scene of a diagram, kept up to date with the model and with what a person places. Tells what has changed and nothing else: a refresh
@@ -29,11 +35,15 @@ import org.sightline.viewpoint.diagram.LiveDiagram;
  */
 public final class LiveScene implements AutoCloseable {
 
+    /** Charts of no more nodes are laid out so quickly that nobody notices. */
+    private static final int AT_ONCE = 400;
+
     private final DocumentCharts charts;
     private final LiveDiagram live;
     private final Diagram diagram;
     private final DiagramStates states;
     private DiagramSettings settings = DiagramSettings.DEFAULT;
+    private final LayoutQueue layouts = new LayoutQueue(Display.getCurrent());
     private final List<SceneListener> listeners = new CopyOnWriteArrayList<>();
     private SceneDraft draft;
     private Geometry geometry;
@@ -56,11 +66,31 @@ public final class LiveScene implements AutoCloseable {
         build();
     }
 
+    /** Reads the chart anew. A large one that was laid out before shows at once what can be told without the layout. */
     private void build() {
         placement = Placements.of(diagram);
+        if (draft != null) {
+            draft.unwatch();
+        }
         draft = charts.scenes().draft(charts.session(), live.diagram(), placement);
-        geometry = ProcessLayout.of(draft.input());
-        SceneChange change = SceneChange.between(scene, draft.scene(geometry));
+        draft.watch(charts.session());
+        Optional<Geometry> provisional = draft.input().nodes().size() <= AT_ONCE || geometry == null ? Optional.empty()
+                : ProvisionalGeometry.of(geometry, draft.input());
+        if (provisional.isPresent()) {
+            show(provisional.get());
+            layouts.ask(draft.input(), this::show);
+        } else {
+            layouts.forget();
+            show(ProcessLayout.of(draft.input()));
+        }
+    }
+
+    private void show(Geometry newGeometry) {
+        geometry = newGeometry;
+        tell(SceneChange.between(scene, draft.scene(geometry)));
+    }
+
+    private void tell(SceneChange change) {
         if (!change.isEmpty()) {
             scene = change.scene();
             listeners.forEach(each -> each.changed(change));
@@ -79,12 +109,28 @@ public final class LiveScene implements AutoCloseable {
         return states;
     }
 
-    /** Brings the scene up to date with the model, with what was placed and with the layers and filters that are on. */
+    /**
+     * Brings the scene up to date with the model, with what was placed and with the layers and filters that are on. What only looks different
+     * is drawn again where it is, at a cost that does not depend on the size of the chart; all else reads the chart anew.
+     */
     public void refresh() {
         followSettings();
-        if (!live.refresh().isEmpty() || !Placements.of(diagram).equals(placement)) {
+        RepresentationChange<View> change = live.refresh();
+        boolean moved = draft.isMisplaced() || !Placements.of(diagram).equals(placement);
+        if (change.isEmpty() && !moved) {
+            return;
+        }
+        boolean looks = !moved && change.added().isEmpty() && change.removed().isEmpty() && !change.rearranged();
+        Optional<Repaint> repaint = looks ? draft.repaint(scene, geometry, change.changed()) : Optional.empty();
+        repaint.ifPresent(each -> tell(SceneChange.of(scene, each.scene(), each.drawn())));
+        if (repaint.isEmpty() || !repaint.get().fits()) {
             build();
         }
+    }
+
+    /** @return whether the layout of a large chart is still under way, so that what is shown is not the last word */
+    public boolean isProvisional() {
+        return layouts.isBusy();
     }
 
     /** @return the scene as it was after the last refresh */
@@ -140,6 +186,8 @@ public final class LiveScene implements AutoCloseable {
     @Override
     public void close() {
         listeners.clear();
+        layouts.close();
+        draft.unwatch();
         live.close();
     }
 }

@@ -49,6 +49,17 @@ public record SceneChange(Scene scene, List<SceneItem> added, List<SceneItem> re
         return new SceneChange(after, added, removed, changed);
     }
 
+    /**
+     * @param before the older scene
+     * @param after the newer scene, with the same items
+     * @param drawn the items of the newer scene that may differ
+     * @return what differs
+     */
+    static SceneChange of(Scene before, Scene after, List<SceneItem> drawn) {
+        List<SceneItem> changed = drawn.stream().filter(each -> !each.equals(before.items().get(each.key()))).toList();
+        return new SceneChange(after, List.of(), List.of(), changed);
+    }
+
     /** @return whether nothing differs */
     public boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty();

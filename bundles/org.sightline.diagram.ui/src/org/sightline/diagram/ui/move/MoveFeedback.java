@@ -24,6 +24,7 @@ import org.sightline.diagram.ui.parts.EdgeEditPart;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
+import org.sightline.render.diagram.RightAngles;
 import org.sightline.render.scene.SceneItem;
 
 /** Shows where dragged steps would come to stand, and their flows at right angles. */

@@ -116,6 +116,19 @@ class ProcessLayoutTest {
         assertEquals(26, event.width(), 1e-9);
     }
 
+    /** Twenty flows into one event: more than fit at the usual distance. */
+    @Test
+    void symbolWithManyFlows_keepsItsSizeAndTheFlowsComeCloser() {
+        LayoutInput.Builder builder = LayoutInput.builder().add(Node.of("event", NodeKind.EVENT, new Size(30, 30)));
+        for (int i = 0; i < 20; i++) {
+            builder.add(step("n" + i, null)).add(Edge.of("e" + i, EdgeKind.SEQUENCE, "n" + i, "event"));
+        }
+        LayoutInput input = builder.build();
+        Geometry geometry = ProcessLayout.of(input);
+        assertEquals(30, geometry.nodes().get("event").width(), 1e-9);
+        assertEquals(List.of(), GeometryCheck.violations(input, geometry));
+    }
+
     @Test
     void chainInOneLane_isAStraightLine() {
         Geometry geometry = ProcessLayout.of(LayoutInput.builder().add(step("a", null)).add(step("b", null)).add(step("c", null))

@@ -43,6 +43,7 @@ final class LabelPlan {
             add(new Stub(link.segments[link.route.bends()], false));
         }
         sides.values().forEach(stubs -> stubs.sort(Comparator.comparingInt(stub -> stub.segment().slot)));
+        new SymbolPitch(draft, x, y).run();
         sides.values().forEach(this::spread);
         new NodeGrowth(draft, x, y).run();
         draft.stations.forEach(this::reach);

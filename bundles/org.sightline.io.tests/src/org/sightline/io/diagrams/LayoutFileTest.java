@@ -28,7 +28,8 @@ import org.sightline.io.diagrams.EdgeBends.Bend;
 
 class LayoutFileTest {
 
-    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<diagrams xmlns=\"http://www.sightline.org/diagrams/1.0\" formatVersion=\"1\">\n"
+    private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<diagrams xmlns=\"http://www.sightline.org/diagrams/1.0\" formatVersion=\"1\">\n"
             + "  <diagram id=\"d\" name=\"Order\" chart=\"physical\" of=\"p\">\n";
     private static final String END = "  </diagram>\n</diagrams>\n";
 

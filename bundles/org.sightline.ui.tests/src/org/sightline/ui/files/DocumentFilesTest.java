@@ -94,7 +94,8 @@ class DocumentFilesTest extends WorkbenchTest {
     @Test
     void warnings_areShownAboveTheModelWithTheirDetails() throws Exception {
         Path file = PhoneOrder.write(folder);
-        Files.writeString(LayoutFile.of(file), "<diagrams xmlns=\"http://www.sightline.org/diagrams/1.0\" formatVersion=\"1\">\n  <circle/>\n  <square/>\n</diagrams>");
+        Files.writeString(LayoutFile.of(file), "<diagrams xmlns=\"http://www.sightline.org/diagrams/1.0\" formatVersion=\"1\">\n"
+                + "  <circle/>\n  <square/>\n</diagrams>");
         open(file);
 
         waitForNotice("There are 2 things to know about phone-order.sightline. The first: There is no \"circle\" here");

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.io.drafts.Draft;
 import org.sightline.io.drafts.DraftReason;
 import org.sightline.io.drafts.DraftStore;
+import org.sightline.model.identity.RandomUuids;
 import org.sightline.ui.document.DocumentsListener;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
@@ -90,7 +91,7 @@ public final class DraftKeeper {
                 DocumentDrafts.Content content = each.advance();
                 isMore |= content == null;
                 if (content != null) {
-                    write(each, DraftReason.TIME, content);
+                    write(each, each.session(), DraftReason.TIME, content);
                 }
             }
         }
@@ -105,7 +106,18 @@ public final class DraftKeeper {
      */
     public void before(DraftReason step, ModelDocument document) {
         DocumentDrafts own = keep(document);
-        write(own, step, own.now());
+        write(own, own.session(), step, own.now());
+    }
+
+    /**
+     * Keeps the changes of a document that is about to be replaced by another draft. They stay until the user discards them, whatever
+     * becomes of the document.
+     *
+     * @param document has to be open
+     */
+    public void keepAside(ModelDocument document) {
+        DocumentDrafts own = keep(document);
+        write(own, RandomUuids.next(), DraftReason.RECOVERY, own.now());
     }
 
     /**
@@ -126,11 +138,11 @@ public final class DraftKeeper {
         }
     }
 
-    private void write(DocumentDrafts own, DraftReason reason, DocumentDrafts.Content content) {
+    private void write(DocumentDrafts own, String session, DraftReason reason, DocumentDrafts.Content content) {
         Path file = own.document().file();
         background.execute(() -> {
             try {
-                store.write(own.session(), file, reason, content.make());
+                store.write(session, file, reason, content.make());
                 documentsThread.execute(() -> removeRecovered(own.document()));
             } catch (IOException e) {
                 documentsThread.execute(() -> failureListeners.forEach(listener -> listener.accept(own.document(), e.getMessage())));

@@ -14,7 +14,6 @@ import org.sightline.io.diagrams.LayoutFile;
 import org.sightline.io.diagrams.LayoutReader;
 import org.sightline.io.drafts.Draft;
 import org.sightline.io.drafts.DraftContent;
-import org.sightline.io.drafts.DraftReason;
 import org.sightline.io.model.LoadedModel;
 import org.sightline.io.model.ModelReader;
 import org.sightline.io.saving.OpenDiagrams;
@@ -57,7 +56,7 @@ final class Recovery {
         DraftContent content = keeper.store().read(draft);
         LoadedModel model = read(draft, content);
         OpenDiagrams diagrams = new OpenDiagrams(LayoutReader.read(content.layout(), draft.place().toString()), LayoutFile.of(draft.file()));
-        documents.find(draft.file()).filter(ModelDocument::isDirty).ifPresent(open -> keeper.before(DraftReason.RECOVERY, open));
+        documents.find(draft.file()).filter(ModelDocument::isDirty).ifPresent(keeper::keepAside);
         ModelDocument document = ModelDocument.recovered(draft.file(), model, diagrams);
         keeper.adopt(document, List.of(draft));
         documents.show(document);

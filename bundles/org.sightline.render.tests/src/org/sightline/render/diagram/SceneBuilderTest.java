@@ -7,23 +7,29 @@
 package org.sightline.render.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
+import org.sightline.layout.Geometry;
 import org.sightline.layout.Point;
+import org.sightline.layout.ProcessLayout;
 import org.sightline.layout.Size;
+import org.sightline.render.Charts;
 import org.sightline.render.PackageCharts;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.Placement;
 import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
+import org.sightline.viewpoint.diagram.LiveDiagram;
 
 class SceneBuilderTest {
 
@@ -108,5 +114,89 @@ class SceneBuilderTest {
         assertEquals(200, large.items().get(step).bounds().width());
         assertEquals(plain.items().get(step).bounds().height(), large.items().get(step).bounds().height());
         assertNotEquals(plain.size(), large.size());
+    }
+
+    /** A chart that is open, as an editor has it. */
+    private final class Open implements AutoCloseable {
+
+        private final LiveDiagram live;
+        private final SceneDraft draft;
+        private final Geometry geometry;
+        private final Scene scene;
+
+        Open() {
+            Charts made = charts.charts();
+            live = LiveDiagram.open(made.session(), made.session().representation("packages"), charts.root()).orElseThrow();
+            draft = made.scenes().draft(made.session(), live.diagram(), Placement.NONE);
+            geometry = ProcessLayout.of(draft.input());
+            scene = draft.scene(geometry);
+        }
+
+        Optional<Repaint> repaint() {
+            return draft.repaint(scene, geometry, live.refresh().changed());
+        }
+
+        @Override
+        public void close() {
+            live.close();
+        }
+    }
+
+    @Test
+    void repaint_drawsTheChangedStepAsAWholeNewSceneWould() {
+        try (Open open = new Open()) {
+            ask.setName("ksA");
+            Repaint repaint = open.repaint().orElseThrow();
+            assertTrue(repaint.fits());
+            assertEquals(List.of("ksA"), repaint.drawn().stream().map(each -> each.view().label()).toList());
+            Scene anew = charts.scene(Placement.NONE);
+            anew.items().forEach((key, item) -> assertEquals(item.drawing(), repaint.scene().items().get(key).drawing(), key));
+            assertEquals(repaint.scene(), open.draft.scene(open.geometry));
+        }
+    }
+
+    @Test
+    void repaint_tellsWhenTheStepNeedsMoreRoom() {
+        try (Open open = new Open()) {
+            ask.setName("Ask for something that takes much longer to say");
+            Repaint repaint = open.repaint().orElseThrow();
+            assertFalse(repaint.fits());
+            assertEquals(open.scene.items().get(repaint.drawn().get(0).key()).bounds(), repaint.drawn().get(0).bounds(), "where it was");
+        }
+    }
+
+    @Test
+    void repaint_isNotForNewSteps() {
+        try (Open open = new Open()) {
+            charts.step(lane, "Receive");
+            assertTrue(open.repaint().isEmpty());
+        }
+    }
+
+    @Test
+    void provisionalGeometry_keepsWhatWasAndPutsWhatIsNewBehindWhatLeadsToIt() {
+        try (Open open = new Open()) {
+            EClass receive = charts.step(lane, "Receive");
+            charts.flow(pay, receive, "");
+            Charts made = charts.charts();
+            SceneDraft draft = made.scenes().draft(made.session(), made.session().diagram("packages", charts.root()).orElseThrow(), Placement.NONE);
+            Geometry provisional = ProvisionalGeometry.of(open.geometry, draft.input()).orElseThrow();
+            open.geometry.nodes().forEach((id, box) -> assertEquals(box, provisional.nodes().get(id), id));
+            Scene scene = draft.scene(provisional);
+            SceneItem before = named(scene, ItemKind.NODE, "Pay");
+            SceneItem fresh = named(scene, ItemKind.NODE, "Receive");
+            assertTrue(fresh.bounds().x() > before.bounds().right());
+            assertFalse(fresh.bounds().overlaps(before.bounds()));
+        }
+    }
+
+    @Test
+    void provisionalGeometry_isAbsentWhereARowIsNew() {
+        try (Open open = new Open()) {
+            charts.lane("Shop");
+            Charts made = charts.charts();
+            SceneDraft draft = made.scenes().draft(made.session(), made.session().diagram("packages", charts.root()).orElseThrow(), Placement.NONE);
+            assertTrue(ProvisionalGeometry.of(open.geometry, draft.input()).isEmpty());
+        }
     }
 }

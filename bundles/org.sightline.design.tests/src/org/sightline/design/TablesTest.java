@@ -81,6 +81,8 @@ class TablesTest {
         assertEquals("Phone", cell("steps", "Call for product advice", "Channel").label());
         assertEquals("7.7 min", cell("steps", "Call for product advice", "Time of work").label());
         assertEquals("3 min", cell("steps", "Call for product advice", "Time waited").label());
+        assertEquals("6 min", cell("steps", "Call for product advice", "Standard time").label());
+        assertEquals("2 d", cell("steps", "Await the quotation", "Longest accepted time").label());
         assertEquals("yes", cell("steps", "Call for product advice", "Customer-facing").label());
     }
 
@@ -90,6 +92,8 @@ class TablesTest {
         Activity activity = example.named(Activity.class, step);
         assertTrue(type("steps", step, "Standard time", "12"));
         assertEquals(12.0, activity.getStandardTime());
+        assertTrue(type("steps", step, "Longest accepted time", "1.5 h"));
+        assertEquals(90.0, activity.getMaximumTime());
         assertTrue(type("steps", step, "Channel", "e-mail"));
         assertEquals("E-mail", activity.getChannel().getName());
         assertTrue(type("steps", step, "Channel", ""));

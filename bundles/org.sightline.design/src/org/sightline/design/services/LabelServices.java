@@ -127,6 +127,20 @@ public final class LabelServices {
         return values.waitMinutes(node) > 0 ? time(values.waitMinutes(node)) : "";
     }
 
+    /** @return time that a node should take, as in "12 min"; empty if it is not known */
+    public String standardTimeText(TimedNode node) {
+        return timeText(node.getStandardTime(), node);
+    }
+
+    /** @return time that the customer accepts at most, as in "12 min"; empty if it is not known */
+    public String maximumTimeText(TimedNode node) {
+        return timeText(node.getMaximumTime(), node);
+    }
+
+    private static String timeText(Double time, TimedNode node) {
+        return time == null ? "" : time(time * Units.minutes(node));
+    }
+
     private static String time(double minutes) {
         if (minutes >= DAY) {
             return TEXTS.get("label_days", minutes / DAY);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.design.NotationFiles;
+import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.Link;
 import org.sightline.model.customerprocess.SightlineFactory;
 
@@ -182,6 +183,18 @@ class RenderCommandTest {
         String svg = drawn("--odesign", notation);
 
         assertTrue(svg.contains("class=\"Room\"") && svg.contains(">Shop<"), svg);
+    }
+
+    @Test
+    void processWithoutCustomer_saysWhyThereIsNothingToSee() throws IOException {
+        order.process.getLanes().get(0).setRole(LaneRole.ORGANIZATION);
+        order.process.getViews().clear();
+        order.writeTo(model);
+
+        Run run = Run.of("render", model, "--diagram", "customer-view", "--output", folder.resolve("chart.svg"));
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.err().contains("no lane of the customer"), run.err());
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.sightline.io.Problem;
 import org.sightline.io.RefusedInputException;
 import org.sightline.io.diagrams.LayoutFile;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.view.CustomerViews;
 import org.sightline.render.PictureFormat;
 import org.sightline.render.Selection;
 import org.sightline.render.diagram.PictureOptions;
@@ -96,10 +98,19 @@ final class RenderCommand implements Callable<Integer> {
         PictureOptions around = looks.around(model.file(), subtitle(job, session.charts().label(job.diagram()))).placed(job.placement());
         Selection seen = choice.selection(session.charts(), job);
         try {
-            return session.charts().picture(job.diagram(), job.carrier(), seen, around).orElseThrow();
+            Picture picture = session.charts().picture(job.diagram(), job.carrier(), seen, around).orElseThrow();
+            if (picture.chart().height() == 0) {
+                terminal.err().println(empty(job, picture));
+            }
+            return picture;
         } catch (IllegalArgumentException beyondLimits) {
             throw refused(beyondLimits, "");
         }
+    }
+
+    private static String empty(ChartJob job, Picture picture) {
+        boolean customer = CustomerViews.derive(job.process(), ViewForm.DEPARTMENTS).hasCustomer();
+        return customer ? TEXTS.get("render_empty", picture.title()) : TEXTS.get("view_noCustomer", job.process().getName());
     }
 
     private static String subtitle(ChartJob job, String chart) {

@@ -143,6 +143,31 @@ class DeleteEditsTest {
         assertEquals(List.of("no", "yes and few", "yes and many"), ways.stream().map(SequenceFlow::getCondition).toList());
     }
 
+    /** first? -0.5-> second? -0.4-> third? -0.25-> b, -0.75-> c */
+    @Test
+    void decisionsBehindDecision_multiplyAllAlongTheWay() {
+        Decision first = sketch.decision("first?", sketch.sales);
+        Decision second = sketch.decision("second?", sketch.sales);
+        Decision third = sketch.decision("third?", sketch.sales);
+        sketch.way(first, "no", 0.5, d);
+        sketch.way(first, "yes", 0.5, second);
+        sketch.way(second, "few", 0.6, d);
+        sketch.way(second, "many", 0.4, third);
+        sketch.way(third, "light", 0.25, b);
+        sketch.way(third, "heavy", 0.75, c);
+
+        delete(second, third);
+
+        assertEquals("first? -> b, first? -> c, first? -> d", sketch.flows());
+        assertEquals(0.05, probability(first, b), 1e-9);
+        assertEquals(0.15, probability(first, c), 1e-9);
+        assertEquals(0.8, probability(first, d), 1e-9);
+    }
+
+    private static double probability(Decision decision, FlowNode target) {
+        return decision.getOutgoing().stream().filter(flow -> flow.getTarget() == target).map(SequenceFlow.class::cast).findFirst().orElseThrow().getProbability();
+    }
+
     /** which? -0.3-> b -> d and -0.7-> d */
     @Test
     void waysThatComeTogether_becomeOneWithTheSum() {

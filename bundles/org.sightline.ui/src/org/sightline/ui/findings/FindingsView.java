@@ -43,6 +43,8 @@ public final class FindingsView extends ViewPart {
 
     private static final String QUICK_FIX = "org.sightline.ui.quickFix";
     private static final MessageBundle TEXTS = MessageBundle.of(FindingsView.class);
+    /** More lines would take the user interface too long to make after each edit, and nobody reads them. */
+    private static final int LISTED = 1_000;
     private static final int[] WEIGHTS = {68, 32};
 
     private final FindingFilter filter = new FindingFilter();
@@ -122,10 +124,17 @@ public final class FindingsView extends ViewPart {
 
     private void refresh() {
         List<FindingRow> rows = validation.map(LiveValidation::rows).orElse(List.of());
-        tree.show(grouping.lines(filter.apply(rows)));
+        List<FindingRow> found = filter.apply(rows);
+        tree.show(grouping.lines(found.subList(0, Math.min(found.size(), LISTED))));
         toggles.forEach(toggle -> toggle.showCount(count(rows, toggle.severity())));
-        setContentDescription(summary(rows));
-        showSelected();
+        setContentDescription(found.size() > LISTED ? TEXTS.get("findings_more", summary(rows), LISTED) : summary(rows));
+        if (isUpToDate()) {
+            showSelected();
+        }
+    }
+
+    private boolean isUpToDate() {
+        return validation.isEmpty() || validation.get().isUpToDate();
     }
 
     private void showSelected() {
@@ -139,7 +148,9 @@ public final class FindingsView extends ViewPart {
     }
 
     private void apply(QuickFix fix) {
-        follower.document().ifPresent(document -> document.execute(fix.command()));
+        if (isUpToDate()) {
+            follower.document().ifPresent(document -> document.execute(fix.command()));
+        }
     }
 
     private String summary(List<FindingRow> rows) {

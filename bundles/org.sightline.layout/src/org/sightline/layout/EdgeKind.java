@@ -16,6 +16,6 @@ public enum EdgeKind {
     LOOP_BACK,
     /** Joins a remark to what it is about; says nothing about order. */
     ASSOCIATION,
-    /** Keeps the target above or below the source, in step with it; is not drawn and gets no way. */
+    /** Keeps the target above or below the source, in step with it; is not drawn: it gets no way and no places for texts. */
     COMPANION
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 
 import org.sightline.layout.Edge;
 import org.sightline.layout.EdgeKind;
-import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry.Headed;
 import org.sightline.layout.Geometry.NamedLine;
 import org.sightline.layout.Geometry;
@@ -97,9 +96,7 @@ final class Sheet {
         for (Edge edge : input.edges()) {
             if (edge.kind() != EdgeKind.COMPANION) {
                 orderedRoutes.put(edge.id(), routes.get(edge.id()));
-            }
-            for (EdgeLabel label : edge.labels()) {
-                orderedLabels.put(label.id(), labels.get(label.id()));
+                edge.labels().forEach(label -> orderedLabels.put(label.id(), labels.get(label.id())));
             }
         }
         return new Geometry(bands, columns, orderedNodes, orderedLabels, orderedRoutes, lines, size);

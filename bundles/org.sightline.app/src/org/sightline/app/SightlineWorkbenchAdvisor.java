@@ -16,7 +16,9 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sightline.diagram.ui.editor.DiagramOpener;
 import org.sightline.ui.drafts.DraftRecovery;
+import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.ModelOpener;
 
 /** How the workbench starts: its perspective, its windows, and the files to open first. */
@@ -48,9 +50,16 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        ModelOpener opener = new ModelOpener(window);
-        Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).forEach(opener::open);
+        Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).forEach(file -> open(file, window));
         window.getShell().getDisplay().asyncExec(() -> new DraftRecovery(window).offerAbandoned());
+    }
+
+    /** Opens a model, and the chart of its first process in front of it. */
+    private static void open(Path file, IWorkbenchWindow window) {
+        if (new ModelOpener(window).open(file) instanceof DocumentEditor editor) {
+            editor.document().ifPresent(document -> document.portfolio().getProcesses().stream().findFirst()
+                    .ifPresent(process -> new DiagramOpener(window.getActivePage()).open(document, DiagramOpener.chartOf(process), process)));
+        }
     }
 
     @Override

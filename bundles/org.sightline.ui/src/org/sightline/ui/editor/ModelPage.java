@@ -56,6 +56,7 @@ final class ModelPage {
         tree.viewer().getTree().setMenu(control);
         site.registerContextMenu(menu, tree.viewer());
         site.setSelectionProvider(tree.viewer());
+        tree.viewer().addOpenListener(event -> OpenElement.openSelected(site));
     }
 
     private MenuManager submenu(String titleKey, boolean children) {

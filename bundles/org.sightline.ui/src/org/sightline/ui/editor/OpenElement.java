@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.editor;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Opens what is selected, by whichever part of the workbench can show it better than a tree. Does nothing where none can. */
+final class OpenElement {
+
+    private static final String COMMAND = "org.sightline.ui.openElement";
+
+    private OpenElement() {
+    }
+
+    /** @param services of the part in which something is selected */
+    static void openSelected(IServiceLocator services) {
+        if (services.getService(ICommandService.class).getCommand(COMMAND).isHandled()) {
+            try {
+                services.getService(IHandlerService.class).executeCommand(COMMAND, null);
+            } catch (CommandException e) {
+                StatusManager.getManager().handle(Status.error(String.valueOf(e.getMessage()), e), StatusManager.LOG);
+            }
+        }
+    }
+}

@@ -141,7 +141,7 @@ public final class LocalUpdate {
         boolean fixed = node.fixed() != null;
         double padding = fixed ? 0 : now.options().bandPadding();
         Rectangle inner = new Rectangle(room.x() + padding, room.y() + padding, ENDLESS, ENDLESS);
-        Point at = new Displacement(taken(fixed, room), fixed ? 0 : now.options().portGap(), inner).nearest(seat.shape(), seat.wanted());
+        Point at = place(seat, taken(fixed, room), inner, fixed ? 0 : now.options().portGap());
         List<Rectangle> boxes = seat.shape().stream().map(box -> box.moved(at.x(), at.y())).toList();
         if (!grow(room, boxes)) {
             return false;
@@ -152,6 +152,12 @@ public final class LocalUpdate {
         }
         clear(node, boxes);
         return true;
+    }
+
+    /** In line with its neighbours if it just fits there, else where there is room around it. */
+    private Point place(Seat seat, BoxIndex<Rectangle> taken, Rectangle area, double gap) {
+        Point close = new Displacement(taken, Math.min(gap, now.options().labelGap()), area).nearest(seat.shape(), seat.wanted());
+        return close.equals(seat.wanted()) ? close : new Displacement(taken, gap, area).nearest(seat.shape(), seat.wanted());
     }
 
     /** @return where the node was, if it was in the same band and column */

@@ -22,11 +22,11 @@ if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench
 
 set "path_of_classes="
-for %%n in (org.sightline. org.eclipse.emf.common_ org.eclipse.emf.ecore_ org.eclipse.emf.ecore.xmi_ org.eclipse.emf.ecore.change_ org.eclipse.emf.edit_ org.eclipse.ocl lpg.runtime.java_ com.google.gson_ picocli_) do for %%f in ("%plugins%\%%n*.jar") do call :add "%%~ff" "%%~nf"
+for %%n in (org.sightline. org.eclipse.emf.common_ org.eclipse.emf.ecore_ org.eclipse.emf.ecore.xmi_ org.eclipse.emf.ecore.change_ org.eclipse.emf.edit_ org.eclipse.ocl lpg.runtime.java_ org.apache.pdfbox org.apache.commons.commons-logging_ com.google.gson_ picocli_) do for %%f in ("%plugins%\%%n*.jar") do call :add "%%~ff" "%%~nf"
 set "archive="
 if not exist "%state%\cache" mkdir "%state%\cache" 2>nul
 if exist "%state%\cache" set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\cache\classes.jsa" -Xlog:disable
-"%java%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %archive% %SIGHTLINE_JAVA_OPTIONS% -cp "%path_of_classes%" org.sightline.cli.Main %*
+"%java%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %archive% %SIGHTLINE_JAVA_OPTIONS% -Djava.awt.headless=true -cp "%path_of_classes%" org.sightline.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench

@@ -72,7 +72,7 @@ class SelectingTest extends DiagramTest {
     }
 
     @Test
-    void selectionElsewhere_isFollowed() throws Exception {
+    void select_selectsWhatShowsTheElement() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         context.select(List.of(part(context, "Call the wholesaler").element()));
         assertEquals(List.of("Call the wholesaler"), names(context));

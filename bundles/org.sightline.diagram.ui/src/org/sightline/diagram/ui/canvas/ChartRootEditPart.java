@@ -21,7 +21,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.SimpleRootEditPart;
 import org.eclipse.gef.editparts.ViewportAutoexposeHelper;
-import org.eclipse.gef.editparts.ViewportExposeHelper;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.sightline.diagram.ui.brush.BrushResources;
 
@@ -41,6 +40,8 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
     private final Viewport viewport = new Viewport(true);
     private final LayeredPane all = new LayeredPane();
     private final ChartPane pane = new ChartPane();
+    private double headsWidth;
+    private double headsHeight;
     private final ChartZoom zoom = new ChartZoom(pane, viewport);
 
     /** @param resources what the chart is drawn with; disposed of by the viewer */
@@ -95,6 +96,23 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
         pane.setChartSize(width, height);
     }
 
+    /**
+     * @param width of the heads of rows, in the chart
+     * @param height of the heads of columns, in the chart
+     */
+    public void setHeads(double width, double height) {
+        headsWidth = width;
+        headsHeight = height;
+    }
+
+    double headsWidth() {
+        return headsWidth;
+    }
+
+    double headsHeight() {
+        return headsHeight;
+    }
+
     @Override
     public double zoom() {
         return pane.getScale();
@@ -135,6 +153,6 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
         if (adapter == AutoexposeHelper.class) {
             return new ViewportAutoexposeHelper(this);
         }
-        return adapter == org.eclipse.gef.ExposeHelper.class ? new ViewportExposeHelper(this) : super.getAdapter(adapter);
+        return adapter == org.eclipse.gef.ExposeHelper.class ? new ChartExpose(this) : super.getAdapter(adapter);
     }
 }

@@ -89,6 +89,7 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     }
 
     private void resize(Scene scene) {
+        ((ChartRootEditPart) getRoot()).setHeads(scene.heads().left(), scene.heads().top());
         ((ChartRootEditPart) getRoot()).setChartSize((int) Math.ceil(scene.size().width()) + 1, (int) Math.ceil(scene.size().height()) + 1);
     }
 

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.canvas;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.ExposeHelper;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.handles.HandleBounds;
+
+/** Scrolls as little as it takes to bring an item into the part of the canvas that the heads of rows and columns leave free. */
+final class ChartExpose implements ExposeHelper {
+
+    private static final int MARGIN = 12;
+
+    private final ChartRootEditPart root;
+
+    ChartExpose(ChartRootEditPart root) {
+        this.root = root;
+    }
+
+    @Override
+    public void exposeDescendant(EditPart part) {
+        Viewport viewport = (Viewport) root.getFigure();
+        viewport.getUpdateManager().performValidation();
+        IFigure figure = ((GraphicalEditPart) part).getFigure();
+        Rectangle item = figure instanceof HandleBounds box ? box.getHandleBounds().getCopy() : figure.getBounds().getCopy();
+        item.scale(root.zoom()).expand(MARGIN, MARGIN);
+        Point view = viewport.getViewLocation().getCopy();
+        Rectangle area = viewport.getClientArea(new Rectangle());
+        int left = (int) Math.ceil(root.headsWidth() * root.zoom());
+        int top = (int) Math.ceil(root.headsHeight() * root.zoom());
+        viewport.setViewLocation(scrolled(view.x, item.x, item.right(), left, area.width), scrolled(view.y, item.y, item.bottom(), top, area.height));
+    }
+
+    /** What is too large is shown from its beginning; rows and columns, which reach under their own heads, stay where they are. */
+    private static int scrolled(int view, int from, int to, int head, int size) {
+        if (from < head && to - from > size - head) {
+            return view;
+        }
+        if (from - head < view || to - from > size - head) {
+            return Math.max(0, from - head);
+        }
+        return Math.max(view, to - size);
+    }
+}

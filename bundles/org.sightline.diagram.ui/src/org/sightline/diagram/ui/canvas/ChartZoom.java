@@ -16,7 +16,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 /** Zooms a chart: step by step, about a point under the mouse, to what is to be seen. */
 public final class ChartZoom extends ZoomManager {
 
-    private static final double[] LEVELS = {0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
+    private static final double[] LEVELS = {0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
     private static final int MARGIN = 12;
 
     private final ChartPane pane;

@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.element;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+
+class ElementActionsTest extends DiagramTest {
+
+    private FlowNode select(DiagramContext context, String first, String... others) {
+        context.viewer().getControl().setFocus();
+        FlowNode node = (FlowNode) part(context, first).element();
+        List<FlowNode> all = new ArrayList<>(List.of(node));
+        Arrays.stream(others).forEach(each -> all.add((FlowNode) part(context, each).element()));
+        context.select(all);
+        user.settle();
+        return node;
+    }
+
+    private static List<String> next(FlowNode node) {
+        return node.getOutgoing().stream().filter(each -> each.eClass().getName().equals("SequenceFlow"))
+                .map(each -> each.getTarget().eClass().getName()).toList();
+    }
+
+    @Test
+    void ctrlEnter_addsAStepInBetween() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode call = select(context, "Phone rings");
+        FlowNode answer = (FlowNode) part(context, "Answer the call").element();
+
+        user.press("ctrl+Return");
+        assertEquals(List.of("Activity"), next(call));
+        FlowNode made = (FlowNode) call.getOutgoing().get(0).getTarget();
+        assertTrue(made != answer && made.getOutgoing().get(0).getTarget() == answer);
+        assertTrue(context.selectedParts().stream().anyMatch(each -> each.element() == made), "the new step is selected");
+
+        user.press("ctrl+z");
+        assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void ctrlShiftD_addsADecision() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = select(context, "Answer the call");
+
+        user.press("ctrl+shift+d");
+        FlowNode decision = (FlowNode) answer.getOutgoing().get(0).getTarget();
+        assertEquals(2, decision.getOutgoing().size(), "yes and no");
+
+        user.press("ctrl+z");
+        assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void mergeOfNeighbours_leavesOneStep() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode pack = select(context, "Pack the paper", "Ship the paper");
+        Lane lane = (Lane) pack.eContainer();
+
+        user.press("ctrl+alt+m");
+        assertEquals(1, lane.getNodes().stream().filter(Activity.class::isInstance).count());
+
+        user.press("ctrl+z");
+        assertEquals(2, lane.getNodes().stream().filter(Activity.class::isInstance).count());
+    }
+
+    @Test
+    void mergeAcrossLanes_isRefusedWithTheReason() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        select(context, "Answer the call", "Pack the paper");
+
+        dialogs.expect("Not possible", shell -> Screenshot.take("merge-refused"));
+        user.press("ctrl+alt+m");
+        dialogs.verify();
+        assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void whereUsed_listsTheFlowsOfTheStep() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        select(context, "Answer the call");
+        int[] uses = {0};
+
+        dialogs.expect("Where “Answer the call” is used", shell -> {
+            Screenshot.take("where-used");
+            uses[0] = user.find(shell, Tree.class, each -> true).getItem(0).getItemCount();
+        });
+        user.press("ctrl+alt+u");
+        dialogs.verify();
+        assertEquals(2, uses[0], "the flow to it and the flow from it");
+    }
+}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.sightline.viewpoint.expression.evaluation.Evaluation;
@@ -29,8 +30,14 @@ final class FeatureNode extends Node {
     private final String name;
     private Access[] known = {};
 
-    /** How one class is asked for the feature. The feature is null if the class has none. */
-    private record Access(EClass owner, EStructuralFeature feature, int id, NullOf noValue) {
+    /** How one class is asked for the feature. The feature is null if the class has none; of a plain one no value is a collection. */
+    private record Access(EClass owner, EStructuralFeature feature, int id, NullOf noValue, boolean plain) {
+
+        static Access of(EClass owner, EStructuralFeature feature) {
+            boolean plain = feature != null && !feature.isMany()
+                    && (feature instanceof EReference || feature.getEType().getInstanceClass() == String.class);
+            return new Access(owner, feature, feature == null ? -1 : owner.getFeatureID(feature), NullOf.valueOf(feature), plain);
+        }
     }
 
     FeatureNode(int position, Node receiver, String name) {
@@ -58,7 +65,10 @@ final class FeatureNode extends Node {
     }
 
     private Object read(Evaluation run, InternalEObject object) {
-        Access access = access(object.eClass());
+        return read(run, object, access(object.eClass()));
+    }
+
+    private Object read(Evaluation run, InternalEObject object, Access access) {
         if (access.feature == null) {
             return run.nothing(position(), "evaluation_unknownFeature", access.owner.getName(), name);
         }
@@ -74,7 +84,7 @@ final class FeatureNode extends Node {
             }
         }
         EStructuralFeature feature = owner.getEStructuralFeature(name);
-        Access access = new Access(owner, feature, feature == null ? -1 : owner.getFeatureID(feature), NullOf.valueOf(feature));
+        Access access = Access.of(owner, feature);
         Access[] extended = Arrays.copyOf(known, known.length + 1);
         extended[extended.length - 1] = access;
         known = extended;
@@ -83,14 +93,30 @@ final class FeatureNode extends Node {
 
     private Object readAll(Evaluation run, Collection<?> values, Collection<Object> result) {
         run.at(position());
+        Access access = null;
         for (Object each : values) {
             run.step();
-            if (each != null) {
+            if (each instanceof InternalEObject object) {
+                access = access != null && access.owner == object.eClass() ? access : access(object.eClass());
+                readInto(run, object, access, result);
+            } else if (each != null) {
                 Flattening.add(result, valueOf(run, each));
-                run.grown(result.size());
             }
+            run.grown(result.size());
         }
         return result;
+    }
+
+    private void readInto(Evaluation run, InternalEObject object, Access access, Collection<Object> result) {
+        if (!access.plain) {
+            Flattening.add(result, read(run, object, access));
+            return;
+        }
+        run.reads(object, access.feature);
+        Object value = object.eGet(access.id, true, true);
+        if (value != null) {
+            result.add(value);
+        }
     }
 
     /** Null has null for each feature; but a null that would have been no element has no features. */

@@ -237,6 +237,9 @@ public final class User {
      */
     public void choose(String... path) {
         withEntry(item -> {
+            if ((item.getStyle() & SWT.CHECK) != 0) {
+                item.setSelection(!item.getSelection());
+            }
             item.notifyListeners(SWT.Selection, new Event());
             return null;
         }, path);

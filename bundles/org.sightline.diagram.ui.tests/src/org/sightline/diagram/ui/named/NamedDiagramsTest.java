@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.named;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramEditor;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+
+class NamedDiagramsTest extends DiagramTest {
+
+    @Test
+    void newDiagram_isStoredUnderItsNameAndOpened() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        int before = context.document().diagrams().of(((ModelElement) context.carrier()).getId()).size();
+
+        dialogs.expect("New Diagram", shell -> {
+            user.focus(user.find(shell, Text.class, Text::getEditable));
+            user.type("For the board");
+            Screenshot.take("new-diagram");
+            user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("OK")));
+        });
+        user.choose("Diagram", "New Diagram");
+        dialogs.verify();
+
+        DiagramContext made = ((DiagramEditor) page().getActiveEditor()).context().orElseThrow();
+        Screenshot.take("named-diagram");
+        assertNotSame(context, made);
+        assertEquals("For the board", made.diagram().name());
+        assertTrue(made.document().diagrams().lists(made.diagram()));
+        assertEquals(before + 1, made.document().diagrams().of(((ModelElement) context.carrier()).getId()).size());
+        assertEquals("For the board", user.entry("Diagram", "Diagrams", "For the board"));
+
+        user.press("ctrl+z");
+        assertEquals(before, context.document().diagrams().of(((ModelElement) context.carrier()).getId()).size());
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.picture.Picture.Mark;
+import org.sightline.viewpoint.messages.Messages;
 
 /**
  * Cuts a picture into pages: as high a strip as fits, from left to right, then the next one. The chart's heads are repeated at the left and
@@ -26,6 +27,9 @@ record PdfPages(List<Page> pages, double scale) {
     /** Larger charts are made smaller by up to this, if they fit on one page then. */
     private static final double LEAST_SCALE = 0.5;
     private static final double NORMAL_SCALE = 0.75;
+    /** More pages of one picture than a person would hang side by side; they would take minutes to write. */
+    static final int MOST_PAGES = 2000;
+    private static final Messages TEXTS = Messages.of(PdfPages.class);
 
     /**
      * A page.
@@ -42,6 +46,7 @@ record PdfPages(List<Page> pages, double scale) {
      * @param width room on a page in points, above 0
      * @param height likewise
      * @return its pages
+     * @throws IllegalArgumentException if they would be more than {@link #MOST_PAGES}, with a message that says so
      */
     static PdfPages of(Picture picture, double width, double height) {
         double whole = Math.min(width / picture.width(), height / picture.height());
@@ -60,6 +65,7 @@ record PdfPages(List<Page> pages, double scale) {
         double startY = chart.y() + headHeight;
         double roomX = pageWidth - headWidth;
         double roomY = pageHeight - headHeight;
+        refuseTooMany(Math.ceil((picture.width() - startX) / roomX) * Math.ceil((picture.height() - startY) / roomY));
         List<Rectangle> marks = picture.marks().stream().map(Mark::place).toList();
         List<Rectangle> narrow = marks.stream().filter(each -> each.width() < roomX * LARGE).toList();
         List<Rectangle> flat = marks.stream().filter(each -> each.height() < roomY * LARGE).toList();
@@ -74,6 +80,12 @@ record PdfPages(List<Page> pages, double scale) {
             }
         }
         return new PdfPages(pages, LEAST_SCALE);
+    }
+
+    private static void refuseTooMany(double count) {
+        if (count > MOST_PAGES) {
+            throw new IllegalArgumentException(TEXTS.get("pdf_tooManyPages", count, MOST_PAGES));
+        }
     }
 
     /** What stands below the chart is no head: only the first page of a strip shows it. */

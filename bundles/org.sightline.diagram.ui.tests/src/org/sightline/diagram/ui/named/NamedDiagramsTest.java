@@ -7,9 +7,11 @@
 package org.sightline.diagram.ui.named;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -22,17 +24,22 @@ import org.sightline.ui.driver.Screenshot;
 
 class NamedDiagramsTest extends DiagramTest {
 
+    private void expectName(String title, String name) {
+        dialogs.expect(title, shell -> {
+            user.focus(user.find(shell, Text.class, Text::getEditable));
+            user.press("ctrl+a");
+            user.type(name);
+            Screenshot.take("name-of-diagram");
+            user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("OK")));
+        });
+    }
+
     @Test
     void newDiagram_isStoredUnderItsNameAndOpened() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         int before = context.document().diagrams().of(((ModelElement) context.carrier()).getId()).size();
 
-        dialogs.expect("New Diagram", shell -> {
-            user.focus(user.find(shell, Text.class, Text::getEditable));
-            user.type("For the board");
-            Screenshot.take("new-diagram");
-            user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("OK")));
-        });
+        expectName("New Diagram", "For the board");
         user.choose("Diagram", "New Diagram");
         dialogs.verify();
 
@@ -46,5 +53,28 @@ class NamedDiagramsTest extends DiagramTest {
 
         user.press("ctrl+z");
         assertEquals(before, context.document().diagrams().of(((ModelElement) context.carrier()).getId()).size());
+    }
+
+    @Test
+    void renameAndDelete_changeTheDiagramInFront() throws Exception {
+        openDiagram(PhoneOrder.write(folder), "physical");
+        expectName("New Diagram", "For the board");
+        user.choose("Diagram", "New Diagram");
+        dialogs.verify();
+        DiagramEditor editor = (DiagramEditor) page().getActiveEditor();
+        DiagramContext made = editor.context().orElseThrow();
+
+        expectName("Rename Diagram", "For everybody");
+        user.choose("Diagram", "Rename Diagram");
+        dialogs.verify();
+        assertEquals("For everybody", made.diagram().name());
+        assertEquals("For everybody", editor.getTitle());
+
+        dialogs.expect("Delete Diagram", shell -> user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("OK"))));
+        user.choose("Diagram", "Delete Diagram");
+        dialogs.verify();
+        Screenshot.take("diagram-deleted");
+        assertTrue(made.document().diagrams().of(((ModelElement) made.carrier()).getId()).isEmpty());
+        assertFalse(Arrays.asList(page().getEditors()).contains(editor), "its editor is closed");
     }
 }

@@ -77,6 +77,7 @@ public final class DiagramEditor extends DocumentEditor {
         ChartViewer viewer = new ChartViewer(canvas, charts.measure().family());
         context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, side);
         context.show();
+        setPartName(diagram.name());
         contributeTo(getEditorSite().getActionBars());
         return page;
     }
@@ -116,6 +117,7 @@ public final class DiagramEditor extends DocumentEditor {
         undo.update(shown);
         redo.update(shown);
         if (context != null) {
+            setPartName(context.diagram().name());
             context.scene().refresh();
         }
     }

@@ -12,13 +12,16 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramAction;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramInput;
 import org.sightline.diagram.ui.editor.DiagramOpener;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramEdits;
+import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.messages.MessageBundle;
 
 /** Several diagrams of one process, each with its name, layers, filters and positions. All of it can be undone. */
@@ -69,9 +72,18 @@ public final class NamedDiagrams implements Ability {
     }
 
     private void delete() {
-        if (MessageDialog.openConfirm(shell(), TEXTS.get("named_delete"), TEXTS.get("named_deleteQuestion", context.diagram().name()))) {
-            context.document().execute(edits().delete(context.diagram()));
+        if (MessageDialog.openConfirm(shell(), TEXTS.get("named_delete"), TEXTS.get("named_deleteQuestion", context.diagram().name()))
+                && context.document().execute(edits().delete(context.diagram()))) {
+            leave();
         }
+    }
+
+    /** The standard diagram takes the place of the one that is gone, so that the model stays open with its unsaved changes. */
+    private void leave() {
+        DiagramEditor left = context.editor();
+        IWorkbenchPage page = left.getSite().getPage();
+        new DiagramOpener(page).open(context.document(), context.diagram().chart(), (ModelElement) context.carrier())
+                .filter(standard -> standard != left).ifPresent(standard -> page.closeEditor(left, true));
     }
 
     private Optional<String> name(String title, String proposal) {

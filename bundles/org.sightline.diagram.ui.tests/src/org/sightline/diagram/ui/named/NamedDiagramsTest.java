@@ -26,7 +26,7 @@ class NamedDiagramsTest extends DiagramTest {
 
     private void expectName(String title, String name) {
         dialogs.expect(title, shell -> {
-            user.focus(user.find(shell, Text.class, Text::getEditable));
+            user.click(user.find(shell, Text.class, Text::getEditable));
             user.press("ctrl+a");
             user.type(name);
             Screenshot.take("name-of-diagram");

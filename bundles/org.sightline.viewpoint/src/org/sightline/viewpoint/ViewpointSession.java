@@ -20,6 +20,7 @@ import org.sightline.viewpoint.diagram.DiagramBuilder;
 import org.sightline.viewpoint.diagram.DiagramPlan;
 import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.evaluation.Binder;
+import org.sightline.viewpoint.evaluation.NameCheck;
 import org.sightline.viewpoint.evaluation.ProblemLog;
 import org.sightline.viewpoint.evaluation.WatchedWork;
 import org.sightline.viewpoint.expression.EvaluationContext;
@@ -58,6 +59,7 @@ public final class ViewpointSession {
     private final ExpressionCompiler compiler;
     private final ProblemLog log;
     private final Binder binder;
+    private final NameCheck names;
     private final Map<List<Object>, DiagramPlan> plans = new LinkedHashMap<>(MOST_PLANS, 1, true) {
 
         private static final long serialVersionUID = 1L;
@@ -87,6 +89,7 @@ public final class ViewpointSession {
         work = providers.isEmpty() ? null : new WatchedWork();
         context(EvaluationContext.PLAIN);
         binder = new Binder(specification, compiler, log);
+        names = new NameCheck(specification, model, log);
     }
 
     /**
@@ -185,6 +188,7 @@ public final class ViewpointSession {
      * @return the plan; those of the last states are kept
      */
     public DiagramPlan plan(Description description, DiagramState state) {
+        names.check(description);
         return plans.computeIfAbsent(List.of(description, state), key -> new DiagramPlan(description, state, binder));
     }
 
@@ -203,6 +207,7 @@ public final class ViewpointSession {
      * @return makes its tables
      */
     public TableBuilder tableBuilder(Description description) {
+        names.check(description);
         TablePlan plan = tables.computeIfAbsent(description, key -> new TablePlan(key, binder));
         return new TableBuilder(plan, texts, context);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -101,14 +102,12 @@ public final class SemanticModel {
      */
     public Optional<EClass> classNamed(String name) {
         DomainClass wanted = new DomainClass(name);
-        for (EPackage each : packages) {
-            for (EClassifier classifier : each.getEClassifiers()) {
-                if (classifier instanceof EClass type && wanted.names(type)) {
-                    return Optional.of(type);
-                }
-            }
-        }
-        return Optional.empty();
+        return classes().filter(wanted::names).findFirst();
+    }
+
+    /** @return the classes of all metamodels in use */
+    public Stream<EClass> classes() {
+        return packages.stream().flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast);
     }
 
     /**

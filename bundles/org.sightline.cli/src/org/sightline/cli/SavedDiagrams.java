@@ -14,12 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sightline.io.Problem;
-import org.sightline.io.diagrams.ColumnWidth;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramBook;
 import org.sightline.io.diagrams.DiagramSettings;
-import org.sightline.io.diagrams.EdgeBends;
-import org.sightline.io.diagrams.LaneHeight;
 import org.sightline.io.diagrams.LayoutFile;
 import org.sightline.io.diagrams.LayoutReader;
 import org.sightline.io.diagrams.LoadedDiagrams;
@@ -98,17 +95,10 @@ final class SavedDiagrams {
         Map<String, Point> positions = new HashMap<>();
         Map<String, Size> sizes = new HashMap<>();
         for (Map.Entry<String, Place> each : diagram.places().entrySet()) {
-            switch (each.getValue()) {
-                case NodePosition node -> {
-                    positions.put(each.getKey(), new Point(node.x(), node.y()));
-                    sizes.put(each.getKey(), new Size(node.width().orElse(0), node.height().orElse(0)));
-                }
-                case LaneHeight lane -> sizes.put(each.getKey(), new Size(0, lane.least()));
-                case ColumnWidth column -> sizes.put(each.getKey(), new Size(column.least(), 0));
-                case EdgeBends bends -> {
-                    // Routes follow from where the nodes are.
-                }
+            if (each.getValue() instanceof NodePosition node) {
+                positions.put(each.getKey(), new Point(node.x(), node.y()));
             }
+            sizes.put(each.getKey(), new Size(each.getValue().leastWidth(), each.getValue().leastHeight()));
         }
         return new Placement(positions, sizes);
     }

@@ -17,4 +17,9 @@ public record ColumnWidth(double least) implements Place {
     public ColumnWidth {
         Measures.requireSize(least);
     }
+
+    @Override
+    public double leastWidth() {
+        return least;
+    }
 }

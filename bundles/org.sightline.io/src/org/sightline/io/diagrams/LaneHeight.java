@@ -17,4 +17,9 @@ public record LaneHeight(double least) implements Place {
     public LaneHeight {
         Measures.requireSize(least);
     }
+
+    @Override
+    public double leastHeight() {
+        return least;
+    }
 }

@@ -52,4 +52,14 @@ public record NodePosition(double x, double y, OptionalDouble width, OptionalDou
     public NodePosition sized(double newWidth, double newHeight) {
         return new NodePosition(x, y, OptionalDouble.of(newWidth), OptionalDouble.of(newHeight));
     }
+
+    @Override
+    public double leastWidth() {
+        return width.orElse(0);
+    }
+
+    @Override
+    public double leastHeight() {
+        return height.orElse(0);
+    }
 }

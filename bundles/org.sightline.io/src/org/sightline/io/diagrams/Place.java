@@ -11,4 +11,14 @@ package org.sightline.io.diagrams;
  * the layout, in which 96 make an inch, and finite. Immutable.
  */
 public sealed interface Place permits NodePosition, LaneHeight, ColumnWidth, EdgeBends {
+
+    /** @return how wide the view is to be at least; 0 if nothing is set */
+    default double leastWidth() {
+        return 0;
+    }
+
+    /** @return how high the view is to be at least; 0 if nothing is set */
+    default double leastHeight() {
+        return 0;
+    }
 }

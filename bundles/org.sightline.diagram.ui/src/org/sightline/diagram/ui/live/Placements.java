@@ -8,10 +8,7 @@ package org.sightline.diagram.ui.live;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.sightline.io.diagrams.ColumnWidth;
 import org.sightline.io.diagrams.Diagram;
-import org.sightline.io.diagrams.EdgeBends;
-import org.sightline.io.diagrams.LaneHeight;
 import org.sightline.io.diagrams.NodePosition;
 import org.sightline.io.diagrams.Place;
 import org.sightline.layout.Point;
@@ -32,17 +29,10 @@ final class Placements {
         Map<String, Point> positions = new HashMap<>();
         Map<String, Size> sizes = new HashMap<>();
         for (Map.Entry<String, Place> each : diagram.places().entrySet()) {
-            switch (each.getValue()) {
-                case NodePosition node -> {
-                    positions.put(each.getKey(), new Point(node.x(), node.y()));
-                    sizes.put(each.getKey(), new Size(node.width().orElse(0), node.height().orElse(0)));
-                }
-                case LaneHeight lane -> sizes.put(each.getKey(), new Size(0, lane.least()));
-                case ColumnWidth column -> sizes.put(each.getKey(), new Size(column.least(), 0));
-                case EdgeBends bends -> {
-                    // Routes follow from where the nodes are.
-                }
+            if (each.getValue() instanceof NodePosition node) {
+                positions.put(each.getKey(), new Point(node.x(), node.y()));
             }
+            sizes.put(each.getKey(), new Size(each.getValue().leastWidth(), each.getValue().leastHeight()));
         }
         return new Placement(positions, sizes);
     }

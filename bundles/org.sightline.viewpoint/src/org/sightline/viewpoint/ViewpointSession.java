@@ -35,6 +35,8 @@ import org.sightline.viewpoint.specification.SpecificationProblem;
 import org.sightline.viewpoint.table.Table;
 import org.sightline.viewpoint.table.TableBuilder;
 import org.sightline.viewpoint.table.TablePlan;
+import org.sightline.viewpoint.tool.ChangeRecording;
+import org.sightline.viewpoint.tool.WholeModelRecording;
 import org.sightline.viewpoint.view.ViewMetamodel;
 
 /**
@@ -73,12 +75,14 @@ public final class ViewpointSession {
     private ElementTexts texts = ElementTexts.REFLECTIVE;
     private final ModelObserver observer;
     private final WatchedWork work;
+    private ChangeRecording recording;
     private EvaluationContext context;
 
     private ViewpointSession(Specification specification, SemanticModel model, ClassLoader services) {
         this.specification = specification;
         this.model = model;
         observer = new ModelObserver(model);
+        recording = new WholeModelRecording(model);
         log = new ProblemLog();
         ExpressionEnvironment.Builder environment = ExpressionEnvironment.builder().packages(model.packages())
                 .packages(ViewMetamodel.INSTANCE.packages()).resources(model::resources);
@@ -115,6 +119,16 @@ public final class ViewpointSession {
     /** @return watches the model for all representations that are kept up to date */
     public ModelObserver observer() {
         return observer;
+    }
+
+    /** @return keeps what tools change */
+    public ChangeRecording recording() {
+        return recording;
+    }
+
+    /** @param keeper keeps what tools change from now on; to begin with a {@link WholeModelRecording} */
+    public void recording(ChangeRecording keeper) {
+        recording = keeper;
     }
 
     /** @return binds expressions of the specification */

@@ -81,13 +81,14 @@ public final class SightlineEditingDomain extends AdapterFactoryEditingDomain {
      * Lets something be done to models of this domain by whoever keeps the undoing himself, such as a tool with a command of its own.
      *
      * @param work changes models of this domain in any way
-     * @return the changes, to be undone and redone in turn, the model being each time as it was then; costs what they cost
+     * @return the changes, to be undone and redone in turn, the model being each time as it was then; costs what they cost. If the work
+     *     throws anything, all that it did until then is taken back
      */
     public ChangeLog record(Runnable work) {
         ChangeLog log = new ChangeLog();
         try {
             index.record(log::add, work);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.undo();
             throw e;
         }

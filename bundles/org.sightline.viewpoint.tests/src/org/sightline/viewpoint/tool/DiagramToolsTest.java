@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -211,5 +213,45 @@ class DiagramToolsTest {
         assertThrows(AbortExecutionException.class, command::execute);
         assertEquals("Ada", Harbour.get(harbour.find("Ada"), "name"));
         assertTrue(session.problems().toString().contains("ToolDescription[G]"), session.problems().toString());
+    }
+
+    @Test
+    void ownRecordingOfTheSession_isTheOnlyOne() {
+        DiagramTools tools = open("", "", "<ownedTools xsi:type='tool:ToolDescription' name='G'><element name='element'/><elementView name='elementView'/>"
+                + setName("new") + "</ownedTools>");
+        List<String> calls = new ArrayList<>();
+        ChangeRecording whole = session.recording();
+        session.recording(work -> {
+            calls.add("record");
+            return new Noted(whole.record(work), calls);
+        });
+        stack.execute(tools.apply(named(tools.palette(), "G"), box("Ada")));
+        stack.undo();
+        stack.redo();
+        assertEquals(List.of("record", "undo", "redo"), calls);
+    }
+
+    @Test
+    void recordingOfTheWholeModel_leavesNobodyBehind() {
+        DiagramTools tools = open("", "", "<ownedTools xsi:type='tool:ToolDescription' name='G'><element name='element'/><elementView name='elementView'/>"
+                + setName("new") + "</ownedTools>");
+        List<Adapter> before = List.copyOf(harbour.find("Bo").eAdapters());
+        stack.execute(tools.apply(named(tools.palette(), "G"), box("Ada")));
+        assertEquals(before, harbour.find("Bo").eAdapters());
+    }
+
+    private record Noted(ChangeRecording.Changes changes, List<String> calls) implements ChangeRecording.Changes {
+
+        @Override
+        public void undo() {
+            calls.add("undo");
+            changes.undo();
+        }
+
+        @Override
+        public void redo() {
+            calls.add("redo");
+            changes.redo();
+        }
     }
 }

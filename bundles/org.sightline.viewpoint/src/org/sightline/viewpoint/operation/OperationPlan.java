@@ -14,11 +14,16 @@ import org.sightline.viewpoint.specification.Description;
 /** The model operations of a tool, all expressions compiled. */
 public final class OperationPlan {
 
+    private static final Operation NOTHING = run -> {
+    };
+
     private final Binder binder;
+    private final boolean changing;
     private final List<Operation> operations;
 
-    private OperationPlan(Binder binder, List<Description> descriptions) {
+    private OperationPlan(Binder binder, boolean changing, List<Description> descriptions) {
         this.binder = binder;
+        this.changing = changing;
         operations = all(descriptions);
     }
 
@@ -28,10 +33,23 @@ public final class OperationPlan {
      * @return what the tool does; nothing if no operation is described
      */
     public static OperationPlan of(Description tool, Binder binder) {
+        return new OperationPlan(binder, true, first(tool));
+    }
+
+    /**
+     * @param tool a tool's description
+     * @param binder binds its expressions
+     * @return where the tool leads: its operations without those that change the model, and without what stands in these
+     */
+    public static OperationPlan leading(Description tool, Binder binder) {
+        return new OperationPlan(binder, false, first(tool));
+    }
+
+    private static List<Description> first(Description tool) {
         List<Description> first = new ArrayList<>(tool.many("firstModelOperation"));
         tool.one("firstModelOperation").ifPresent(first::add);
         tool.one("initialOperation").flatMap(each -> each.one("firstModelOperations")).ifPresent(first::add);
-        return new OperationPlan(binder, first);
+        return first;
     }
 
     /**
@@ -57,29 +75,34 @@ public final class OperationPlan {
     private Operation one(Description each) {
         return switch (each.type()) {
             case "ChangeContext" -> new ChangeContext(binder.bind(each, "browseExpression"), within(each));
+            case "For" -> new ForEach(binder.bind(each, "expression"), each.text("iteratorName"), within(each));
+            case "If" -> new When(binder.bind(each, "conditionExpression"), within(each));
+            case "Let" -> new Let(each.text("variableName"), binder.bind(each, "valueExpression"), within(each));
+            case "Switch" -> choice(each);
+            case "Navigation" -> new Navigate(each.one("diagramDescription").orElse(null), within(each));
+            default -> changing ? change(each) : NOTHING;
+        };
+    }
+
+    private Operation change(Description each) {
+        return switch (each.type()) {
             case "CreateInstance" -> new CreateInstance(binder.bind(each, "typeName"), binder.bind(each, "referenceName"), each.text("variableName"), within(each));
             case "SetValue" -> new SetValue(binder.bind(each, "featureName"), binder.bind(each, "valueExpression"), within(each));
             case "Unset" -> new Unset(binder.bind(each, "featureName"), binder.bind(each, "elementExpression"), within(each));
             case "MoveElement" -> new MoveElement(binder.bind(each, "newContainerExpression"), binder.bind(each, "featureName"), within(each));
             case "RemoveElement" -> new RemoveElement(within(each));
-            default -> control(each);
+            default -> seen(each);
         };
     }
 
-    private Operation control(Description each) {
+    private Operation seen(Description each) {
         return switch (each.type()) {
-            case "For" -> new ForEach(binder.bind(each, "expression"), each.text("iteratorName"), within(each));
-            case "If" -> new When(binder.bind(each, "conditionExpression"), within(each));
-            case "Let" -> new Let(each.text("variableName"), binder.bind(each, "valueExpression"), within(each));
-            case "Switch" -> choice(each);
             case "CreateView" -> new CreateView(each.one("mapping").orElse(null), binder.bind(each, "containerViewExpression"), each.text("variableName"),
                     within(each));
             case "CreateEdgeView" -> new CreateEdgeView(each.one("mapping").orElse(null), binder.bind(each, "sourceExpression"),
                     binder.bind(each, "targetExpression"), each.text("variableName"), within(each));
             case "DeleteView" -> new DeleteView(within(each));
-            default -> run -> {
-                // reported as unsupported when the file was read
-            };
+            default -> NOTHING; // reported as unsupported when the file was read
         };
     }
 

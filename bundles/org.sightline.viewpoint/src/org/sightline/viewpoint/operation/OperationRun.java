@@ -32,6 +32,7 @@ public final class OperationRun {
     private final EvaluationContext context;
     private final VariableStack variables = new VariableStack();
     private final List<EObject> created = new ArrayList<>();
+    private final List<Destination> destinations = new ArrayList<>();
     private final Set<ViewKey> kept;
     private EObject self;
 
@@ -59,6 +60,15 @@ public final class OperationRun {
     /** @return the elements made so far, in order */
     public List<EObject> created() {
         return Collections.unmodifiableList(created);
+    }
+
+    /** @return the diagrams that the operations lead to, in order */
+    public List<Destination> destinations() {
+        return Collections.unmodifiableList(destinations);
+    }
+
+    void goTo(String diagram) {
+        destinations.add(new Destination(diagram, self));
     }
 
     /** @return views of mappings that make none by themselves, which are to be there afterwards */

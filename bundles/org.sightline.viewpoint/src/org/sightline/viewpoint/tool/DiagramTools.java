@@ -20,6 +20,7 @@ import org.sightline.viewpoint.diagram.Edge;
 import org.sightline.viewpoint.diagram.StateHolder;
 import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.diagram.ViewKey;
+import org.sightline.viewpoint.operation.Destination;
 import org.sightline.viewpoint.operation.OperationRun;
 import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.tool.Tool.Kind;
@@ -173,12 +174,21 @@ public final class DiagramTools {
      * @return what a double click on it does; absent if its mapping says nothing about that
      */
     public Optional<ToolCommand> doubleClick(View view) {
-        return toolOf(view, "doubleClickDescription").map(tool -> {
-            ToolSetting setting = new ToolSetting(tool, view.element()).declared(ELEMENT, view.element()).declared(ELEMENT_VIEW, view)
-                    .fixed(DIAGRAM, diagram);
-            setting.condition(ELEMENT, view.element()).condition(ELEMENT_VIEW, view).condition(DIAGRAM, diagram);
-            return simple(tool, setting, view.element());
-        });
+        return toolOf(view, DOUBLE_CLICK).map(tool -> simple(tool, doubleClicked(tool, view), view.element()));
+    }
+
+    /**
+     * @param view a view
+     * @return the diagrams to which a double click on it leads, by the operations {@code Navigation} of its mapping's tool; mostly none. Changes
+     *         nothing; what else the tool does is up to {@link #doubleClick}
+     */
+    public List<Destination> destinations(View view) {
+        return toolOf(view, DOUBLE_CLICK).map(tool -> shop.destinations(tool, doubleClicked(tool, view))).orElse(List.of());
+    }
+
+    private ToolSetting doubleClicked(Description tool, View view) {
+        return new ToolSetting(tool, view.element()).declared(ELEMENT, view.element()).declared(ELEMENT_VIEW, view).fixed(DIAGRAM, diagram)
+                .condition(ELEMENT, view.element()).condition(ELEMENT_VIEW, view).condition(DIAGRAM, diagram);
     }
 
     /**

@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.AbortExecutionException;
-import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.sightline.viewpoint.diagram.StateHolder;
 import org.sightline.viewpoint.diagram.ViewKey;
 import org.sightline.viewpoint.evaluation.Binder;
@@ -27,19 +26,22 @@ import org.sightline.viewpoint.specification.SpecificationProblem.Severity;
 /**
  * A tool applied to something, as an undoable command. It cannot be executed if the tool's condition does not hold. If an operation fails,
  * everything is taken back, the reason is reported as a problem of the specification, and {@link #execute()} throws an
- * {@link AbortExecutionException}, on which a command stack forgets the command.
+ * {@link AbortExecutionException}, on which a command stack forgets the command. It costs what the operations cost and what the session's
+ * {@link ChangeRecording} adds.
  */
-public final class ToolCommand extends ChangeCommand {
+public final class ToolCommand extends AbstractCommand {
 
     private static final Messages TEXTS = Messages.of(ToolCommand.class);
 
     private final Description tool;
     private final Binder binder;
+    private final ChangeRecording recording;
     private final StateHolder views;
     private final BooleanSupplier condition;
     private final ToolSetting setting;
     private final Supplier<List<Question>> questions;
     private final Supplier<OperationRun> work;
+    private ChangeRecording.Changes changes;
     private List<EObject> created = List.of();
     private Set<ViewKey> before = Set.of();
     private Set<ViewKey> after = Set.of();
@@ -49,11 +51,11 @@ public final class ToolCommand extends ChangeCommand {
      * @param setting takes answers; null if nothing is asked
      * @param questions what is to be asked
      */
-    ToolCommand(Description tool, Binder binder, Collection<Notifier> model, StateHolder views, BooleanSupplier condition, ToolSetting setting,
+    ToolCommand(Description tool, Binder binder, ChangeRecording recording, StateHolder views, BooleanSupplier condition, ToolSetting setting,
             Supplier<List<Question>> questions, Supplier<OperationRun> work) {
-        super(model);
         this.tool = tool;
         this.binder = binder;
+        this.recording = recording;
         this.views = views;
         this.condition = condition;
         this.setting = setting;
@@ -82,26 +84,23 @@ public final class ToolCommand extends ChangeCommand {
 
     @Override
     protected boolean prepare() {
-        return super.prepare() && condition.getAsBoolean();
+        return condition.getAsBoolean();
     }
 
     @Override
     public void execute() {
+        before = views == null ? Set.of() : views.state().kept();
         try {
-            super.execute();
+            changes = recording.record(this::work);
         } catch (RuntimeException | StackOverflowError e) {
-            if (getChangeDescription() != null) {
-                getChangeDescription().apply();
-            }
-            binder.report(Severity.ERROR, tool, TEXTS.get("toolCommand_failed", getLabel(), String.valueOf(e.getMessage())));
-            throw new AbortExecutionException(TEXTS.get("toolCommand_failed", getLabel(), String.valueOf(e.getMessage())), e);
+            String failure = TEXTS.get("toolCommand_failed", getLabel(), String.valueOf(e.getMessage()));
+            binder.report(Severity.ERROR, tool, failure);
+            throw new AbortExecutionException(failure, e);
         }
         keep(after);
     }
 
-    @Override
-    protected void doExecute() {
-        before = views == null ? Set.of() : views.state().kept();
+    private void work() {
         OperationRun run = work.get();
         created = List.copyOf(run.created());
         after = Set.copyOf(run.kept());
@@ -109,13 +108,13 @@ public final class ToolCommand extends ChangeCommand {
 
     @Override
     public void undo() {
-        super.undo();
+        changes.undo();
         keep(before);
     }
 
     @Override
     public void redo() {
-        super.redo();
+        changes.redo();
         keep(after);
     }
 

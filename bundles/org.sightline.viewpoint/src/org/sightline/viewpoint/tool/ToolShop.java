@@ -6,13 +6,11 @@
  */
 package org.sightline.viewpoint.tool;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.viewpoint.ViewpointSession;
@@ -21,6 +19,7 @@ import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.diagram.ViewKey;
 import org.sightline.viewpoint.evaluation.Scope;
 import org.sightline.viewpoint.expression.Variables;
+import org.sightline.viewpoint.operation.Destination;
 import org.sightline.viewpoint.operation.OperationPlan;
 import org.sightline.viewpoint.operation.OperationRun;
 import org.sightline.viewpoint.specification.Description;
@@ -38,13 +37,26 @@ final class ToolShop {
 
     /** The model changes that a tool describes. */
     ToolCommand command(Description tool, ToolSetting setting, BooleanSupplier condition, Consumer<OperationRun> afterwards) {
-        return new ToolCommand(tool, session.binder(), recorded(), views, condition, setting, () -> questions(setting), () -> {
+        return new ToolCommand(tool, session.binder(), session.recording(), views, condition, setting, () -> questions(setting), () -> {
             OperationRun run = start(setting.self());
             setting.enter(run, session.binder());
             OperationPlan.of(tool, session.binder()).run(run);
             afterwards.accept(run);
             session.model().structureChanged();
             return run;
+        });
+    }
+
+    /** Where a tool leads, without changing anything; nowhere if its condition does not hold. */
+    List<Destination> destinations(Description tool, ToolSetting setting) {
+        if (!holds(tool, "precondition", setting, setting.self())) {
+            return List.of();
+        }
+        return session.watched(() -> {
+            OperationRun run = start(setting.self());
+            setting.enter(run, session.binder());
+            OperationPlan.leading(tool, session.binder()).run(run);
+            return run.destinations();
         });
     }
 
@@ -65,7 +77,7 @@ final class ToolShop {
 
     /** Deletes elements where no tool tells how; views that were asked for go too. */
     ToolCommand deletion(Description mapping, Collection<EObject> elements, Collection<ViewKey> gone) {
-        return new ToolCommand(mapping, session.binder(), recorded(), views, () -> true, null, List::of, () -> {
+        return new ToolCommand(mapping, session.binder(), session.recording(), views, () -> true, null, List::of, () -> {
             OperationRun run = start(null);
             EcoreUtil.deleteAll(elements, true);
             gone.forEach(run::drop);
@@ -77,10 +89,5 @@ final class ToolShop {
     private OperationRun start(EObject self) {
         Set<ViewKey> kept = views == null ? Set.of() : views.state().kept();
         return new OperationRun(session.model(), self, kept, session.context());
-    }
-
-    private Collection<Notifier> recorded() {
-        List<Notifier> all = new ArrayList<>(session.model().resources());
-        return all.isEmpty() ? new ArrayList<>(session.model().roots()) : all;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.sightline.design.NotationFiles;
+import org.sightline.model.edit.record.ChangeLog;
 import org.sightline.render.Charts;
 import org.sightline.render.Notation;
 import org.sightline.render.diagram.ElementLinks;
@@ -20,6 +21,7 @@ import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.model.SemanticModel;
+import org.sightline.viewpoint.tool.ChangeRecording;
 
 /** The product's notation applied to one open model; all diagram editors of the model share it. Costs half a second to make. */
 public final class DocumentCharts implements Companion {
@@ -29,6 +31,7 @@ public final class DocumentCharts implements Companion {
 
     private DocumentCharts(ModelDocument document) {
         charts = new Charts(notation(), SemanticModel.around(document.portfolio()), NotationFiles.services(), measure, ElementLinks.NONE);
+        charts.session().recording(work -> new Recorded(document.domain().record(work)));
     }
 
     private static Notation notation() {
@@ -70,5 +73,19 @@ public final class DocumentCharts implements Companion {
     @Override
     public void dispose() {
         // All of it is garbage once the document is.
+    }
+
+    /** What tools change is known to the document's domain as it happens, at no cost for the rest of the model. */
+    private record Recorded(ChangeLog log) implements ChangeRecording.Changes {
+
+        @Override
+        public void undo() {
+            log.undo();
+        }
+
+        @Override
+        public void redo() {
+            log.redo();
+        }
     }
 }

@@ -42,6 +42,17 @@ class LineOfVisionPropertyTest {
         }
     }
 
+    @Property(tries = 150, seed = "37")
+    void ways_areThoseThatTheLineOfVisionCounts(@ForAll long seed) {
+        CustomerProcess process = RandomProcesses.make(new Random(seed), 25).process;
+        VisionPaths paths = VisionPaths.of(process);
+        for (Part part : LineOfVision.of(process).parts()) {
+            List<VisionPath> found = paths.from(part.element());
+            assertEquals(part.serves(), found.stream().map(each -> new Service(each.step(), each.handOffs())).toList());
+            found.forEach(each -> assertEquals(each.step(), each.nodes().get(each.nodes().size() - 1)));
+        }
+    }
+
     private static Map<InteractionNode, Integer> plainServices(Lane lane, PlainProcess plain, List<Edge> path) {
         Map<InteractionNode, Integer> handOffs = new HashMap<>();
         Map<InteractionNode, Integer> served = new HashMap<>();

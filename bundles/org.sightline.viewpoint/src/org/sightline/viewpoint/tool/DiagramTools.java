@@ -47,6 +47,7 @@ public final class DiagramTools {
     private static final String SOURCE_VIEW = "sourceView";
     private static final String TARGET_VIEW = "targetView";
     private static final String PRECONDITION = "precondition";
+    private static final String DOUBLE_CLICK = "doubleClickDescription";
 
     private final Diagram diagram;
     private final ToolShop shop;

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
@@ -115,5 +117,31 @@ class ViewEditsTest {
         sketch.edit(edits.rederive(sketch.view));
 
         assertEquals("“View” is up to date.", sketch.refusal(edits.rederive(sketch.view)));
+    }
+
+    @Test
+    void whatIsPutBack_comesWithItsLane() {
+        sketch.edit(edits.rederive(sketch.view));
+        sketch.edit(edits.remove(sketch.view, sketch.sales));
+
+        sketch.edit(edits.putBack(sketch.view, List.of(answer)));
+
+        assertEquals(List.of(), sketch.view.getExcluded());
+        assertTrue(sketch.view.getElements().containsAll(List.of(sketch.sales, answer, message)));
+        assertEquals("Nothing of that was taken out of “View”.", sketch.refusal(edits.putBack(sketch.view, List.of(pack))));
+    }
+
+    @Test
+    void candidates_sayHowTheyStandToTheView() {
+        sketch.edit(edits.rederive(sketch.view));
+        sketch.edit(edits.remove(sketch.view, answer));
+
+        Map<ViewElement, ViewCandidate.State> states = ViewCandidates.of(sketch.view).stream()
+                .collect(Collectors.toMap(ViewCandidate::element, ViewCandidate::state));
+
+        assertEquals(ViewCandidate.State.SHOWN, states.get(call));
+        assertEquals(ViewCandidate.State.TAKEN_OUT, states.get(answer));
+        assertEquals(ViewCandidate.State.FORBIDDEN, states.get(pack));
+        assertEquals(ViewCandidate.State.FORBIDDEN, states.get(hidden));
     }
 }

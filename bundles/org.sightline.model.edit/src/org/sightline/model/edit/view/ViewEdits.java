@@ -6,6 +6,7 @@
  */
 package org.sightline.model.edit.view;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,25 @@ public final class ViewEdits {
             view.getElements().removeAll(gone);
             view.getExcluded().addAll(gone);
             return List.of(element);
+        });
+    }
+
+    /** @return why elements cannot be put back into a view; empty if they can */
+    public Optional<String> putBackRefusal(CustomerView view, Collection<? extends ViewElement> elements) {
+        return !elements.isEmpty() && view.getExcluded().containsAll(elements) ? Optional.empty()
+                : Optional.of(TEXTS.get("view_notTakenOut", ElementLabels.text(view)));
+    }
+
+    /**
+     * @return the edit that puts back what a person took out of a view, with what stands in it and around it, and derives the view again; its
+     *     result are the elements. O(process)
+     */
+    public Command putBack(CustomerView view, Collection<? extends ViewElement> elements) {
+        List<ViewElement> chosen = List.copyOf(elements);
+        String label = chosen.isEmpty() ? "" : TEXTS.get("view_putBack", EditNames.of(chosen), ElementLabels.text(view));
+        return domain.checked(putBackRefusal(view, chosen), label, () -> {
+            Trimming.putBack(view, chosen);
+            return chosen;
         });
     }
 

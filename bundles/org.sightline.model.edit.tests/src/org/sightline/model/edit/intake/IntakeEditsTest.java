@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.model.edit.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.sightline.io.templates.Templates;
+import org.sightline.model.customerprocess.Channel;
+import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.Organization;
+import org.sightline.model.customerprocess.OrganizationUnit;
+import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.TimeUnit;
+import org.sightline.model.edit.Board;
+
+class IntakeEditsTest {
+
+    private final Board board = Board.example();
+    private final Portfolio template = Templates.instantiate("complaint");
+
+    private Command intake(Portfolio incoming) {
+        return new IntakeEdits(board.domain).takeIn(incoming, board.portfolio);
+    }
+
+    @Test
+    void template_comesInAsOneStepThatCanBeUndone() {
+        String before = board.state();
+        CustomerProcess process = template.getProcesses().get(0);
+        Command intake = intake(template);
+        assertEquals(before, board.state());
+
+        assertTrue(board.run(intake));
+        assertEquals(List.of(process), List.copyOf(intake.getResult()));
+        assertEquals("Take in customer process “Complaining”", intake.getLabel());
+        assertEquals(List.of(), board.faults());
+        assertEquals(List.of(), board.indexFaults());
+        String after = board.state();
+
+        board.undoAll();
+        assertEquals(before, board.state());
+        board.redoAll();
+        assertEquals(after, board.state());
+    }
+
+    @Test
+    void thingsOfTheSameName_areShared() {
+        Channel phone = board.named(Channel.class, "Phone");
+        int channels = board.portfolio.getChannels().size();
+        Organization organization = board.portfolio.getOrganizations().get(0);
+        OrganizationUnit unit = organization.getUnits().get(0);
+        template.getOrganizations().get(0).setName(organization.getName());
+        template.getOrganizations().get(0).getUnits().get(0).setName(unit.getName());
+        int units = template.getOrganizations().get(0).getUnits().size() + organization.getUnits().size() - 1;
+        CustomerProcess process = template.getProcesses().get(0);
+        String lane = process.getLanes().get(1).getLanes().get(0).getName();
+
+        board.run(intake(template));
+
+        assertSame(organization, process.getOrganization());
+        assertEquals(units, organization.getUnits().size());
+        assertTrue(board.all(Lane.class).stream().anyMatch(each -> lane.equals(each.getName()) && each.getRepresents() == unit));
+        assertEquals(1, board.portfolio.getChannels().stream().filter(each -> each.getName().equals("Phone")).count());
+        assertTrue(board.portfolio.getChannels().size() >= channels);
+        assertTrue(EcoreUtil.UsageCrossReferencer.find(phone, process).size() > 0);
+    }
+
+    @Test
+    void sameModelTwice_getsNewIdsWhereTheyAreTaken() {
+        Portfolio again = EcoreUtil.copy(template);
+        String id = template.getProcesses().get(0).getId();
+
+        board.run(intake(template));
+        board.run(intake(again));
+
+        List<CustomerProcess> both = board.portfolio.getProcesses().stream().filter(each -> each.getName().equals("Complaining")).toList();
+        assertEquals(2, both.size());
+        assertEquals(id, both.get(0).getId());
+        assertFalse(id.equals(both.get(1).getId()));
+        assertSame(both.get(0).getOrganization(), both.get(1).getOrganization());
+        assertEquals(List.of(), board.faults());
+    }
+
+    @Test
+    void otherUnitOfTime_isRefused() {
+        template.setTimeUnit(TimeUnit.HOUR);
+
+        Command intake = intake(template);
+
+        assertFalse(intake.canExecute());
+        assertEquals("What comes in counts time in hours, “" + board.portfolio.getName() + "” in minutes. Set both to the same unit first.",
+                intake.getDescription());
+    }
+}

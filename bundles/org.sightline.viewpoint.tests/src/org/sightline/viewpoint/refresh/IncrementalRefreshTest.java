@@ -16,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Diagram;
@@ -33,6 +35,7 @@ import org.sightline.viewpoint.harbour.RandomChange;
 import org.sightline.viewpoint.kit.DiagramText;
 import org.sightline.viewpoint.kit.TableText;
 import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.table.Line;
 import org.sightline.viewpoint.table.LiveTable;
 import org.sightline.viewpoint.table.TableElement;
 
@@ -113,6 +116,41 @@ class IncrementalRefreshTest {
     void tables_equalThoseMadeAnew(@ForAll("steps") List<List<RandomChange>> steps) {
         checkTable("Fleet", steps);
         checkTable("Meetings", steps);
+    }
+
+    @Property(tries = 100, seed = "4")
+    void tablesPaintedWhenAskedFor_equalThoseMadeAnew(@ForAll("steps") List<List<RandomChange>> steps) {
+        Harbour harbour = new Harbour();
+        ViewpointSession session = harbour.open();
+        Description description = session.representation("Fleet");
+        try (LiveTable live = LiveTable.openUnpainted(session, description, harbour.root()).orElseThrow()) {
+            for (List<RandomChange> step : steps) {
+                step.forEach(each -> each.apply(harbour));
+                live.refresh();
+                List<Line> lines = allLines(live.table().lines());
+                live.paint(lines.subList(0, lines.size() / 2));
+                live.paint(lines);
+                assertEquals(TableText.of(session.table(description, harbour.root()).orElseThrow()), TableText.of(live.table()));
+                assertSame(RepresentationChange.none(), live.refresh());
+            }
+        }
+    }
+
+    @Test
+    void unpaintedTable_paintsNothingBeforeItIsAskedTo() {
+        Harbour harbour = new Harbour();
+        ViewpointSession session = harbour.open();
+        try (LiveTable live = LiveTable.openUnpainted(session, session.representation("Fleet"), harbour.root()).orElseThrow()) {
+            List<Line> lines = allLines(live.table().lines());
+            live.paint(lines.subList(0, 1));
+            assertTrue(lines.get(0).isPainted());
+            assertTrue(lines.stream().skip(1).noneMatch(Line::isPainted));
+            assertTrue(lines.get(1).cells().isEmpty());
+        }
+    }
+
+    private static List<Line> allLines(List<Line> lines) {
+        return lines.stream().flatMap(each -> Stream.concat(Stream.of(each), allLines(each.lines()).stream())).toList();
     }
 
     private static void checkTable(String name, List<List<RandomChange>> steps) {

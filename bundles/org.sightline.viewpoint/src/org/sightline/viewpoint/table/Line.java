@@ -24,6 +24,7 @@ public final class Line extends TableElement {
     private List<Line> lines = List.of();
     private List<Cell> ownCells = List.of();
     private List<Cell> metCells = List.of();
+    private boolean painted;
 
     Line(Table table, LineMapping mapping, EObject element, Line parent) {
         super(table);
@@ -61,6 +62,15 @@ public final class Line extends TableElement {
         List<Cell> cells = new ArrayList<>(ownCells);
         cells.addAll(metCells);
         return cells;
+    }
+
+    /** @return whether header, style and cells are as they were at the last refresh; false only in a table whose lines are painted when asked for */
+    public boolean isPainted() {
+        return painted;
+    }
+
+    void painted(boolean now) {
+        painted = now;
     }
 
     /** @return the lines that it may hold; null if its mapping holds none */

@@ -28,11 +28,14 @@ final class LinePainter {
 
     private final TableRefresh refresh;
     private final TableListener listener;
+    private final boolean onlyWhenAsked;
     private final TableStyler styler;
 
-    LinePainter(TableRefresh refresh, TableListener listener) {
+    /** @param onlyWhenAsked whether lines are painted only when somebody asks for it, see {@link LiveTable#paint} */
+    LinePainter(TableRefresh refresh, TableListener listener, boolean onlyWhenAsked) {
         this.refresh = refresh;
         this.listener = listener;
+        this.onlyWhenAsked = onlyWhenAsked;
         styler = new TableStyler(refresh);
     }
 
@@ -47,8 +50,19 @@ final class LinePainter {
         return header.isEmpty() ? refresh.texts().text(element) : header.textOrNull(refresh.plain(element));
     }
 
+    /** Paints a line that is new or looks different now, or puts it off until somebody asks for it. */
+    void update(Line line) {
+        if (onlyWhenAsked) {
+            line.painted(false);
+            listener.changed(line);
+        } else {
+            paint(line);
+        }
+    }
+
     /** Paints a line and those of its cells that have no elements of their own. */
     void paint(Line line) {
+        line.painted(true);
         refresh.tracker().begin(line, line.element());
         if (line.looks(header(line.mapping().header(), line.element()), styler.style(line))) {
             listener.changed(line);
@@ -59,6 +73,16 @@ final class LinePainter {
             line.ownCells(after);
             report(before, after);
         }
+    }
+
+    /** What the label of a cell's column gives now, whether or not the cell has been painted since the model changed. */
+    String text(Cell cell) {
+        ColumnMapping mapping = cell.column().mapping();
+        BoundExpression label = cell.intersection() == null ? mapping.label() : cell.intersection().label();
+        if (!label.isEmpty()) {
+            return label.text(refresh.meeting(cell.element(), cell.line(), cell.column()), null);
+        }
+        return mapping.isAnyFeature() ? null : refresh.texts().value(cell.element().eGet(mapping.featureOf(cell.element().eClass())));
     }
 
     private void report(List<Cell> before, List<Cell> after) {

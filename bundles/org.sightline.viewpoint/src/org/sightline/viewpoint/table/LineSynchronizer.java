@@ -112,7 +112,7 @@ final class LineSynchronizer {
         if (changed) {
             publish(content);
         }
-        fresh.forEach(painter::paint);
+        fresh.forEach(painter::update);
         return fresh;
     }
 

@@ -7,6 +7,7 @@
 package org.sightline.viewpoint.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -24,13 +25,15 @@ public final class LiveTable implements AutoCloseable {
     private final ViewpointSession session;
     private final TableBuilder builder;
     private final EObject target;
+    private final boolean onlyWhenAsked;
     private Dependencies dependencies;
     private TableAssembly assembly;
 
-    private LiveTable(ViewpointSession session, TableBuilder builder, EObject target) {
+    private LiveTable(ViewpointSession session, TableBuilder builder, EObject target, boolean onlyWhenAsked) {
         this.session = session;
         this.builder = builder;
         this.target = target;
+        this.onlyWhenAsked = onlyWhenAsked;
         build();
     }
 
@@ -41,7 +44,7 @@ public final class LiveTable implements AutoCloseable {
 
     private TableAssembly make() {
         Dependencies fresh = new Dependencies(session.context());
-        TableAssembly made = builder.build(target, builder.title(target), fresh);
+        TableAssembly made = builder.build(target, builder.title(target), fresh, onlyWhenAsked);
         fresh.take();
         dependencies = fresh;
         assembly = made;
@@ -55,8 +58,50 @@ public final class LiveTable implements AutoCloseable {
      * @return the table; absent if the element cannot carry it
      */
     public static Optional<LiveTable> open(ViewpointSession session, Description description, EObject target) {
+        return open(session, description, target, false);
+    }
+
+    /**
+     * Opens a table for somebody who looks at a few of its lines at a time: lines and columns are there at once, but what a line looks like
+     * is found out only by {@link #paint}. After a change, lines that may look different are told as changed and are to be painted again.
+     *
+     * @param session the session
+     * @param description a table description
+     * @param target the element that is to carry the table
+     * @return the table; absent if the element cannot carry it
+     */
+    public static Optional<LiveTable> openUnpainted(ViewpointSession session, Description description, EObject target) {
+        return open(session, description, target, true);
+    }
+
+    private static Optional<LiveTable> open(ViewpointSession session, Description description, EObject target, boolean onlyWhenAsked) {
         TableBuilder builder = session.tableBuilder(description);
-        return session.watched(() -> builder.accepts(target)) ? Optional.of(new LiveTable(session, builder, target)) : Optional.empty();
+        return session.watched(() -> builder.accepts(target)) ? Optional.of(new LiveTable(session, builder, target, onlyWhenAsked))
+                : Optional.empty();
+    }
+
+    /**
+     * Finds out what lines look like, as far as that is not known. Costs what it costs for these lines; many at once are cheaper than one by one.
+     *
+     * @param lines lines of this table
+     */
+    public void paint(Collection<Line> lines) {
+        List<Line> open = lines.stream().filter(each -> !each.isPainted() && !each.isOver()).toList();
+        if (!open.isEmpty()) {
+            session.watched(() -> {
+                open.forEach(assembly.painter()::paint);
+                return open;
+            });
+            assembly.takeChange();
+        }
+    }
+
+    /**
+     * @param cell a cell of this table
+     * @return the text that it is to have as the model is at this moment, even if the table has not been refreshed; null if it has none
+     */
+    public String textNow(Cell cell) {
+        return session.watched(() -> assembly.painter().text(cell));
     }
 
     /** @return the table as it was after the last refresh */

@@ -28,11 +28,11 @@ final class TableAssembly implements TableListener {
     private boolean rearranged;
     private boolean built;
 
-    TableAssembly(Table table, Tracker tracker, ElementTexts texts) {
+    TableAssembly(Table table, Tracker tracker, ElementTexts texts, boolean onlyWhenAsked) {
         this.table = table;
         TableRefresh refresh = new TableRefresh(table, tracker, texts);
         index = new TableIndex(tracker);
-        painter = new LinePainter(refresh, this);
+        painter = new LinePainter(refresh, this, onlyWhenAsked);
         lines = new LineSynchronizer(refresh, this, painter);
         cells = new CellSynchronizer(refresh, this, painter, index);
     }

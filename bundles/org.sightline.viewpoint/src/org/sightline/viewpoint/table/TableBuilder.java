@@ -54,11 +54,11 @@ public final class TableBuilder {
      * @return the table
      */
     public Table build(EObject target, String name) {
-        return build(target, name, Tracker.none(context)).table();
+        return build(target, name, Tracker.none(context), false).table();
     }
 
-    TableAssembly build(EObject target, String name, Tracker tracker) {
-        TableAssembly assembly = new TableAssembly(new Table(plan, name, target), tracker, texts);
+    TableAssembly build(EObject target, String name, Tracker tracker, boolean onlyWhenAsked) {
+        TableAssembly assembly = new TableAssembly(new Table(plan, name, target), tracker, texts, onlyWhenAsked);
         assembly.build();
         return assembly;
     }

@@ -38,7 +38,7 @@ final class TableUpdate {
         }
         columns.stream().filter(each -> !each.isOver()).forEach(assembly.painter()::paint);
         contents.stream().sorted(Comparator.comparingInt(LineContent::depth)).toList().forEach(this::fill);
-        lines.stream().filter(each -> !each.isOver()).forEach(assembly.painter()::paint);
+        lines.stream().filter(each -> !each.isOver()).forEach(assembly.painter()::update);
         if (assembly.cells().isNeeded()) {
             meet();
         }

@@ -7,20 +7,20 @@
 package org.sightline.cli;
 
 /** Exit codes of all commands. */
-final class ExitCode {
+public final class ExitCode {
 
     /** Done. For {@code validate}: no finding of severity error. */
-    static final int DONE = 0;
+    public static final int DONE = 0;
     /** Done, and error findings or differences were found. */
-    static final int FOUND = 1;
+    public static final int FOUND = 1;
     /** The command was used wrongly. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
     /** An input is unreadable or refused. */
-    static final int REFUSED = 3;
+    public static final int REFUSED = 3;
     /** A fault of Sightline itself. */
-    static final int INTERNAL = 4;
+    public static final int INTERNAL = 4;
     /** An output could not be written. */
-    static final int UNWRITABLE = 5;
+    public static final int UNWRITABLE = 5;
 
     private ExitCode() {
     }

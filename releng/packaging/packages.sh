@@ -57,10 +57,10 @@ archives() {
     ls "$PACKAGES/archives" >&2
 }
 
-# site: the update site from which p2 installs Sightline.
+# site: the update site from which p2 installs Sightline: the product, or the feature alone into another Eclipse.
 site() {
     rm -rf "$PACKAGES/site"
     mkdir -p "$PACKAGES"
-    cp -r releng/site/target/repository "$PACKAGES/site" || return 1
+    cp -r releng/product/target/repository "$PACKAGES/site" || return 1
     say "Made $PACKAGES/site"
 }

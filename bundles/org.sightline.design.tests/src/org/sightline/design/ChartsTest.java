@@ -28,6 +28,10 @@ import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.Visibility;
 import org.sightline.viewpoint.diagram.Box;
 import org.sightline.viewpoint.diagram.Diagram;
+import org.sightline.viewpoint.diagram.DiagramState;
+import org.sightline.viewpoint.operation.Destination;
+import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.tool.DiagramTools;
 
 /** Each chart of the example holds what the model has for it. */
 class ChartsTest {
@@ -116,11 +120,54 @@ class ChartsTest {
 
     @Test
     void job_opensSubprocesses() {
-        Activity parent = (Activity) outside(Activity.class).stream().filter(each -> each.getProcessBody() != null).findFirst().orElseThrow();
+        Activity parent = subprocess();
         Diagram chart = example.diagram("job", parent.getLane());
         Box open = Example.boxes(chart, "Activity").stream().filter(each -> each.element() == parent).findFirst().orElseThrow();
         List<EObject> bodyNodes = List.copyOf(parent.getProcessBody().getNodes());
         assertEquals(new HashSet<>(bodyNodes), new HashSet<>(Example.elements(open.children())));
+    }
+
+    @Test
+    void job_unfoldsASubprocess() {
+        Activity parent = subprocess();
+        Diagram chart = example.diagram("job", parent);
+        assertEquals(List.of(parent.getName()), labels(chart, "CustomerJob"));
+        assertEquals(new HashSet<>(parent.getProcessBody().getNodes()), new HashSet<>(Example.elements(Example.boxes(chart, "CustomerJob").get(0).children())));
+        assertEquals(parent.getProcessBody().getFlows().size(), chart.edges().size());
+        assertEquals(List.of(), example.session().problems());
+    }
+
+    @Test
+    void job_ofAPlainStep_isRefused() {
+        Activity plain = (Activity) outside(Activity.class).stream().filter(each -> each.getProcessBody() == null).findFirst().orElseThrow();
+        Description job = example.session().representation("job");
+        assertFalse(example.session().diagram(job, DiagramState.initial(job), plain).isPresent());
+    }
+
+    @Test
+    void doubleClick_onASubprocess_leadsIntoIt() {
+        Activity parent = subprocess();
+        Diagram chart = example.diagram("physical");
+        DiagramTools tools = new DiagramTools(example.session(), chart, example);
+        Box box = Example.boxes(chart, "Activity").stream().filter(each -> each.element() == parent).findFirst().orElseThrow();
+        assertEquals(List.of(new Destination("job", parent)), tools.destinations(box));
+        Box plain = Example.boxes(chart, "Activity").stream().filter(each -> ((Activity) each.element()).getProcessBody() == null).findFirst().orElseThrow();
+        assertEquals(List.of(), tools.destinations(plain));
+        ((Activity) plain.element()).setCalledProcess(example.process());
+        assertEquals(List.of(new Destination("physical", example.process())), tools.destinations(plain));
+    }
+
+    @Test
+    void doubleClick_inTheArchitecture_leadsToLanesAndToTheProcess() {
+        Diagram chart = example.diagram("architecture");
+        DiagramTools tools = new DiagramTools(example.session(), chart, example);
+        Box external = Example.boxes(chart, "External").get(0);
+        assertEquals(List.of(new Destination("job", external.element())), tools.destinations(external));
+        assertEquals(List.of(new Destination("physical", example.process())), tools.destinations(Example.boxes(chart, "Customer").get(0)));
+    }
+
+    private Activity subprocess() {
+        return (Activity) outside(Activity.class).stream().filter(each -> each.getProcessBody() != null).findFirst().orElseThrow();
     }
 
     @Test

@@ -21,9 +21,12 @@ import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.InteractionNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.LaneRole;
+import org.sightline.model.customerprocess.Phase;
+import org.sightline.model.customerprocess.ProcessBody;
 
 /**
- * One lane unfolded: its own nodes and flows, the sub-processes in it, and the parts of other lanes that it works with.
+ * One lane unfolded: its own nodes and flows, the sub-processes in it, and the parts of other lanes that it works with. A sub-process is
+ * unfolded in the same way.
  */
 public final class JobServices {
 
@@ -36,15 +39,90 @@ public final class JobServices {
         return flows;
     }
 
+    /** @return the flows that start or end in a sub-process, in the order of its nodes, each once */
+    public Collection<Flow> jobFlows(Activity subprocess) {
+        Collection<Flow> flows = new LinkedHashSet<>();
+        if (subprocess.getProcessBody() != null) {
+            addFlows(subprocess.getProcessBody(), flows);
+        }
+        return flows;
+    }
+
+    private static void addFlows(ProcessBody body, Collection<Flow> flows) {
+        addFlows(body.getNodes(), flows);
+        addFlows(Lanes.nodes(body.getLanes()), flows);
+    }
+
     private static void addFlows(List<FlowNode> nodes, Collection<Flow> flows) {
         for (FlowNode each : nodes) {
             flows.addAll(each.getOutgoing());
             flows.addAll(each.getIncoming());
             if (each instanceof Activity activity && activity.getProcessBody() != null) {
-                addFlows(activity.getProcessBody().getNodes(), flows);
-                addFlows(Lanes.nodes(activity.getProcessBody().getLanes()), flows);
+                addFlows(activity.getProcessBody(), flows);
             }
         }
+    }
+
+    /** @return whether a chart of its own shows what an element contains, see {@link #contents} */
+    public boolean hasContents(EObject element) {
+        return contents(element) != null;
+    }
+
+    /** @return what is opened to see inside an element: a lane, process or sub-process itself, or the process that a step calls; else null */
+    public EObject contents(EObject element) {
+        if (element instanceof Activity step && step.getProcessBody() == null) {
+            return step.getCalledProcess();
+        }
+        return element instanceof CustomerProcess || canUnfold(element) ? element : null;
+    }
+
+    /** @return whether an element can be unfolded: a lane, or a step that is a sub-process */
+    public boolean canUnfold(EObject element) {
+        return element instanceof Lane || element instanceof Activity step && step.getProcessBody() != null;
+    }
+
+    /** @return the phases of a lane's process, in order */
+    public Collection<Phase> jobPhases(Lane lane) {
+        return lane.getProcess() == null ? List.of() : lane.getProcess().getPhases();
+    }
+
+    /** @return the phases among which the nodes of a sub-process are divided, in the order of the process; none if all stand in one */
+    public Collection<Phase> jobPhases(Activity subprocess) {
+        PlaceServices places = new PlaceServices();
+        Set<Phase> used = new HashSet<>();
+        Nodes.within(subprocess).forEach(each -> used.add(places.columnOf(each)));
+        used.remove(null);
+        return used.size() < 2 || subprocess.getProcess() == null ? List.of()
+                : subprocess.getProcess().getPhases().stream().filter(used::contains).toList();
+    }
+
+    /** @return the sub-process if it is one of the customer's, else null */
+    public Activity customerJob(Activity subprocess) {
+        return isOfCustomer(subprocess) ? subprocess : null;
+    }
+
+    /** @return the sub-process unless it is one of the customer's, else null */
+    public Activity otherJob(Activity subprocess) {
+        return isOfCustomer(subprocess) ? null : subprocess;
+    }
+
+    private static boolean isOfCustomer(Activity subprocess) {
+        return subprocess.getLane() != null && Lanes.isWithin(subprocess.getLane(), LaneRole.CUSTOMER);
+    }
+
+    /** @return the customer's lanes that flows join to the inside of a sub-process */
+    public Collection<Lane> customerPartners(Activity subprocess) {
+        return partners(subprocess, jobFlows(subprocess), true);
+    }
+
+    /** @return the other lanes that flows join to the inside of a sub-process, those of the organisation first and systems last */
+    public Collection<Lane> otherPartners(Activity subprocess) {
+        return partners(subprocess, jobFlows(subprocess), false);
+    }
+
+    /** @return nothing: the nodes of lanes in a sub-process are drawn in the sub-process itself */
+    public Collection<Lane> innerLanes(Activity subprocess) {
+        return List.of();
     }
 
     /** @return the lane if it is one of the customer's, else null */
@@ -59,22 +137,22 @@ public final class JobServices {
 
     /** @return the customer's lanes that flows join to the lane */
     public Collection<Lane> customerPartners(Lane lane) {
-        return partners(lane, LaneRole.CUSTOMER, true);
+        return partners(lane, jobFlows(lane), true);
     }
 
     /** @return the other lanes that flows join to the lane: the innermost ones, those of the organisation first and systems last */
     public Collection<Lane> otherPartners(Lane lane) {
-        return partners(lane, LaneRole.CUSTOMER, false);
+        return partners(lane, jobFlows(lane), false);
     }
 
-    private Collection<Lane> partners(Lane lane, LaneRole role, boolean with) {
+    private static Collection<Lane> partners(InteractionNode job, Collection<Flow> flows, boolean ofCustomer) {
         Set<Lane> partners = new HashSet<>();
-        for (Flow flow : jobFlows(lane)) {
-            addPartner(lane, flow.getSource(), partners);
-            addPartner(lane, flow.getTarget(), partners);
+        for (Flow flow : flows) {
+            addPartner(job, flow.getSource(), partners);
+            addPartner(job, flow.getTarget(), partners);
         }
-        partners.removeIf(each -> Lanes.isWithin(each, role) != with);
-        List<Lane> all = lane.getProcess() == null ? List.of() : Lanes.all(lane.getProcess().getLanes());
+        partners.removeIf(each -> Lanes.isWithin(each, LaneRole.CUSTOMER) != ofCustomer);
+        List<Lane> all = job.getProcess() == null ? List.of() : Lanes.all(job.getProcess().getLanes());
         return all.stream().filter(partners::contains).sorted(Comparator.comparingInt(JobServices::band)).toList();
     }
 
@@ -86,21 +164,22 @@ public final class JobServices {
         };
     }
 
-    private static void addPartner(Lane lane, InteractionNode end, Collection<Lane> partners) {
+    private static void addPartner(InteractionNode job, InteractionNode end, Collection<Lane> partners) {
         Lane found = end instanceof FlowNode node ? node.getLane() : (Lane) end;
-        if (found != null && !EcoreUtil.isAncestor(lane, found)) {
+        if (found != null && !EcoreUtil.isAncestor(job, end) && !EcoreUtil.isAncestor(job, found)) {
             partners.add(found);
         }
     }
 
-    /** @return whether a node of another lane is drawn on the chart: a flow joins it to the lane that the diagram unfolds */
+    /** @return whether a node of another lane is drawn on the chart: a flow joins it to what the diagram unfolds */
     public boolean isPartner(FlowNode node, EObject diagram) {
-        return Carriers.of(diagram) instanceof Lane lane && (node.getOutgoing().stream().anyMatch(flow -> isIn(lane, flow.getTarget()))
-                || node.getIncoming().stream().anyMatch(flow -> isIn(lane, flow.getSource())));
+        return Carriers.of(diagram) instanceof InteractionNode job && (node.getOutgoing().stream().anyMatch(flow -> isIn(job, flow.getTarget()))
+                || node.getIncoming().stream().anyMatch(flow -> isIn(job, flow.getSource())));
     }
 
-    private static boolean isIn(Lane lane, InteractionNode end) {
-        return end != null && EcoreUtil.isAncestor(lane, end);
+    /** A sub-process as a whole is not inside itself. */
+    private static boolean isIn(InteractionNode job, InteractionNode end) {
+        return end != null && EcoreUtil.isAncestor(job, end) && (end != job || job instanceof Lane);
     }
 
     /** @return the process around a lane as phases' owner; null for a lane outside any process */

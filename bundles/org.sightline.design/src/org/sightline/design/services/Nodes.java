@@ -34,6 +34,13 @@ final class Nodes {
         return nodes;
     }
 
+    /** All nodes inside a sub-process, those of its lanes and of the sub-processes in it included. */
+    static List<FlowNode> within(Activity subprocess) {
+        List<FlowNode> nodes = new ArrayList<>();
+        addNodes(List.of(subprocess), nodes);
+        return nodes.subList(1, nodes.size());
+    }
+
     private static void addLane(Lane lane, List<FlowNode> nodes) {
         addNodes(lane.getNodes(), nodes);
         lane.getLanes().forEach(each -> addLane(each, nodes));

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
@@ -36,7 +35,7 @@ public final class SightlineEditingDomain extends AdapterFactoryEditingDomain {
 
     /** Makes a domain with an empty command stack. A model is edited in it once its resource is in the resource set. */
     public SightlineEditingDomain() {
-        super(new ElementAdapterFactory(), new BasicCommandStack());
+        super(new ElementAdapterFactory(), new EditHistory());
         getResourceSet().eAdapters().add(index);
     }
 
@@ -46,8 +45,8 @@ public final class SightlineEditingDomain extends AdapterFactoryEditingDomain {
     }
 
     @Override
-    public BasicCommandStack getCommandStack() {
-        return (BasicCommandStack) super.getCommandStack();
+    public EditHistory getCommandStack() {
+        return (EditHistory) super.getCommandStack();
     }
 
     /** Deleting, cutting, copying and pasting are the same here as anywhere else, whoever asks for them. */

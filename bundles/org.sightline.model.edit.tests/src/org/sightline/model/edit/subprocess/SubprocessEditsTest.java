@@ -64,6 +64,16 @@ class SubprocessEditsTest {
     }
 
     @Test
+    void start_putsABeginAStepAndAnEndInside() {
+        FlowNode first = sketch.edit(FlowNode.class, edits.start(b));
+
+        assertEquals(List.of("Begin", "First step", "Done"), b.getProcessBody().getNodes().stream().map(FlowNode::getName).toList());
+        assertSame(first, b.getProcessBody().getNodes().get(1));
+        assertEquals(2, b.getProcessBody().getFlows().size());
+        assertTrue(edits.startRefusal(b).isPresent());
+    }
+
+    @Test
     void stepsOfSeveralLanes_goIntoLanesInside() {
         b.setPhase(sketch.phase);
 

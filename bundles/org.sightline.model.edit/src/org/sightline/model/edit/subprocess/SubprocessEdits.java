@@ -23,6 +23,7 @@ import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.LoopKind;
 import org.sightline.model.customerprocess.ProcessBody;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.edit.EditNames;
 import org.sightline.model.edit.EditRules;
@@ -32,6 +33,8 @@ import org.sightline.model.edit.SightlineEditingDomain;
 import org.sightline.model.editing.ElementName;
 import org.sightline.model.editing.Removal;
 import org.sightline.model.editing.Scope;
+import org.sightline.model.editing.connect.Connections;
+import org.sightline.model.editing.node.NodeKind;
 import org.sightline.model.messages.MessageBundle;
 
 /** Putting steps into sub-processes and processes of their own, and sub-processes back into line. */
@@ -93,10 +96,47 @@ public final class SubprocessEdits {
         return nodes.isEmpty() ? "" : TEXTS.get(key, EditNames.of(nodes), name);
     }
 
+    /** @return why a step cannot be started to be told in detail; empty if it can */
+    public Optional<String> startRefusal(Activity step) {
+        if (step.getCalledProcess() != null) {
+            return Optional.of(TEXTS.get("start_calls", EditNames.of(step)));
+        }
+        return isEmpty(step.getProcessBody()) ? Optional.empty() : Optional.of(TEXTS.get("start_filled", EditNames.of(step)));
+    }
+
+    /**
+     * Puts a begin, a first step and an end into a step, which is a sub-process from then on.
+     *
+     * @param step a step in which nothing happens yet
+     * @return the edit; its result is the first step inside
+     */
+    public Command start(Activity step) {
+        return domain.checked(startRefusal(step), TEXTS.get("start_label", EditNames.of(step)), () -> List.of(begin(step)));
+    }
+
+    private static FlowNode begin(Activity step) {
+        ProcessBody body = step.getProcessBody();
+        if (body == null) {
+            body = SightlineFactory.eINSTANCE.createProcessBody();
+            body.setName(step.getName());
+            step.setProcessBody(body);
+        }
+        List<FlowNode> nodes = List.of(NodeKind.START.create(), NodeKind.STEP.create(), NodeKind.END.create());
+        nodes.get(1).setName(TEXTS.get("start_step"));
+        body.getNodes().addAll(nodes);
+        Connections.connect(SightlineFactory.eINSTANCE.createSequenceFlow(), nodes.get(0), nodes.get(1));
+        Connections.connect(SightlineFactory.eINSTANCE.createSequenceFlow(), nodes.get(1), nodes.get(2));
+        return nodes.get(1);
+    }
+
+    private static boolean isEmpty(ProcessBody body) {
+        return body == null || body.getNodes().isEmpty() && body.getLanes().stream().allMatch(lane -> lane.eContents().isEmpty());
+    }
+
     /** @return why what is inside a step cannot take its place; empty if it can */
     public Optional<String> inlineRefusal(Activity step) {
         ProcessBody body = step.getProcessBody();
-        if (body == null || body.getNodes().isEmpty() && body.getLanes().stream().allMatch(lane -> lane.eContents().isEmpty())) {
+        if (isEmpty(body)) {
             return refused("inline_nothing", step);
         }
         if (Scope.nodes(step.eContainer()) == null) {

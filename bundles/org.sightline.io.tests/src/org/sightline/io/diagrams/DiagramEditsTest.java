@@ -229,4 +229,36 @@ class DiagramEditsTest {
         assertEquals(List.of("a-1", "b_2.x"), PlaceKey.elements(key));
         assertEquals(List.of(), PlaceKey.elements("something else"));
     }
+
+    @Test
+    void copies_getTheDiagramsOfTheirOriginals() {
+        Diagram standard = book.standard("job", "lane", "Job");
+        stack.execute(edits.place(diagram, Map.of(CALL, NodePosition.at(10, 20), PlaceKey.of("System", "crm", "call"), NodePosition.at(1, 2))));
+        stack.execute(edits.change(diagram, diagram.settings().withLayer("Systems", false).withHidden(List.of(PACK))));
+        stack.execute(edits.place(standard, Map.of(PACK, NodePosition.at(3, 4))));
+        List<Diagram> before = List.copyOf(book.diagrams());
+
+        stack.execute(edits.carryOver("Variant", Map.of("process", "process2", "lane", "lane2", "call", "call2", "pack", "pack2"), name -> name + " 2"));
+
+        assertEquals("Variant", stack.getUndoCommand().getLabel());
+        assertEquals(4, book.diagrams().size());
+        Diagram copy = book.of("process2").get(0);
+        assertEquals("Order 2", copy.name());
+        assertEquals(Map.of(PlaceKey.of("Step", "call2"), NodePosition.at(10, 20), PlaceKey.of("System", "crm", "call2"), NodePosition.at(1, 2)),
+                copy.places());
+        assertEquals(diagram.settings().layers(), copy.settings().layers());
+        assertEquals(Set.of(PlaceKey.of("Step", "pack2")), copy.settings().hidden());
+        assertSame(book.diagrams().get(3), book.standard("job", "lane2", "whatever"));
+        assertEquals(Map.of(PlaceKey.of("Step", "pack2"), NodePosition.at(3, 4)), book.of("lane2").get(0).places());
+
+        stack.undo();
+        assertEquals(before, book.diagrams());
+        stack.redo();
+        assertEquals(4, book.diagrams().size());
+    }
+
+    @Test
+    void copiesOfElementsWithoutDiagrams_changeNothing() {
+        assertFalse(edits.carryOver("Variant", Map.of("another", "another2"), name -> name).canExecute());
+    }
 }

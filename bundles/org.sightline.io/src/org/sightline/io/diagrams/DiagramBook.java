@@ -98,7 +98,7 @@ public final class DiagramBook {
         return snapshot;
     }
 
-    private static String standardId(String chart, String carrier) {
+    static String standardId(String chart, String carrier) {
         return PlaceKey.of(chart, carrier);
     }
 

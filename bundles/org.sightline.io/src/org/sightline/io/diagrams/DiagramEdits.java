@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.Command;
 import org.sightline.model.identity.RandomUuids;
@@ -18,7 +19,7 @@ import org.sightline.model.messages.MessageBundle;
 /**
  * The changes that a person makes to diagrams, as commands with a name for the undo menu, to be executed on the command stack of the
  * model. A command that would change nothing cannot execute. No command's cost depends on how many places a diagram has, but that of
- * duplicating it.
+ * duplicating it and of carrying it over.
  *
  * <pre>
  * stack.execute(edits.place(diagram, Map.of(PlaceKey.of("Step", step.getId()), NodePosition.at(120, 40))));
@@ -53,6 +54,18 @@ public final class DiagramEdits {
      */
     public Command duplicate(Diagram diagram, String name) {
         return DiagramListCommand.creation(TEXTS.get("edit_duplicate", diagram.name()), book, diagram.copy(RandomUuids.next(), name));
+    }
+
+    /**
+     * Gives copies of elements the diagrams of their originals, with all places and settings.
+     *
+     * @param label what the edit does, for the undo menu
+     * @param ids ids of the copies, by those of the originals
+     * @param names the name of a copied diagram, by that of the original
+     * @return the edit; cannot execute if the originals have no stored diagram. O(n) in the number of places
+     */
+    public Command carryOver(String label, Map<String, String> ids, UnaryOperator<String> names) {
+        return new DiagramTransfer(book, ids).command(label, names);
     }
 
     /**

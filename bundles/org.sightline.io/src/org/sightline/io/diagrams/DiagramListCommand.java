@@ -30,7 +30,11 @@ final class DiagramListCommand extends AbstractCommand {
     }
 
     static DiagramListCommand creation(String label, DiagramBook book, Diagram diagram) {
-        return new DiagramListCommand(label, book, diagram, true, book.diagrams().size());
+        return creation(label, book, diagram, book.diagrams().size());
+    }
+
+    static DiagramListCommand creation(String label, DiagramBook book, Diagram diagram, int index) {
+        return new DiagramListCommand(label, book, diagram, true, index);
     }
 
     static DiagramListCommand deletion(String label, DiagramBook book, Diagram diagram) {

@@ -37,17 +37,20 @@ public final class DiagramContext {
     private final ChartViewer viewer;
     private final DiagramDomain domain;
     private final Composite side;
+    private final Composite top;
     private final ActionRegistry actions = new ActionRegistry();
     private final List<Ability> abilities = Abilities.all();
     private ChartEditPart chart;
 
-    DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer, Composite side) {
+    DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer, Composite side,
+            Composite top) {
         this.editor = editor;
         this.document = document;
         this.diagram = diagram;
         this.scene = scene;
         this.viewer = viewer;
         this.side = side;
+        this.top = top;
         domain = new DiagramDomain(document);
         domain.addViewer(viewer);
     }
@@ -119,6 +122,11 @@ public final class DiagramContext {
     /** @return beside the canvas, for the palette */
     public Composite side() {
         return side;
+    }
+
+    /** @return above palette and canvas, for one line */
+    public Composite top() {
+        return top;
     }
 
     /**

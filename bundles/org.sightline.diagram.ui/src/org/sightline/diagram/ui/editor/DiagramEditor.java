@@ -66,6 +66,9 @@ public final class DiagramEditor extends DocumentEditor {
             return new MissingDiagramPage(page).control();
         }
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+        Composite top = new Composite(page, SWT.NONE);
+        top.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(top);
         Composite side = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(side);
         Composite canvas = new Composite(page, SWT.NONE);
@@ -75,7 +78,7 @@ public final class DiagramEditor extends DocumentEditor {
         DocumentCharts charts = DocumentCharts.of(document);
         DiagramStates states = new DiagramStates(charts.session().representation(input().chart()));
         ChartViewer viewer = new ChartViewer(canvas, charts.measure().family());
-        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, side);
+        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, side, top);
         context.show();
         setPartName(diagram.name());
         contributeTo(getEditorSite().getActionBars());

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.diagram.ui.live.DocumentCharts;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
@@ -64,6 +65,7 @@ public final class DiagramOpener {
      * @return name of the chart that shows it best
      */
     public static String chartOf(EObject carrier) {
-        return carrier instanceof CustomerView ? "customer-view" : carrier instanceof Lane ? "job" : "physical";
+        boolean unfolds = carrier instanceof Lane || carrier instanceof Activity step && step.getProcessBody() != null;
+        return carrier instanceof CustomerView ? "customer-view" : unfolds ? "job" : "physical";
     }
 }

@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.breadcrumb;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.sightline.diagram.ui.breadcrumb.Crumb.Way;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.elements.ElementImages;
+
+/** Shows the way to a diagram above it: each station is a link, with what stands beside it in a menu. To its right an offer may stand. */
+final class BreadcrumbBar {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(BreadcrumbBar.class);
+    private static final ImageDescriptor DIAGRAM = ImageDescriptor.createFromURL(BreadcrumbBar.class.getResource("/icons/diagram.svg"));
+    private static final int LONGEST = 44;
+
+    private final Composite bar;
+    private final ElementImages images;
+    private final Consumer<Target> open;
+    private final Link offer;
+    private ToolBar stations;
+    private List<Crumb> crumbs = List.of();
+
+    BreadcrumbBar(Composite parent, Consumer<Target> open) {
+        this.open = open;
+        bar = new Composite(parent, SWT.NONE);
+        images = new ElementImages(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 8, 1, 1).applyTo(bar);
+        offer = new Link(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(offer);
+    }
+
+    /** @param newCrumbs what to show; nothing is made anew if it is shown already */
+    void show(List<Crumb> newCrumbs) {
+        if (newCrumbs.equals(crumbs)) {
+            return;
+        }
+        crumbs = newCrumbs;
+        if (stations != null) {
+            stations.dispose();
+        }
+        stations = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
+        stations.moveAbove(offer);
+        stations.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = TEXTS.get("breadcrumb_bar")));
+        for (Crumb each : crumbs) {
+            add(each);
+        }
+        bar.getParent().layout(true, true);
+    }
+
+    private void add(Crumb crumb) {
+        if (stations.getItemCount() > 0) {
+            ToolItem sign = new ToolItem(stations, SWT.PUSH);
+            sign.setText("\u203a");
+            sign.setEnabled(false);
+        }
+        boolean alone = crumb.others().stream().mapToInt(List::size).sum() < 2;
+        ToolItem item = new ToolItem(stations, alone ? SWT.PUSH : SWT.DROP_DOWN);
+        item.setText(shortened(crumb.text()));
+        item.setToolTipText(crumb.text());
+        item.setImage(crumb.icon() == null ? images.image(DIAGRAM) : images.image(crumb.icon()));
+        item.addListener(SWT.Selection, event -> chosen(crumb, item, event));
+    }
+
+    private static String shortened(String text) {
+        String line = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "\u2026";
+        return line.replace("&", "&&");
+    }
+
+    private void chosen(Crumb crumb, ToolItem item, Event event) {
+        if (event.detail == SWT.ARROW || crumb.here() == null) {
+            showMenu(crumb, item);
+        } else {
+            open.accept(crumb.here().target());
+        }
+    }
+
+    private void showMenu(Crumb crumb, ToolItem item) {
+        Menu menu = new Menu(bar);
+        for (List<Way> group : crumb.others()) {
+            if (menu.getItemCount() > 0 && !group.isEmpty()) {
+                new MenuItem(menu, SWT.SEPARATOR);
+            }
+            group.forEach(way -> add(menu, way));
+        }
+        menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
+        Rectangle bounds = item.getBounds();
+        Point place = stations.toDisplay(bounds.x, bounds.y + bounds.height);
+        menu.setLocation(place);
+        menu.setVisible(true);
+    }
+
+    private void add(Menu menu, Way way) {
+        MenuItem item = new MenuItem(menu, SWT.RADIO);
+        item.setText(way.text().replace("&", "&&"));
+        item.setSelection(way.isCurrent());
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                open.accept(way.target());
+            }
+        });
+    }
+
+    /**
+     * @param text what is offered, with the link in it marked; empty for nothing
+     * @param accept does it
+     */
+    void offer(String text, Runnable accept) {
+        if (text.equals(offer.getText())) {
+            return;
+        }
+        offer.setText(text);
+        for (var each : offer.getListeners(SWT.Selection)) {
+            offer.removeListener(SWT.Selection, each);
+        }
+        offer.addListener(SWT.Selection, event -> accept.run());
+        bar.getParent().layout(true, true);
+    }
+
+    void setFocus() {
+        stations.setFocus();
+    }
+}

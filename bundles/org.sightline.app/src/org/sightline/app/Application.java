@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.sightline.app.theme.Themes;
 
 /**
  * The workbench as a program: {@code sightline workbench [FILE...]}. Runs until the last window is closed; the files named as
@@ -24,6 +25,7 @@ public final class Application implements IApplication {
         new WorkspaceArea(Platform.getInstanceLocation()).claim();
         Display display = PlatformUI.createDisplay();
         try {
+            new Themes(display).prepare();
             int code = PlatformUI.createAndRunWorkbench(display, new SightlineWorkbenchAdvisor(Platform.getApplicationArgs()));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -34,7 +34,7 @@ final class MenuBuilder extends ActionBarAdvisor {
     private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
         ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-        ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT};
+        ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT};
 
     MenuBuilder(IActionBarConfigurer configurer) {
         super(configurer);
@@ -88,6 +88,9 @@ final class MenuBuilder extends ActionBarAdvisor {
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         window.add(views);
         add(window, ActionFactory.RESET_PERSPECTIVE);
+        window.add(new Separator("appearance"));
+        window.add(new Separator("preferences"));
+        add(window, ActionFactory.PREFERENCES);
         return window;
     }
 

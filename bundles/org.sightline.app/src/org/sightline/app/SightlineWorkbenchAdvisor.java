@@ -16,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sightline.app.theme.Themes;
 import org.sightline.diagram.ui.editor.DiagramOpener;
 import org.sightline.ui.drafts.DraftRecovery;
 import org.sightline.ui.editor.DocumentEditor;
@@ -49,6 +50,7 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        new Themes(PlatformUI.getWorkbench().getDisplay()).followSystem(PlatformUI.getWorkbench());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).forEach(file -> open(file, window));
         window.getShell().getDisplay().asyncExec(() -> new DraftRecovery(window).offerAbandoned());

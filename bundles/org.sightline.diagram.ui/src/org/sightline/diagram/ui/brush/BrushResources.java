@@ -11,12 +11,13 @@ import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.text.FontFamily;
+import org.sightline.ui.look.Look;
 
 /** Fonts, colours and lines that brushes of one window draw with. To be disposed of with it. */
 public final class BrushResources {
 
     private final ShippedFonts fonts;
-    private final Palette palette = new Palette();
+    private final Palette palette;
 
     /**
      * @param display the display
@@ -24,6 +25,7 @@ public final class BrushResources {
      */
     public BrushResources(Display display, FontFamily family) {
         fonts = new ShippedFonts(display, family);
+        palette = new Palette(() -> Look.of(display).tone());
     }
 
     ShippedFonts fonts() {

@@ -9,12 +9,13 @@ package org.sightline.diagram.ui.canvas;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.DisposeEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.brush.BrushResources;
 import org.sightline.render.text.FontFamily;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** Shows a chart: a viewer of GEF whose root draws scenes. */
 public final class ChartViewer extends ScrollingGraphicalViewer {
@@ -30,7 +31,7 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
         resources = new BrushResources(Display.getCurrent(), family);
         root = new ChartRootEditPart(resources);
         createControl(parent);
-        getControl().setBackground(getControl().getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        getControl().setBackground(Look.current(LookColor.PAPER));
         setRootEditPart(root);
     }
 

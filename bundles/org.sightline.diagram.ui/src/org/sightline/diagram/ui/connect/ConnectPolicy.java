@@ -15,12 +15,13 @@ import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.ModelCommand;
 import org.sightline.diagram.ui.feedback.TargetGlow;
 import org.sightline.diagram.ui.parts.EdgeEditPart;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 import org.sightline.viewpoint.diagram.Edge;
 import org.sightline.viewpoint.diagram.View;
 import org.sightline.viewpoint.tool.Tool;
@@ -29,7 +30,6 @@ import org.sightline.viewpoint.tool.ToolCommand;
 /** Lets edges start and end at an item, as the notation's tools allow. */
 final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
-    private static final Color LINE = new Color(0x0B, 0x63, 0xCE);
 
     private final DiagramContext context;
     private final TargetGlow glow;
@@ -102,7 +102,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
     @Override
     protected Connection createDummyConnection(Request request) {
         PolylineConnection line = new PolylineConnection();
-        line.setForegroundColor(LINE);
+        line.setForegroundColor(Look.current(LookColor.ACCENT));
         line.setLineWidth(2);
         line.setLineStyle(SWT.LINE_DASH);
         line.setTargetDecoration(new PolygonDecoration());

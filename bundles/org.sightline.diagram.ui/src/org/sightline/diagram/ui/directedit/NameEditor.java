@@ -8,7 +8,6 @@ package org.sightline.diagram.ui.directedit;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +19,8 @@ import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.render.text.FontFace;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 import org.sightline.viewpoint.tool.ToolCommand;
 
 /**
@@ -30,7 +31,6 @@ final class NameEditor {
 
     private static final int LEAST_WIDTH = 130;
     private static final int POINTS = 8;
-    private static final Color WRONG = new Color(0xC6, 0x3A, 0x2E);
 
     private final DiagramContext context;
     private final ItemPart part;
@@ -94,7 +94,7 @@ final class NameEditor {
 
     private void changed() {
         ToolCommand command = command();
-        text.setForeground(command == null || !command.canExecute() ? WRONG : null);
+        text.setForeground(command == null || !command.canExecute() ? Look.current(LookColor.BAD) : null);
         place();
     }
 
@@ -108,8 +108,9 @@ final class NameEditor {
         }
     }
 
-    private void close(boolean take) {
-        if (closing) {
+    /** @param take whether the name is to be what has been typed */
+    void close(boolean take) {
+        if (closing || text.isDisposed()) {
             return;
         }
         closing = true;

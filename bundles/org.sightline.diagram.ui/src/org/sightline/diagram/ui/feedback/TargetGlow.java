@@ -17,12 +17,12 @@ import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.figures.EdgeFigure;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** Lights up what a gesture would change: green where it is allowed, red where it is forbidden. */
 public final class TargetGlow {
 
-    private static final Color ALLOWED = new Color(0x2E, 0x9E, 0x52);
-    private static final Color FORBIDDEN = new Color(0xC6, 0x3A, 0x2E);
 
     private final DiagramContext context;
     private IFigure frame;
@@ -45,7 +45,7 @@ public final class TargetGlow {
         } else {
             Rectangle bounds = ((BoxFigure) part.getFigure()).getHandleBounds();
             part.getFigure().translateToAbsolute(bounds);
-            frame = new Frame(allowed ? ALLOWED : FORBIDDEN);
+            frame = new Frame(Look.current(allowed ? LookColor.GOOD : LookColor.BAD));
             layer().add(frame);
             frame.translateToRelative(bounds);
             frame.setBounds(bounds.expand(2, 2));

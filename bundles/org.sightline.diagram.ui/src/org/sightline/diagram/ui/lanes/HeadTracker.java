@@ -16,17 +16,17 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.graphics.Color;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.ModelCommand;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.SceneItem;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** Follows the mouse while a head or its border is dragged. A line through the whole chart shows where it would come to be. */
 abstract class HeadTracker extends SelectEditPartTracker {
 
-    private static final Color LINE = new Color(0x0B, 0x63, 0xCE);
     private static final int HALF = 2;
 
     private final DiagramContext context;
@@ -139,7 +139,7 @@ abstract class HeadTracker extends SelectEditPartTracker {
 
         @Override
         protected void paintFigure(Graphics graphics) {
-            graphics.setBackgroundColor(LINE);
+            graphics.setBackgroundColor(Look.current(LookColor.ACCENT));
             graphics.fillRectangle(getBounds());
         }
     }

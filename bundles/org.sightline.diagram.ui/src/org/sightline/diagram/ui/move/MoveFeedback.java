@@ -17,7 +17,6 @@ import org.eclipse.draw2d.Polyline;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.figures.Boxes;
 import org.sightline.diagram.ui.parts.EdgeEditPart;
@@ -26,11 +25,12 @@ import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.diagram.RightAngles;
 import org.sightline.render.scene.SceneItem;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** Shows where dragged steps would come to stand, and their flows at right angles. */
 public final class MoveFeedback {
 
-    private static final Color GHOST = new Color(0x0B, 0x63, 0xCE);
 
     private final DiagramContext context;
     private final List<IFigure> figures = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class MoveFeedback {
             points.addPoint((int) Math.round(each.x()), (int) Math.round(each.y()));
         }
         Polyline line = new Polyline();
-        line.setForegroundColor(GHOST);
+        line.setForegroundColor(Look.current(LookColor.ACCENT));
         line.setLineStyle(SWT.LINE_DASH);
         line.setPoints(points);
         add(line);
@@ -109,8 +109,8 @@ public final class MoveFeedback {
         @Override
         protected void paintFigure(Graphics graphics) {
             graphics.setAntialias(SWT.ON);
-            graphics.setBackgroundColor(GHOST);
-            graphics.setForegroundColor(GHOST);
+            graphics.setBackgroundColor(Look.current(LookColor.ACCENT));
+            graphics.setForegroundColor(Look.current(LookColor.ACCENT));
             graphics.setAlpha(TINT);
             graphics.fillRoundRectangle(getBounds(), 8, 8);
             graphics.setAlpha(255);

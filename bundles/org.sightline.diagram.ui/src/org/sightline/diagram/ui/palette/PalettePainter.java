@@ -9,9 +9,10 @@ package org.sightline.diagram.ui.palette;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 import org.sightline.viewpoint.tool.Tool;
 
 /** Draws the rows of the palette. */
@@ -21,10 +22,6 @@ final class PalettePainter {
 
     private static final int ICON = 18;
     private static final int LEFT = 8;
-    private static final Color ACTIVE = new Color(0xCF, 0xE3, 0xFA);
-    private static final Color HOT = new Color(0xEA, 0xEE, 0xF3);
-    private static final Color FRAME = new Color(0x0B, 0x63, 0xCE);
-    private static final Color TITLE = new Color(0x4A, 0x53, 0x5E);
 
     private final Canvas canvas;
     private final ToolImages images;
@@ -32,19 +29,20 @@ final class PalettePainter {
     PalettePainter(Canvas canvas, ToolImages images) {
         this.canvas = canvas;
         this.images = images;
-        canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
     }
 
     void paint(GC gc, List<PaletteRow> rows, int offset, Tool active, int focus, int hot) {
         int width = canvas.getClientArea().width;
         int height = canvas.getClientArea().height;
+        gc.setBackground(Look.current(LookColor.PAPER));
+        gc.fillRectangle(canvas.getClientArea());
         int first = offset / ROW;
         int last = Math.min(rows.size() - 1, (offset + height) / ROW);
         for (int i = first; i <= last; i++) {
             PaletteRow row = rows.get(i);
             int y = i * ROW - offset;
             boolean isActive = !row.isTitle() && (row.tool() == null ? active == null : row.tool().equals(active));
-            ground(gc, y, width, isActive ? ACTIVE : i == hot ? HOT : null, isActive || i == focus);
+            ground(gc, y, width, isActive ? LookColor.CHOSEN : i == hot ? LookColor.HOVER : null, isActive || i == focus);
             if (row.isTitle()) {
                 title(gc, row, y);
             } else {
@@ -53,26 +51,26 @@ final class PalettePainter {
         }
     }
 
-    private static void ground(GC gc, int y, int width, Color fill, boolean framed) {
+    private static void ground(GC gc, int y, int width, LookColor fill, boolean framed) {
         if (fill != null) {
-            gc.setBackground(fill);
+            gc.setBackground(Look.current(fill));
             gc.fillRoundRectangle(3, y + 1, width - 6, ROW - 2, 6, 6);
         }
         if (framed) {
-            gc.setForeground(FRAME);
+            gc.setForeground(Look.current(LookColor.ACCENT));
             gc.drawRoundRectangle(3, y + 1, width - 7, ROW - 3, 6, 6);
         }
     }
 
     private static void title(GC gc, PaletteRow row, int y) {
         gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        gc.setForeground(TITLE);
+        gc.setForeground(Look.current(LookColor.QUIET));
         text(gc, row.text(), LEFT, y);
     }
 
     private void tool(GC gc, PaletteRow row, int y) {
         gc.setFont(JFaceResources.getDialogFont());
-        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        gc.setForeground(Look.current(LookColor.TEXT));
         text(gc, row.text(), LEFT + ICON + 8, y);
         if (row.tool() == null) {
             pointer(gc, LEFT + 4, y + 4);

@@ -24,6 +24,8 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /**
  * A window over the whole screen that shows the chart first whole, then phase by phase, each as large as fits. Right, Space and a click go on, Left
@@ -48,7 +50,7 @@ final class Presentation {
         shell.setText(TEXTS.get("presentation_title", context.editor().getTitle()));
         shell.setLayout(new FillLayout());
         canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED);
-        canvas.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        canvas.setBackground(Look.current(LookColor.PAPER));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.KeyDown, this::press);
         canvas.addListener(SWT.MouseDown, event -> go(event.button == 1 ? 1 : -1));

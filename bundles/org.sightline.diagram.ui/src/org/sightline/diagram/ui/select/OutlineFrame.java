@@ -14,15 +14,14 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** The frame around a selected box. The mouse goes through it to what it frames. */
 final class OutlineFrame extends AbstractHandle {
 
-    private static final Color STRONG = new Color(0x0B, 0x63, 0xCE);
-    private static final Color WEAK = new Color(0x6F, 0xA8, 0xE8);
     private static final int GAP = 3;
 
     private final boolean primary;
@@ -54,7 +53,7 @@ final class OutlineFrame extends AbstractHandle {
     @Override
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
-        graphics.setForegroundColor(primary ? STRONG : WEAK);
+        graphics.setForegroundColor(Look.current(primary ? LookColor.ACCENT : LookColor.ACCENT_WEAK));
         graphics.setLineWidth(2);
         Rectangle line = getBounds().getCopy().shrink(1, 1).resize(-1, -1);
         graphics.drawRoundRectangle(line, 6, 6);

@@ -25,6 +25,8 @@ import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.layout.Size;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.render.scene.SceneItem;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /**
  * The whole chart in small. It is drawn once for each change of the chart or of its own size, and then kept; only the frame around what is in sight
@@ -40,6 +42,7 @@ final class Thumbnail {
     private final Viewport viewport;
     private final PropertyChangeListener scrolled;
     private Image chart;
+    private Look drawnIn;
     private double scale = 1;
 
     Thumbnail(Composite parent, DiagramContext context) {
@@ -96,16 +99,21 @@ final class Thumbnail {
 
     private void paint(GC gc) {
         Point area = canvas.getSize();
-        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.setBackground(Look.current(LookColor.PAPER));
         gc.fillRectangle(0, 0, area.x, area.y);
+        Look look = Look.of(canvas.getDisplay());
+        if (!look.equals(drawnIn)) {
+            forget();
+            drawnIn = look;
+        }
         if (chart == null) {
             chart = drawn(area);
         }
         gc.drawImage(chart, 0, 0);
-        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+        gc.setForeground(Look.current(LookColor.ACCENT));
         gc.setLineWidth(2);
         gc.drawRectangle(frame());
-        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+        gc.setForeground(Look.current(LookColor.RULE));
         gc.setLineWidth(1);
         gc.drawLine(0, 0, area.x, 0);
     }
@@ -116,6 +124,8 @@ final class Thumbnail {
         scale = Math.min((area.x - 2.0 * MARGIN) / Math.max(1, size.width()), (area.y - 2.0 * MARGIN) / Math.max(1, size.height()));
         scale = Math.max(0.001, Math.min(1, scale));
         GC gc = new GC(image);
+        gc.setBackground(Look.current(LookColor.PAPER));
+        gc.fillRectangle(0, 0, area.x, area.y);
         try (SwtBrush brush = new SwtBrush(gc, new DeviceSpace(scale, MARGIN, MARGIN), context.viewer().brushes())) {
             for (SceneItem each : context.scene().scene().items().values()) {
                 brush.draw(each.drawing(), Detail.SHAPES);

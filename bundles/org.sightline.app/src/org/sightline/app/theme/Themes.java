@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.app.theme;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.forms.widgets.Section;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.Tone;
+
+/**
+ * Dresses the workbench in the light or the dark theme: its style sheet for the controls, and the {@link Look} for what paints itself. A
+ * theme's identifier ends in its tone, from which the platform also learns to make menus, tooltips and scroll bars dark.
+ */
+public final class Themes {
+
+    private static final String PREFIX = "org.sightline.app.theme.";
+    private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String ENGINE_KEY = "themeid";
+
+    private final Display display;
+
+    /** @param display the display of the workbench */
+    public Themes(Display display) {
+        this.display = display;
+    }
+
+    /** Before the workbench starts: has it come up in the theme that the user chose, without a flash of the other one. */
+    public void prepare() {
+        Tone tone = Appearance.chosen().tone(Display.isSystemDarkTheme());
+        new Look(tone).applyTo(display);
+        InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, id(tone));
+    }
+
+    /**
+     * While the workbench runs: keeps to the desktop's theme where the user wants that.
+     *
+     * @param workbench the workbench
+     */
+    public void followSystem(IWorkbench workbench) {
+        display.addListener(SWT.Settings, event -> dress(workbench, Appearance.chosen()));
+    }
+
+    /**
+     * Changes what the workbench looks like, at once and for the next runs.
+     *
+     * @param workbench the workbench
+     * @param appearance what the user chose
+     */
+    public void choose(IWorkbench workbench, Appearance appearance) {
+        appearance.remember();
+        dress(workbench, appearance);
+    }
+
+    private void dress(IWorkbench workbench, Appearance appearance) {
+        Tone tone = appearance.tone(Display.isSystemDarkTheme());
+        if (tone != Look.of(display).tone()) {
+            new Look(tone).applyTo(display);
+            IThemeEngine engine = workbench.getService(IThemeEngine.class);
+            engine.setTheme(id(tone), true);
+            display.asyncExec(() -> paintAgain(engine));
+        }
+    }
+
+    /** The desktop's own widgets change their tone a moment later, and some take back their old colours then. */
+    private void paintAgain(IThemeEngine engine) {
+        for (Shell shell : display.getShells()) {
+            engine.applyStyles(shell, true);
+            foldAndUnfold(shell);
+        }
+    }
+
+    /** Sections keep a picture of their ground in its old colour until they are next unfolded. */
+    private static void foldAndUnfold(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Section section && section.isExpanded()) {
+                section.setExpanded(false);
+                section.setExpanded(true);
+            }
+            if (child instanceof Composite composite) {
+                foldAndUnfold(composite);
+            }
+        }
+    }
+
+    static String id(Tone tone) {
+        return PREFIX + tone.name().toLowerCase(Locale.ROOT);
+    }
+}

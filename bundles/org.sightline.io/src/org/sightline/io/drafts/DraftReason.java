@@ -18,6 +18,10 @@ public enum DraftReason {
     REPLACE,
     /** Before many elements were deleted. */
     DELETE,
+    /** Before a customer view was derived anew. */
+    DERIVE,
+    /** Before steps were merged into one. */
+    COMBINE,
     /** Before a file of an older format was brought up to date. */
     MIGRATION,
     /** Before another draft took the place of what was open. */

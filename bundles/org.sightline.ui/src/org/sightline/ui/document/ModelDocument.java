@@ -44,6 +44,7 @@ public final class ModelDocument {
     private final ModelEdits edits = new ModelEdits(domain);
     private final DiagramEdits diagramEdits;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<FollowUp> followUps = new ArrayList<>();
     private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
     private Path file;
     private KnownFile modelFile;
@@ -148,8 +149,18 @@ public final class ModelDocument {
      */
     public boolean execute(Command command) {
         boolean isExecutable = command.canExecute();
-        domain.getCommandStack().execute(command);
+        domain.getCommandStack().execute(isExecutable && !followUps.isEmpty() ? new FollowedEdit(command, followUps) : command);
         return isExecutable;
+    }
+
+    /** @param followUp asked after each edit from now on */
+    public void addFollowUp(FollowUp followUp) {
+        followUps.add(followUp);
+    }
+
+    /** @param followUp no longer asked */
+    public void removeFollowUp(FollowUp followUp) {
+        followUps.remove(followUp);
     }
 
     /** @return whether there are changes that the files do not have */
@@ -254,6 +265,7 @@ public final class ModelDocument {
         companions.values().forEach(Companion::dispose);
         companions.clear();
         listeners.clear();
+        followUps.clear();
         domain.dispose();
     }
 }

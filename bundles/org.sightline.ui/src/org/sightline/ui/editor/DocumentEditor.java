@@ -79,6 +79,11 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
     /** @param element an element of the model, to be selected and scrolled to */
     public abstract void reveal(EObject element);
 
+    /** @return the element that is shown, such as the customer view of a diagram; empty if it is the whole model */
+    public Optional<EObject> subject() {
+        return Optional.empty();
+    }
+
     /** Lets the user type what to search for. */
     public abstract void startSearch();
 

@@ -8,11 +8,14 @@ package org.sightline.diagram.ui.editor;
 
 import java.util.List;
 import org.sightline.diagram.ui.arrange.Arranging;
+import org.sightline.diagram.ui.breadcrumb.Breadcrumbs;
 import org.sightline.diagram.ui.clipboard.Clipping;
 import org.sightline.diagram.ui.connect.Connecting;
 import org.sightline.diagram.ui.create.Creating;
+import org.sightline.diagram.ui.customerview.ViewEditing;
 import org.sightline.diagram.ui.delete.Deleting;
 import org.sightline.diagram.ui.directedit.DirectEditing;
+import org.sightline.diagram.ui.drill.Drilling;
 import org.sightline.diagram.ui.element.ElementActions;
 import org.sightline.diagram.ui.heads.Heads;
 import org.sightline.diagram.ui.lanes.Lanes;
@@ -22,6 +25,7 @@ import org.sightline.diagram.ui.named.NamedDiagrams;
 import org.sightline.diagram.ui.palette.Palettes;
 import org.sightline.diagram.ui.picture.Picturing;
 import org.sightline.diagram.ui.present.Presenting;
+import org.sightline.diagram.ui.quick.QuickCreating;
 import org.sightline.diagram.ui.select.Selecting;
 import org.sightline.diagram.ui.thumbnail.Thumbnails;
 import org.sightline.diagram.ui.zoom.Zooming;
@@ -52,6 +56,9 @@ final class Abilities {
                 new ContextMenus(),
                 new Thumbnails(),
                 new Presenting(),
-                new Picturing());
+                new Picturing(),
+                new QuickCreating(),
+                new Drilling(),
+                new Breadcrumbs());
     }
 }

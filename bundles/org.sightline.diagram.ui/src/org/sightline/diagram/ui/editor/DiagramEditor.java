@@ -131,6 +131,11 @@ public final class DiagramEditor extends DocumentEditor {
     }
 
     @Override
+    public Optional<EObject> subject() {
+        return context().map(DiagramContext::carrier);
+    }
+
+    @Override
     public void reveal(EObject element) {
         if (context != null) {
             context.reveal(element);

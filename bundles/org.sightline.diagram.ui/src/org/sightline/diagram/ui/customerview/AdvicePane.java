@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.customerview;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.elements.UiImages;
+
+/** Shows an advice: an icon, the text, and what can be done about it as links. */
+final class AdvicePane {
+
+    private static final int WIDTH = 300;
+
+    private final Composite pane;
+    private final ElementImages images;
+
+    AdvicePane(Composite parent) {
+        pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(pane);
+        images = new ElementImages(pane);
+    }
+
+    Composite control() {
+        return pane;
+    }
+
+    void show(Advice advice) {
+        clear();
+        Label icon = new Label(pane, SWT.NONE);
+        icon.setImage(images.image((advice.kind() == Advice.Kind.REFUSAL ? UiImages.ERROR : UiImages.INFO).descriptor()));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.TOP).indent(0, 1).applyTo(icon);
+        Composite content = new Composite(pane, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(content);
+        Label text = new Label(content, SWT.WRAP);
+        text.setText(advice.text().replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        if (!advice.offers().isEmpty()) {
+            Composite row = new Composite(content, SWT.NONE);
+            RowLayout layout = new RowLayout();
+            layout.marginLeft = 0;
+            layout.marginTop = 0;
+            layout.marginBottom = 0;
+            layout.spacing = 16;
+            row.setLayout(layout);
+            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
+            advice.offers().forEach(each -> show(each, row));
+        }
+    }
+
+    private static void show(Advice.Offer offer, Composite row) {
+        String text = offer.text().replace("&", "&&");
+        if (offer.run() == null) {
+            new Label(row, SWT.NONE).setText(text);
+            return;
+        }
+        Link link = new Link(row, SWT.NONE);
+        link.setText("<a>" + text + "</a>");
+        link.addListener(SWT.Selection, event -> offer.run().run());
+    }
+
+    void clear() {
+        for (var each : pane.getChildren()) {
+            each.dispose();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.customerview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramEditor;
+
+/** Menu entries for what can be done in the customer view in front; none for other charts. */
+public final class ViewItems extends CompoundContributionItem {
+
+    private static final List<String> ENTRIES = List.of("takeOut", "showHiddenWork", "add", "deleteFromModel");
+
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        List<IContributionItem> items = new ArrayList<>();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor) {
+            editor.context().ifPresent(context -> add(context, window, items));
+        }
+        return items.toArray(IContributionItem[]::new);
+    }
+
+    private static void add(DiagramContext context, IWorkbenchWindow window, List<IContributionItem> items) {
+        for (String each : ENTRIES) {
+            IAction action = context.actions().getAction(ViewEditing.PREFIX + each);
+            if (action != null && action.isEnabled()) {
+                items.add(new CommandContributionItem(new CommandContributionItemParameter(window, null, ViewEditing.PREFIX + each,
+                        CommandContributionItem.STYLE_PUSH)));
+            }
+        }
+    }
+}

@@ -59,6 +59,7 @@ final class Abilities {
                 new Picturing(),
                 new QuickCreating(),
                 new Drilling(),
-                new Breadcrumbs());
+                new Breadcrumbs(),
+                new ViewEditing());
     }
 }

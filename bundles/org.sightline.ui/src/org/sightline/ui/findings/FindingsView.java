@@ -53,14 +53,16 @@ public final class FindingsView extends ViewPart {
     private final Runnable validationChanged = this::refresh;
     private FindingGrouping grouping = FindingGrouping.NONE;
     private EditorFollower follower;
+    private SashForm sash;
+    private Composite list;
     private FindingsTree tree;
     private QuickFixPane pane;
     private Optional<LiveValidation> validation = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        createList(sash);
+        sash = new SashForm(parent, SWT.HORIZONTAL);
+        list = createList(sash);
         pane = new QuickFixPane(sash, this::apply);
         sash.setWeights(WEIGHTS);
         getSite().setSelectionProvider(tree.viewer());
@@ -77,20 +79,21 @@ public final class FindingsView extends ViewPart {
         refresh();
     }
 
-    private void createList(Composite parent) {
-        Composite list = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
-        Text search = new Text(list, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    private Composite createList(Composite parent) {
+        Composite part = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(part);
+        Text search = new Text(part, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("findings_search"));
         search.addModifyListener(event -> {
             filter.search(search.getText());
             refresh();
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        tree = new FindingsTree(list);
+        tree = new FindingsTree(part);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree().getParent());
         tree.viewer().addOpenListener(event -> jump());
         tree.viewer().addSelectionChangedListener(event -> showSelected());
+        return part;
     }
 
     private void createMenus() {
@@ -138,6 +141,8 @@ public final class FindingsView extends ViewPart {
     }
 
     private void showSelected() {
+        // The list takes all the room until there is something to say about one of its lines.
+        sash.setMaximizedControl(tree.selected() == null ? list : null);
         pane.show(tree.selected(), fixes());
     }
 

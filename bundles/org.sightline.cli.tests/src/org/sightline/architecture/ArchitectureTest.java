@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("layout", Set.of()),
             Map.entry("render", Set.of("viewpoint", "layout")),
             Map.entry("cli", Set.of("model", "validation", "io", "viewpoint", "design", "layout", "render")),
-            Map.entry("ui", Set.of("model", "model.edit", "validation", "io", "viewpoint")),
+            Map.entry("ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "render")),
             Map.entry("diagram.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "layout", "render", "ui")),
             Map.entry("table.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "render", "ui")),
             Map.entry("ui.driver", Set.of("model", "io", "ui")),

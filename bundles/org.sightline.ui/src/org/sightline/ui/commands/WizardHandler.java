@@ -6,71 +6,120 @@
  */
 package org.sightline.ui.commands;
 
-import java.nio.file.Path;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.sightline.ui.creating.NewModelWizard;
-import org.sightline.ui.editor.ModelOpener;
-import org.sightline.ui.importing.BpmnImportWizard;
+import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.editing.Scope;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.creating.NewProcessWizard;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.drafts.DraftKeeper;
+import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.OpenElement;
+import org.sightline.ui.editor.OpeningWizard;
+import org.sightline.ui.elements.ElementReference;
+import org.sightline.ui.importing.ImportWizard;
+import org.sightline.ui.variant.VariantWizard;
 
-/**
- * Runs a wizard that writes a model file, and opens the file.
- *
- * @param <W> the wizard
- */
-abstract class WizardHandler<W extends Wizard> extends AbstractHandler {
+/** Runs a wizard and opens what it has made. */
+abstract class WizardHandler extends AbstractHandler {
 
-    private final Supplier<W> wizards;
-    private final Function<W, Path> written;
+    private static final MessageBundle TEXTS = MessageBundle.of(WizardHandler.class);
+
     private final Point pageSize;
 
-    /**
-     * @param wizards makes the wizard
-     * @param written the file that a finished wizard wrote
-     * @param pageSize least size of its pages
-     */
-    WizardHandler(Supplier<W> wizards, Function<W, Path> written, Point pageSize) {
-        this.wizards = wizards;
-        this.written = written;
+    /** @param pageSize least size of the wizard's pages */
+    WizardHandler(Point pageSize) {
         this.pageSize = pageSize;
     }
+
+    /**
+     * @param open the model in front, if one is open
+     * @return the wizard
+     */
+    abstract OpeningWizard wizard(IWorkbenchWindow window, Optional<ModelDocument> open);
 
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        W wizard = wizards.get();
-        WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-        dialog.setMinimumPageSize(pageSize);
-        if (dialog.open() == Window.OK) {
-            new ModelOpener(window).open(written.apply(wizard));
-        }
+        run(window, wizard(window, inFront(window)));
         return null;
     }
 
-    /** Makes a new model. */
-    public static final class New extends WizardHandler<NewModelWizard> {
-
-        /** Called by the workbench. */
-        public New() {
-            super(NewModelWizard::new, NewModelWizard::written, new Point(520, 180));
+    /** Also used where a wizard starts otherwise than by its command. */
+    final void run(IWorkbenchWindow window, OpeningWizard wizard) {
+        WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+        dialog.setMinimumPageSize(pageSize);
+        if (dialog.open() == Window.OK) {
+            OpenElement.open(window, wizard.made());
         }
     }
 
-    /** Imports a BPMN file. */
-    public static final class ImportBpmn extends WizardHandler<BpmnImportWizard> {
+    private static Optional<ModelDocument> inFront(IWorkbenchWindow window) {
+        return window.getActivePage().getActiveEditor() instanceof DocumentEditor editor ? editor.document() : Optional.empty();
+    }
+
+    /** Makes a new process. */
+    public static final class New extends WizardHandler {
 
         /** Called by the workbench. */
-        public ImportBpmn() {
-            super(BpmnImportWizard::new, BpmnImportWizard::written, new Point(780, 460));
+        public New() {
+            super(new Point(860, 440));
+        }
+
+        @Override
+        OpeningWizard wizard(IWorkbenchWindow window, Optional<ModelDocument> open) {
+            return new NewProcessWizard(open);
+        }
+    }
+
+    /** Imports a file of another tool. */
+    public static final class Import extends WizardHandler {
+
+        /** Called by the workbench. */
+        public Import() {
+            super(new Point(860, 480));
+        }
+
+        @Override
+        OpeningWizard wizard(IWorkbenchWindow window, Optional<ModelDocument> open) {
+            return new ImportWizard(open, window.getService(DraftKeeper.class));
+        }
+    }
+
+    /** Makes a variant of the process at hand. Works where a model with a process is in front. */
+    public static final class Variant extends WizardHandler {
+
+        /** Called by the workbench. */
+        public Variant() {
+            super(new Point(620, 400));
+        }
+
+        @Override
+        public Object execute(ExecutionEvent event) {
+            IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+            if (inFront(window).filter(document -> !document.portfolio().getProcesses().isEmpty()).isEmpty()) {
+                MessageDialog.openInformation(window.getShell(), TEXTS.get("variant_title"), TEXTS.get("variant_noProcess"));
+                return null;
+            }
+            return super.execute(event);
+        }
+
+        @Override
+        OpeningWizard wizard(IWorkbenchWindow window, Optional<ModelDocument> open) {
+            ModelDocument document = open.orElseThrow();
+            CustomerProcess first = document.portfolio().getProcesses().get(0);
+            CustomerProcess process = ElementReference.in(window.getSelectionService().getSelection()).map(Scope::process)
+                    .filter(selected -> selected.getPortfolio() == document.portfolio()).orElse(first);
+            return new VariantWizard(document, process);
         }
     }
 }

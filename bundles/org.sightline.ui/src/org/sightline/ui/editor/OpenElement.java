@@ -6,19 +6,47 @@
  */
 package org.sightline.ui.editor;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Opens what is selected, by whichever part of the workbench can show it better than a tree. Does nothing where none can. */
-final class OpenElement {
+public final class OpenElement {
 
     private static final String COMMAND = "org.sightline.ui.openElement";
 
+    /**
+     * An element of a model file.
+     *
+     * @param file the file
+     * @param id the element's id
+     */
+    public record Target(Path file, String id) {
+    }
+
     private OpenElement() {
+    }
+
+    /**
+     * Opens the model, selects the element in its tree, and opens it in front of that.
+     *
+     * @param window where
+     * @param target an element
+     */
+    public static void open(IWorkbenchWindow window, Target target) {
+        if (new ModelOpener(window).open(target.file()) instanceof ModelEditor editor) {
+            editor.document().flatMap(document -> document.domain().element(target.id())).ifPresent(element -> {
+                window.getActivePage().activate(editor);
+                editor.reveal(element);
+                openSelected(window);
+            });
+        }
     }
 
     /** @param services of the part in which something is selected */

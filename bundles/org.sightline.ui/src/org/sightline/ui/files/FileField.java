@@ -26,6 +26,7 @@ public final class FileField {
     private static final MessageBundle TEXTS = MessageBundle.of(FileField.class);
 
     private final Text text;
+    private final Button browse;
 
     /**
      * @param parent a grid of three columns
@@ -39,7 +40,7 @@ public final class FileField {
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(360, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> changed.accept(file()));
-        Button browse = new Button(parent, SWT.PUSH);
+        browse = new Button(parent, SWT.PUSH);
         browse.setText(TEXTS.get("fileField_browse"));
         browse.addListener(SWT.Selection, event -> browse(style, filter));
     }
@@ -73,6 +74,12 @@ public final class FileField {
         if (!file().equals(Optional.of(file.toAbsolutePath()))) {
             text.setText(file.toString());
         }
+    }
+
+    /** @param isEnabled whether a file can be named now */
+    public void enable(boolean isEnabled) {
+        text.setEnabled(isEnabled);
+        browse.setEnabled(isEnabled);
     }
 
     /** @param name what a user would type */

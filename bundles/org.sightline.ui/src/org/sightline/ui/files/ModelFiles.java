@@ -6,7 +6,9 @@
  */
 package org.sightline.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The names of model files. */
 public final class ModelFiles {
@@ -31,5 +33,31 @@ public final class ModelFiles {
     public static Path withEnding(Path file) {
         String name = file.getFileName().toString();
         return name.contains(".") ? file : file.resolveSibling(name + ENDING);
+    }
+
+    /**
+     * @param name what a model is about
+     * @return a file in the user's home folder that is named like it and is not there yet
+     */
+    public static Path proposed(String name) {
+        String plain = name.strip().toLowerCase(Locale.getDefault()).replaceAll("[\\\\/:*?\"<>|\\s\\p{Cntrl}]+", "-");
+        Path home = Path.of(System.getProperty("user.home"));
+        String base = plain.isEmpty() ? "model" : plain;
+        Path file = home.resolve(base + ENDING);
+        for (int number = 2; Files.exists(file); number++) {
+            file = home.resolve(base + "-" + number + ENDING);
+        }
+        return file;
+    }
+
+    /**
+     * @param file a file of any kind
+     * @return the model file beside it that is named like it
+     */
+    public static Path beside(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        Path beside = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING);
+        return beside.equals(file) ? file.resolveSibling(name.substring(0, dot) + "-2" + ENDING) : beside;
     }
 }

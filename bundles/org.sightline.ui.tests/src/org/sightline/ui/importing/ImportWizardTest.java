@@ -8,12 +8,14 @@ package org.sightline.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
@@ -21,16 +23,18 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.LaneRole;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.driver.WorkbenchTest;
-import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.editor.DocumentEditor;
 
-class BpmnImportWizardTest extends WorkbenchTest {
+class ImportWizardTest extends WorkbenchTest {
 
     @Test
     void wizard_importsWithTheCustomerChosenAndOpensTheModel() throws Exception {
         Path file = example();
-        dialogs.expect("Import BPMN", dialog -> {
+        dialogs.expect("Import", dialog -> {
             source(dialog).setText(file.toString());
             Screenshot.take("import-file");
             press(dialog, "Next >");
@@ -43,30 +47,67 @@ class BpmnImportWizardTest extends WorkbenchTest {
             press(dialog, "Finish");
         });
 
-        user.choose("File", "Import BPMN");
+        user.choose("File", "Import");
         dialogs.verify();
 
-        ModelEditor editor = (ModelEditor) page().getActiveEditor();
-        var lanes = document(editor).portfolio().getProcesses().get(0).getLanes();
+        var document = ((DocumentEditor) page().getActiveEditor()).document().orElseThrow();
+        var lanes = document.portfolio().getProcesses().get(0).getLanes();
         assertEquals(LaneRole.CUSTOMER, lanes.get(1).getRole());
-        assertEquals(folder.resolve("enquiry.sightline"), document(editor).file());
+        assertEquals(folder.resolve("enquiry.sightline"), document.file());
     }
 
     @Test
     void refusedFile_isToldAndNothingIsWritten() throws Exception {
         Path file = folder.resolve("broken.bpmn");
         Files.writeString(file, "<definitions");
-        dialogs.expect("Import BPMN", dialog -> {
+        dialogs.expect("Import", dialog -> {
             source(dialog).setText(file.toString());
             assertFalse(button(dialog, "Finish").isEnabled());
             user.find(dialog, Text.class, text -> text.getText().contains("broken.bpmn:1"));
             Screenshot.take("import-refused");
         });
 
-        user.choose("File", "Import BPMN");
+        user.choose("File", "Import");
         dialogs.verify();
 
         assertFalse(Files.exists(folder.resolve("broken.sightline")));
+    }
+
+    @Test
+    void file_comesIntoTheOpenModelAsOneStep() throws Exception {
+        Path file = example();
+        ModelDocument document = document(open(PhoneOrder.write(folder)));
+        dialogs.expect("Import", dialog -> {
+            source(dialog).setText(file.toString());
+            assertTrue(user.find(dialog, Button.class, button -> button.getText().contains("phone-order.sightline")).getSelection());
+            Screenshot.take("import-into-open-model");
+            press(dialog, "Finish");
+        });
+
+        user.choose("File", "Import");
+        dialogs.verify();
+
+        assertEquals(2, document.portfolio().getProcesses().size());
+        assertFalse(Files.exists(folder.resolve("enquiry.sightline")));
+        document.domain().getCommandStack().undo();
+        assertEquals(1, document.portfolio().getProcesses().size());
+        assertFalse(document.isDirty());
+    }
+
+    @Test
+    void modelItself_isNotImportedIntoItself() throws Exception {
+        Path file = PhoneOrder.write(folder);
+        open(file);
+        dialogs.expect("Import", dialog -> {
+            source(dialog).setText(file.toString());
+            assertTrue(((WizardDialog) dialog.getData()).getCurrentPage().getErrorMessage().startsWith("\u201Cphone-order.sightline\u201D is what you import"));
+            assertFalse(button(dialog, "Finish").isEnabled());
+            source(dialog).setText(folder.toString());
+            assertTrue(((WizardDialog) dialog.getData()).getCurrentPage().getErrorMessage().contains("is a folder"));
+        });
+
+        user.choose("File", "Import");
+        dialogs.verify();
     }
 
     private Text source(Shell dialog) {

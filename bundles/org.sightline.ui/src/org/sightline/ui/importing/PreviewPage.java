@@ -27,26 +27,24 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.sightline.io.bpmn.BpmnImport;
 import org.sightline.io.bpmn.CustomerCandidate;
-import org.sightline.io.bpmn.ImportNote;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.tree.ModelTreePreview;
 
 /** Who the customer is, what the model would look like, and what is not or not entirely carried over. */
-final class BpmnPreviewPage extends WizardPage {
+final class PreviewPage extends WizardPage {
 
-    private static final MessageBundle TEXTS = MessageBundle.of(BpmnPreviewPage.class);
+    private static final MessageBundle TEXTS = MessageBundle.of(PreviewPage.class);
 
     private static final String INDENT = "     ";
 
-    private final BpmnImportModel model;
+    private final ImportModel model;
     private CheckboxTableViewer customers;
     private TreeViewer tree;
     private TableViewer notes;
     private Label notesTitle;
 
-    BpmnPreviewPage(BpmnImportModel model) {
+    PreviewPage(ImportModel model) {
         super("preview", TEXTS.get("previewPage_title"), null);
         this.model = model;
         setDescription(TEXTS.get("previewPage_description"));
@@ -91,15 +89,15 @@ final class BpmnPreviewPage extends WizardPage {
         notes = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         notes.getTable().setHeaderVisible(true);
         notes.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, "previewPage_noteKind", 22, note -> TEXTS.get("previewPage_kind_" + note.kind().name()));
+        column(layout, "previewPage_noteKind", 22, Imported.Remark::kind);
         column(layout, "previewPage_noteLine", 8, note -> note.line() == 0 ? "" : Integer.toString(note.line()));
-        column(layout, "previewPage_noteText", 70, ImportNote::message);
+        column(layout, "previewPage_noteText", 70, Imported.Remark::text);
     }
 
-    private void column(TableColumnLayout layout, String titleKey, int weight, Function<ImportNote, String> text) {
+    private void column(TableColumnLayout layout, String titleKey, int weight, Function<Imported.Remark, String> text) {
         TableViewerColumn column = new TableViewerColumn(notes, SWT.NONE);
         column.getColumn().setText(TEXTS.get(titleKey));
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(note -> text.apply((ImportNote) note)));
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(note -> text.apply((Imported.Remark) note)));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
     }
 
@@ -127,12 +125,13 @@ final class BpmnPreviewPage extends WizardPage {
         getContainer().updateButtons();
     }
 
-    private void show(BpmnImport preview) {
+    private void show(Imported preview) {
         tree.setInput(List.of(preview.portfolio()));
         tree.expandToLevel(3);
-        notes.setInput(preview.notes());
-        notesTitle.setText(TEXTS.get("previewPage_notes", preview.notes().size()));
+        notes.setInput(preview.remarks());
+        notesTitle.setText(TEXTS.get("previewPage_notes", preview.remarks().size()));
         notesTitle.requestLayout();
-        setMessage(preview.candidates().stream().noneMatch(CustomerCandidate::chosen) ? TEXTS.get("previewPage_noCustomer") : null, WARNING);
+        boolean isOpen = !preview.candidates().isEmpty() && preview.candidates().stream().noneMatch(CustomerCandidate::chosen);
+        setMessage(isOpen ? TEXTS.get("previewPage_noCustomer") : null, WARNING);
     }
 }

@@ -72,7 +72,7 @@ abstract class WizardHandler extends AbstractHandler {
 
         /** Called by the workbench. */
         public New() {
-            super(new Point(860, 440));
+            super(new Point(980, 480));
         }
 
         @Override

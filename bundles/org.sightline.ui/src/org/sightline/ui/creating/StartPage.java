@@ -22,8 +22,8 @@ final class StartPage extends WizardPage {
     private static final MessageBundle TEXTS = MessageBundle.of(StartPage.class);
 
     private static final int LIST_WIDTH = 180;
-    private static final int PREVIEW_WIDTH = 640;
-    private static final int PREVIEW_HEIGHT = 300;
+    private static final int PREVIEW_WIDTH = 760;
+    private static final int PREVIEW_HEIGHT = 340;
 
     private final List<ProcessStart> starts = ProcessStart.all();
     private org.eclipse.swt.widgets.List list;

@@ -41,6 +41,7 @@ public final class Benchmarks {
         all.put("layout", new LayoutBenchmark());
         all.put("picture", new PictureBenchmark());
         all.put("start", new ColdStartBenchmark(root));
+        all.put("workbench", new StartBenchmark(root));
         if (!wanted.isEmpty()) {
             all.keySet().retainAll(wanted);
         }

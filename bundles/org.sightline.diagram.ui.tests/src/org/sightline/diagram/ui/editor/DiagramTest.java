@@ -36,7 +36,7 @@ public abstract class DiagramTest extends WorkbenchTest {
     /**
      * @param file a model file
      * @param chart name of a chart
-     * @return the diagram of the model's first process, in front
+     * @return the diagram of the model's first process, in front and laid out
      */
     protected final DiagramContext openDiagram(Path file, String chart) {
         ModelEditor editor = open(file);
@@ -44,7 +44,9 @@ public abstract class DiagramTest extends WorkbenchTest {
         CustomerProcess process = document.portfolio().getProcesses().get(0);
         DiagramEditor diagram = new DiagramOpener(page()).open(document, chart, process).orElseThrow();
         user.settle();
-        return diagram.context().orElseThrow();
+        DiagramContext context = diagram.context().orElseThrow();
+        user.waitUntil("the diagram is laid out", () -> !context.scene().isProvisional());
+        return context;
     }
 
     /**

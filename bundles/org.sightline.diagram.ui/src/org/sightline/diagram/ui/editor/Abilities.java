@@ -28,6 +28,7 @@ import org.sightline.diagram.ui.present.Presenting;
 import org.sightline.diagram.ui.quick.QuickCreating;
 import org.sightline.diagram.ui.select.Selecting;
 import org.sightline.diagram.ui.thumbnail.Thumbnails;
+import org.sightline.diagram.ui.waiting.LayoutNotice;
 import org.sightline.diagram.ui.zoom.Zooming;
 
 /** All that a person can do in a diagram. A new ability is added here and nowhere else. */
@@ -60,6 +61,7 @@ final class Abilities {
                 new QuickCreating(),
                 new Drilling(),
                 new Breadcrumbs(),
-                new ViewEditing());
+                new ViewEditing(),
+                new LayoutNotice());
     }
 }

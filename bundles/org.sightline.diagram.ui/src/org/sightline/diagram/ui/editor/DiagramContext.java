@@ -180,22 +180,29 @@ public final class DiagramContext {
     }
 
     /**
-     * Selects all that shows some elements; what the diagram does not show is left out.
+     * Selects all that shows some elements, as soon as the diagram is laid out; what the diagram does not show is left out.
      *
      * @param elements model elements
      */
     public void select(Collection<? extends EObject> elements) {
-        List<EditPart> parts = new ArrayList<>();
-        elements.forEach(each -> parts.addAll(chart.parts(each)));
-        viewer.setSelection(parts.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(parts));
+        List<EObject> wanted = List.copyOf(elements);
+        scene.whenLaidOut(() -> {
+            List<EditPart> parts = new ArrayList<>();
+            wanted.forEach(each -> parts.addAll(chart.parts(each)));
+            viewer.setSelection(parts.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(parts));
+        });
     }
 
     /**
-     * Selects what shows an element and scrolls to it.
+     * Selects what shows an element and scrolls to it, as soon as the diagram is laid out.
      *
      * @param element a model element
      */
     public void reveal(EObject element) {
+        scene.whenLaidOut(() -> revealNow(element));
+    }
+
+    private void revealNow(EObject element) {
         List<ItemPart> parts = chart.parts(element);
         if (!parts.isEmpty()) {
             viewer.setSelection(new StructuredSelection(parts));

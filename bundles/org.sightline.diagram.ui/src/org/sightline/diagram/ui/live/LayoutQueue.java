@@ -35,32 +35,36 @@ final class LayoutQueue implements AutoCloseable {
     /**
      * @param input what is to be laid out
      * @param then is given the layout in the thread of the display, unless another one was asked for in between
+     * @param failed is run there instead if there is no layout, which is a mistake of this program
      */
-    void ask(LayoutInput input, Consumer<Geometry> then) {
+    void ask(LayoutInput input, Consumer<Geometry> then, Runnable failed) {
         long mine = ++asked;
         busy = true;
         worker.execute(() -> {
             if (mine == asked) {
-                layOut(input, mine, then);
+                layOut(input, mine, then, failed);
             }
         });
     }
 
-    private void layOut(LayoutInput input, long mine, Consumer<Geometry> then) {
+    private void layOut(LayoutInput input, long mine, Consumer<Geometry> then, Runnable failed) {
         try {
             Geometry geometry = ProcessLayout.of(input);
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> answer(geometry, mine, then));
-            }
+            answer(mine, () -> then.accept(geometry));
         } catch (RuntimeException e) {
             ILog.of(LayoutQueue.class).error(String.valueOf(e.getMessage()), e);
+            answer(mine, failed);
         }
     }
 
-    private void answer(Geometry geometry, long mine, Consumer<Geometry> then) {
-        if (mine == asked) {
-            busy = false;
-            then.accept(geometry);
+    private void answer(long mine, Runnable answer) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (mine == asked) {
+                    busy = false;
+                    answer.run();
+                }
+            });
         }
     }
 

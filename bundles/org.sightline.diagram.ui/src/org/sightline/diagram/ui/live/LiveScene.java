@@ -6,6 +6,7 @@
  */
 package org.sightline.diagram.ui.live;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,6 +46,8 @@ public final class LiveScene implements AutoCloseable {
     private DiagramSettings settings = DiagramSettings.DEFAULT;
     private final LayoutQueue layouts = new LayoutQueue(Display.getCurrent());
     private final List<SceneListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> layoutListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
     private SceneDraft draft;
     private Geometry geometry;
     private Placement placement;
@@ -66,7 +69,10 @@ public final class LiveScene implements AutoCloseable {
         build();
     }
 
-    /** Reads the chart anew. A large one that was laid out before shows at once what can be told without the layout. */
+    /**
+     * Reads the chart anew. A large one is laid out beside: what was laid out before shows at once what can be told without the layout, and what is
+     * opened for the first time shows nothing until then.
+     */
     private void build() {
         placement = Placements.of(diagram);
         if (draft != null) {
@@ -74,18 +80,31 @@ public final class LiveScene implements AutoCloseable {
         }
         draft = charts.scenes().draft(charts.session(), live.diagram(), placement);
         draft.watch(charts.session());
-        Optional<Geometry> provisional = draft.input().nodes().size() <= AT_ONCE || geometry == null ? Optional.empty()
-                : ProvisionalGeometry.of(geometry, draft.input());
-        if (provisional.isPresent()) {
-            show(provisional.get());
-            layouts.ask(draft.input(), this::show);
+        boolean large = draft.input().nodes().size() > AT_ONCE;
+        Optional<Geometry> provisional = large && geometry != null ? ProvisionalGeometry.of(geometry, draft.input()) : Optional.empty();
+        if (provisional.isPresent() || large && geometry == null) {
+            provisional.ifPresent(this::display);
+            layouts.ask(draft.input(), this::show, this::tellOfLayout);
         } else {
             layouts.forget();
             show(ProcessLayout.of(draft.input()));
         }
+        tellOfLayout();
     }
 
-    private void show(Geometry newGeometry) {
+    private void tellOfLayout() {
+        layoutListeners.forEach(Runnable::run);
+    }
+
+    private void show(Geometry laidOut) {
+        display(laidOut);
+        tellOfLayout();
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+    }
+
+    private void display(Geometry newGeometry) {
         geometry = newGeometry;
         tell(SceneChange.between(scene, draft.scene(geometry)));
     }
@@ -120,7 +139,7 @@ public final class LiveScene implements AutoCloseable {
         if (change.isEmpty() && !moved) {
             return;
         }
-        boolean looks = !moved && change.added().isEmpty() && change.removed().isEmpty() && !change.rearranged();
+        boolean looks = geometry != null && !moved && change.added().isEmpty() && change.removed().isEmpty() && !change.rearranged();
         Optional<Repaint> repaint = looks ? draft.repaint(scene, geometry, change.changed()) : Optional.empty();
         repaint.ifPresent(each -> tell(SceneChange.of(scene, each.scene(), each.drawn())));
         if (repaint.isEmpty() || !repaint.get().fits()) {
@@ -128,9 +147,18 @@ public final class LiveScene implements AutoCloseable {
         }
     }
 
-    /** @return whether the layout of a large chart is still under way, so that what is shown is not the last word */
+    /** @return whether the layout of a large chart is still under way, so that what is shown is not the last word, or nothing at all */
     public boolean isProvisional() {
         return layouts.isBusy();
+    }
+
+    /** @param work to be done as soon as the chart has been laid out for the first time: mostly at once */
+    public void whenLaidOut(Runnable work) {
+        if (geometry == null) {
+            waiting.add(work);
+        } else {
+            work.run();
+        }
     }
 
     /** @return the scene as it was after the last refresh */
@@ -153,7 +181,7 @@ public final class LiveScene implements AutoCloseable {
         return draft;
     }
 
-    /** @return what the layout answered, not yet on whole units */
+    /** @return what the layout answered, not yet on whole units; null before the first answer */
     public Geometry geometry() {
         return geometry;
     }
@@ -183,9 +211,21 @@ public final class LiveScene implements AutoCloseable {
         listeners.remove(listener);
     }
 
+    /** @param listener told whenever {@link #isProvisional()} may have changed */
+    public void addLayoutListener(Runnable listener) {
+        layoutListeners.add(listener);
+    }
+
+    /** @param listener no longer told */
+    public void removeLayoutListener(Runnable listener) {
+        layoutListeners.remove(listener);
+    }
+
     @Override
     public void close() {
         listeners.clear();
+        layoutListeners.clear();
+        waiting.clear();
         layouts.close();
         draft.unwatch();
         live.close();

@@ -18,30 +18,29 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.sightline.diagram.ui.brush.Detail;
-import org.sightline.diagram.ui.brush.DeviceSpace;
-import org.sightline.diagram.ui.brush.SwtBrush;
 import org.sightline.diagram.ui.editor.DiagramContext;
-import org.sightline.layout.Size;
 import org.sightline.model.messages.MessageBundle;
-import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
 /**
- * The whole chart in small. It is drawn once for each change of the chart or of its own size, and then kept; only the frame around what is in sight
- * follows each step of scrolling. Dragging the frame scrolls.
+ * The whole chart in small. It is drawn once for each change of the chart or of its own size, bit by bit, and then kept; only the frame around what is
+ * in sight follows each step of scrolling. Dragging the frame scrolls.
  */
 final class Thumbnail {
 
     private static final MessageBundle TEXTS = MessageBundle.of(Thumbnail.class);
     private static final int MARGIN = 6;
+    private static final int PAUSE_MILLIS = 10;
 
     private final DiagramContext context;
     private final Canvas canvas;
     private final Viewport viewport;
     private final PropertyChangeListener scrolled;
+    private final Runnable drawOn = this::drawOn;
     private Image chart;
+    private ThumbnailPainting painting;
+    private boolean isOutdated = true;
     private Look drawnIn;
     private double scale = 1;
 
@@ -75,13 +74,20 @@ final class Thumbnail {
 
     /** Draws the chart anew when it is next seen. */
     void chartChanged() {
-        forget();
+        isOutdated = true;
         redraw();
     }
 
     private void redraw() {
         if (!canvas.isDisposed()) {
             canvas.redraw();
+        }
+    }
+
+    private void stopPainting() {
+        if (painting != null) {
+            painting.finish().dispose();
+            painting = null;
         }
     }
 
@@ -94,6 +100,7 @@ final class Thumbnail {
 
     private void dispose() {
         viewport.removePropertyChangeListener(scrolled);
+        stopPainting();
         forget();
     }
 
@@ -102,14 +109,16 @@ final class Thumbnail {
         gc.setBackground(Look.current(LookColor.PAPER));
         gc.fillRectangle(0, 0, area.x, area.y);
         Look look = Look.of(canvas.getDisplay());
-        if (!look.equals(drawnIn)) {
-            forget();
+        if (isOutdated || !look.equals(drawnIn)) {
+            isOutdated = false;
             drawnIn = look;
+            stopPainting();
+            painting = new ThumbnailPainting(canvas.getDisplay(), area, MARGIN, context.scene().scene(), context.viewer().brushes());
+            advance();
         }
-        if (chart == null) {
-            chart = drawn(area);
+        if (chart != null) {
+            gc.drawImage(chart, 0, 0);
         }
-        gc.drawImage(chart, 0, 0);
         gc.setForeground(Look.current(LookColor.ACCENT));
         gc.setLineWidth(2);
         gc.drawRectangle(frame());
@@ -118,21 +127,25 @@ final class Thumbnail {
         gc.drawLine(0, 0, area.x, 0);
     }
 
-    private Image drawn(Point area) {
-        Image image = new Image(canvas.getDisplay(), Math.max(1, area.x), Math.max(1, area.y));
-        Size size = context.scene().scene().size();
-        scale = Math.min((area.x - 2.0 * MARGIN) / Math.max(1, size.width()), (area.y - 2.0 * MARGIN) / Math.max(1, size.height()));
-        scale = Math.max(0.001, Math.min(1, scale));
-        GC gc = new GC(image);
-        gc.setBackground(Look.current(LookColor.PAPER));
-        gc.fillRectangle(0, 0, area.x, area.y);
-        try (SwtBrush brush = new SwtBrush(gc, new DeviceSpace(scale, MARGIN, MARGIN), context.viewer().brushes())) {
-            for (SceneItem each : context.scene().scene().items().values()) {
-                brush.draw(each.drawing(), Detail.SHAPES);
+    private void drawOn() {
+        if (painting != null && !canvas.isDisposed()) {
+            advance();
+            if (painting == null) {
+                canvas.redraw();
             }
         }
-        gc.dispose();
-        return image;
+    }
+
+    /** Until the new picture is complete, the former one is shown. */
+    private void advance() {
+        if (painting.advance()) {
+            forget();
+            scale = painting.scale();
+            chart = painting.finish();
+            painting = null;
+        } else {
+            canvas.getDisplay().timerExec(PAUSE_MILLIS, drawOn);
+        }
     }
 
     private Rectangle frame() {

@@ -33,7 +33,7 @@ final class MenuBuilder extends ActionBarAdvisor {
 
     private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
-        ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+        ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
         ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT};
 
     MenuBuilder(IActionBarConfigurer configurer) {
@@ -101,7 +101,8 @@ final class MenuBuilder extends ActionBarAdvisor {
         add(file, ActionFactory.SAVE);
         bar.add(new ToolBarContributionItem(file, "file"));
         ToolBarManager edit = new ToolBarManager();
-        add(edit, ActionFactory.UNDO, ActionFactory.REDO);
+        edit.add(new GroupMarker("history"));
+        add(edit, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
         bar.add(new ToolBarContributionItem(edit, "edit"));
         ToolBarManager model = new ToolBarManager();
         model.add(new GroupMarker("derive"));

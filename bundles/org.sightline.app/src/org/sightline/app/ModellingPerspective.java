@@ -12,24 +12,32 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.sightline.ui.console.OclConsoleView;
 import org.sightline.ui.customerview.CustomerViewPart;
 import org.sightline.ui.findings.FindingsView;
+import org.sightline.ui.history.HistoryView;
 import org.sightline.ui.properties.PropertiesView;
+import org.sightline.ui.search.FindView;
 
-/** The model in the middle, the properties of what is selected beside it, findings and the customer view below. */
+/** The model in the middle, beside it the properties of what is selected, the outline and the history, below it findings and the customer view. */
 public final class ModellingPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.sightline.app.modelling";
 
     private static final float EDITOR_WIDTH = 0.6f;
     private static final float EDITOR_HEIGHT = 0.62f;
+    private static final float PROPERTIES_HEIGHT = 0.62f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(PropertiesView.ID, IPageLayout.RIGHT, EDITOR_WIDTH, layout.getEditorArea());
+        IFolderLayout aside = layout.createFolder("aside", IPageLayout.BOTTOM, PROPERTIES_HEIGHT, PropertiesView.ID);
+        aside.addView(IPageLayout.ID_OUTLINE);
+        aside.addView(HistoryView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_HEIGHT, layout.getEditorArea());
         below.addView(FindingsView.ID);
         below.addView(CustomerViewPart.ID);
         below.addPlaceholder(OclConsoleView.ID);
-        for (String view : new String[] {PropertiesView.ID, FindingsView.ID, CustomerViewPart.ID, OclConsoleView.ID}) {
+        below.addPlaceholder(FindView.ID);
+        for (String view : new String[] {PropertiesView.ID, FindingsView.ID, CustomerViewPart.ID, OclConsoleView.ID, FindView.ID,
+            HistoryView.ID, IPageLayout.ID_OUTLINE}) {
             layout.addShowViewShortcut(view);
         }
     }

@@ -168,6 +168,11 @@ public final class ModelDocument {
         return differsFromFile || domain.getCommandStack().isSaveNeeded();
     }
 
+    /** @return whether no step of the history leads to what the files have, as with a recovered draft */
+    public boolean differsFromFile() {
+        return differsFromFile;
+    }
+
     /** @return a number that grows with each edit, undo, redo and save */
     public long revision() {
         return revision;

@@ -9,8 +9,10 @@ package org.sightline.ui.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +28,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.sightline.io.Problem;
 import org.sightline.io.RefusedInputException;
 import org.sightline.ui.document.DocumentHold;
@@ -33,6 +37,9 @@ import org.sightline.ui.document.DocumentUser;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.files.RecentFiles;
+import org.sightline.ui.outline.Outline;
+import org.sightline.ui.outline.OutlinePage;
+import org.sightline.ui.search.FindView;
 import org.sightline.ui.validation.DisplayExecutor;
 import org.sightline.ui.validation.LiveValidation;
 
@@ -84,8 +91,35 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
         return Optional.empty();
     }
 
-    /** Lets the user type what to search for. */
-    public abstract void startSearch();
+    /** Lets the user type what to search for, in the view that searches the model in front. */
+    public void startSearch() {
+        try {
+            ((FindView) getSite().getPage().showView(FindView.ID)).startSearch();
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    /** @return the elements to be seen in the editor; empty if these are all of the model */
+    public Set<EObject> shown() {
+        return Set.of();
+    }
+
+    /**
+     * @param document the open model
+     * @return what the outline of the editor is to show; empty for none
+     */
+    protected Optional<Outline> outline(ModelDocument document) {
+        return Optional.empty();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class) {
+            return document().flatMap(this::outline).map(outline -> type.cast(new OutlinePage(this, outline))).orElse(null);
+        }
+        return super.getAdapter(type);
+    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {

@@ -10,15 +10,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.drafts.DraftKeeper;
+import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.findings.MarkedTree;
+import org.sightline.ui.outline.Outline;
+import org.sightline.ui.tree.ModelOutline;
 import org.sightline.ui.tree.NewElementMenu;
 
 /** Shows and edits a model file as a tree. */
@@ -29,12 +36,14 @@ public final class ModelEditor extends DocumentEditor {
 
     private final HistoryAction undo = HistoryAction.undo();
     private final HistoryAction redo = HistoryAction.redo();
+    private final ISelectionListener others = this::selectedElsewhere;
     private ModelPage modelPage;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         Path file = input.getAdapter(Path.class);
         super.init(site, input instanceof ModelFileInput || file == null ? input : new ModelFileInput(file));
+        site.getPage().addPostSelectionListener(others);
     }
 
     @Override
@@ -89,11 +98,24 @@ public final class ModelEditor extends DocumentEditor {
     }
 
     @Override
-    public void startSearch() {
-        if (modelPage != null) {
-            modelPage.tree().searchField().setFocus();
-            modelPage.tree().searchField().selectAll();
+    protected Optional<Outline> outline(ModelDocument document) {
+        return Optional.of(new ModelOutline(document));
+    }
+
+    private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {
+        if (part != this && modelPage != null && LinkedSelection.isOn()) {
+            ElementReference.in(selection).filter(this::isMine).ifPresent(element -> modelPage.tree().show(element));
         }
+    }
+
+    private boolean isMine(EObject element) {
+        return document().map(document -> EcoreUtil.getRootContainer(element) == document.portfolio()).orElse(false);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(others);
+        super.dispose();
     }
 
     @Override

@@ -104,6 +104,13 @@ public final class ModelTree {
         }
     }
 
+    /** @param element an element of the model, to be selected and scrolled to unless the search hides it */
+    public void show(EObject element) {
+        if (!selectedElements().contains(element)) {
+            select(element);
+        }
+    }
+
     private void select(EObject element) {
         viewer().setSelection(new StructuredSelection(element), true);
     }

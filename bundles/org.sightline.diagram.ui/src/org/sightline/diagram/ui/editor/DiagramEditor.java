@@ -7,7 +7,10 @@
 package org.sightline.diagram.ui.editor;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,11 +27,14 @@ import org.sightline.diagram.ui.canvas.ChartViewer;
 import org.sightline.diagram.ui.live.DiagramStates;
 import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.diagram.ui.live.LiveScene;
+import org.sightline.diagram.ui.outline.DiagramOutline;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.HistoryAction;
+import org.sightline.ui.outline.Outline;
 import org.sightline.viewpoint.diagram.LiveDiagram;
 import org.sightline.viewpoint.specification.Description;
 
@@ -135,16 +141,33 @@ public final class DiagramEditor extends DocumentEditor {
         return context().map(DiagramContext::carrier);
     }
 
+    /** What the diagram does not show is revealed by the nearest that is around it. */
     @Override
     public void reveal(EObject element) {
-        if (context != null) {
-            context.reveal(element);
+        if (context == null) {
+            return;
+        }
+        EObject shown = element;
+        while (shown != null && context.chart().parts(shown).isEmpty()) {
+            shown = shown.eContainer();
+        }
+        if (shown != null) {
+            context.reveal(shown);
         }
     }
 
     @Override
-    public void startSearch() {
-        // Comes with the ability to search.
+    public Set<EObject> shown() {
+        Set<EObject> shown = new HashSet<>();
+        if (context != null) {
+            context.scene().scene().items().values().stream().map(SceneItem::element).filter(Objects::nonNull).forEach(shown::add);
+        }
+        return shown;
+    }
+
+    @Override
+    protected Optional<Outline> outline(ModelDocument document) {
+        return context().map(open -> new DiagramOutline(open.scene()));
     }
 
     @Override

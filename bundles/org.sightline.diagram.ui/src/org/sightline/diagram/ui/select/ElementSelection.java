@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.ui.elements.ElementReference;
 
 /** The selection of a diagram as the workbench sees it: model elements. Where nothing is selected, the element that the diagram is about. */
 final class ElementSelection implements IPostSelectionProvider {
@@ -49,9 +50,7 @@ final class ElementSelection implements IPostSelectionProvider {
         List<EObject> elements = new ArrayList<>();
         if (selection instanceof IStructuredSelection all) {
             for (Object each : all) {
-                if (each instanceof EObject element) {
-                    elements.add(element);
-                }
+                ElementReference.in(new StructuredSelection(each)).ifPresent(elements::add);
             }
         }
         context.select(elements);

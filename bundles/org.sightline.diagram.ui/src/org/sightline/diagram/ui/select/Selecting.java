@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.ui.editor.LinkedSelection;
 
 /** Selecting by mouse and keys, in step with the tree, the properties and all other views of the same model. */
 public final class Selecting implements Ability {
@@ -41,6 +42,9 @@ public final class Selecting implements Ability {
     private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
         if (part != context.editor() && !selected.isEmpty()) {
             selection.setSelection(selected);
+            if (LinkedSelection.isOn() && !context.selectedParts().isEmpty()) {
+                context.viewer().reveal(context.selectedParts().get(0));
+            }
         }
     }
 

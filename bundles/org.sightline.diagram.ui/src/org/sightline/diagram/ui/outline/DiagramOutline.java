@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.sightline.diagram.ui.live.LiveScene;
+import org.sightline.diagram.ui.live.SceneListener;
+import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.outline.Outline;
+
+/** What is on a diagram as a tree. */
+public final class DiagramOutline implements Outline {
+
+    private final LiveScene scene;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final SceneListener changed = change -> changed();
+    private OutlineTree tree;
+
+    /** @param scene the open diagram */
+    public DiagramOutline(LiveScene scene) {
+        this.scene = scene;
+        tree = new OutlineTree(scene.scene());
+    }
+
+    private void changed() {
+        tree = new OutlineTree(scene.scene());
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public ITreeContentProvider content() {
+        return new Lines();
+    }
+
+    @Override
+    public ILabelProvider labels(Control control) {
+        return new Labels(new ElementImages(control));
+    }
+
+    @Override
+    public Object input() {
+        return tree;
+    }
+
+    @Override
+    public Optional<Object> line(EObject element) {
+        return tree.line(element);
+    }
+
+    @Override
+    public void addListener(Runnable listener) {
+        if (listeners.isEmpty()) {
+            scene.addListener(changed);
+        }
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+        if (listeners.isEmpty()) {
+            scene.removeListener(changed);
+        }
+    }
+
+    private static final class Lines implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((OutlineTree) input).roots().toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object line) {
+            return ((OutlineLine) line).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object line) {
+            return ((OutlineLine) line).parent();
+        }
+
+        @Override
+        public boolean hasChildren(Object line) {
+            return !((OutlineLine) line).children().isEmpty();
+        }
+    }
+
+    private static final class Labels extends LabelProvider {
+
+        private final ElementImages images;
+
+        Labels(ElementImages images) {
+            this.images = images;
+        }
+
+        @Override
+        public String getText(Object line) {
+            return ((OutlineLine) line).text();
+        }
+
+        @Override
+        public Image getImage(Object line) {
+            return ((OutlineLine) line).element().map(element -> images.image(element.eClass())).orElse(null);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.dialogs.PatternFilter;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.LinkedSelection;
+import org.sightline.ui.elements.ElementReference;
+
+/**
+ * The outline of an editor, with a field that leaves only lines with certain words. Selecting a line shows the element in the editor;
+ * selecting in the editor selects the line.
+ */
+public final class OutlinePage extends Page implements IContentOutlinePage {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(OutlinePage.class);
+
+    private final DocumentEditor editor;
+    private final Outline outline;
+    private final Runnable refresh = this::refresh;
+    private final ISelectionListener others = this::selectedElsewhere;
+    private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private FilteredTree tree;
+    private boolean isFollowing;
+
+    /**
+     * @param editor whose outline it is
+     * @param outline what it shows
+     */
+    public OutlinePage(DocumentEditor editor, Outline outline) {
+        this.editor = editor;
+        this.outline = outline;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        PatternFilter filter = new PatternFilter();
+        filter.setIncludeLeadingWildcard(true);
+        tree = new FilteredTree(parent, SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+        tree.setInitialText(TEXTS.get("outline_filter"));
+        TreeViewer viewer = tree.getViewer();
+        viewer.setContentProvider(outline.content());
+        viewer.setLabelProvider(outline.labels(viewer.getTree()));
+        viewer.setInput(outline.input());
+        viewer.expandToLevel(2);
+        viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(OutlinePage::name));
+        viewer.addSelectionChangedListener(this::selected);
+        listeners.forEach(viewer::addSelectionChangedListener);
+        outline.addListener(refresh);
+        getSite().setSelectionProvider(viewer);
+        getSite().getPage().addPostSelectionListener(others);
+    }
+
+    /** The lines have names of their own. */
+    private static void name(AccessibleEvent event) {
+        if (event.childID == ACC.CHILDID_SELF) {
+            event.result = TEXTS.get("outline_name");
+        }
+    }
+
+    private void refresh() {
+        TreeViewer viewer = tree.getViewer();
+        Object[] expanded = viewer.getExpandedElements();
+        isFollowing = true;
+        viewer.setInput(outline.input());
+        viewer.setExpandedElements(expanded);
+        isFollowing = false;
+    }
+
+    private void selected(SelectionChangedEvent event) {
+        if (!isFollowing && tree.getViewer().getTree().isFocusControl()) {
+            ElementReference.in(event.getSelection()).ifPresent(editor::reveal);
+        }
+    }
+
+    private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {
+        if (part == editor && LinkedSelection.isOn()) {
+            ElementReference.in(selection).ifPresent(this::show);
+        }
+    }
+
+    private void show(EObject element) {
+        Optional<Object> line = outline.line(element);
+        isFollowing = true;
+        line.ifPresent(each -> tree.getViewer().setSelection(new StructuredSelection(each), true));
+        isFollowing = false;
+    }
+
+    @Override
+    public Control getControl() {
+        return tree;
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getViewer().getTree().setFocus();
+    }
+
+    @Override
+    public IStructuredSelection getSelection() {
+        return tree == null ? StructuredSelection.EMPTY : tree.getViewer().getStructuredSelection();
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        tree.getViewer().setSelection(selection, true);
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+        if (tree != null) {
+            tree.getViewer().addSelectionChangedListener(listener);
+        }
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+        if (tree != null) {
+            tree.getViewer().removeSelectionChangedListener(listener);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        outline.removeListener(refresh);
+        getSite().getPage().removePostSelectionListener(others);
+        super.dispose();
+    }
+}

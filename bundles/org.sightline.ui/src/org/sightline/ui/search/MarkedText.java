@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.search;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Display;
+import org.sightline.model.edit.find.Hit;
+
+/** A text in which something was found, on one line, with what was found marked. */
+final class MarkedText {
+
+    private static final int BEFORE = 30;
+    private static final StyledString.Styler MARK = new StyledString.Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.background = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION);
+            style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+            style.foreground = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+        }
+    };
+
+    private MarkedText() {
+    }
+
+    /**
+     * @param hit a text
+     * @return the text from shortly before the first mark
+     */
+    static StyledString of(Hit hit) {
+        String line = hit.value().replaceAll("\\s", " ");
+        int first = hit.spans().get(0).start();
+        int from = first > BEFORE ? first - BEFORE : 0;
+        StyledString text = new StyledString((from > 0 ? "\u2026" : "") + line.substring(from));
+        int shift = (from > 0 ? 1 : 0) - from;
+        hit.spans().forEach(span -> text.setStyle(span.start() + shift, span.end() - span.start(), MARK));
+        return text;
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.tree;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.swt.widgets.Control;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.outline.Outline;
+
+/** The structure of a whole model. */
+public final class ModelOutline implements Outline {
+
+    private final ModelDocument document;
+
+    /** @param document the model */
+    public ModelOutline(ModelDocument document) {
+        this.document = document;
+    }
+
+    @Override
+    public ITreeContentProvider content() {
+        return new ModelTreeContent();
+    }
+
+    @Override
+    public ILabelProvider labels(Control control) {
+        return new ModelTreeLabels(control);
+    }
+
+    @Override
+    public Object input() {
+        return document;
+    }
+
+    @Override
+    public Optional<Object> line(EObject element) {
+        return Optional.of(element);
+    }
+
+    @Override
+    public void addListener(Runnable listener) {
+        document.addChangeListener(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        document.removeChangeListener(listener);
+    }
+}

@@ -7,7 +7,6 @@
 package org.sightline.benchmarks.start;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
@@ -20,15 +19,20 @@ import org.sightline.diagram.ui.editor.DiagramEditor;
  */
 public final class UsableWindow implements IStartup {
 
+    private static final int PAUSE = 5;
+
     @Override
     public void earlyStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> display.addListener(SWT.Sleep, event -> endIfUsable()));
+        display.asyncExec(() -> endWhenUsable(display));
     }
 
-    private static void endIfUsable() {
+    /* Timers come after all events that wait, so that one which runs has found nothing else to do. */
+    private static void endWhenUsable(Display display) {
         if (Platform.getApplicationArgs().length == 0 || showsDiagram()) {
-            Runtime.getRuntime().halt(0);
+            display.timerExec(1, () -> Runtime.getRuntime().halt(0));
+        } else {
+            display.timerExec(PAUSE, () -> endWhenUsable(display));
         }
     }
 

@@ -75,7 +75,7 @@ final class ApplyPolicy extends GraphicalEditPolicy {
         }
         Point click = request.getLocation().getCopy();
         ((ItemPart) getHost()).getFigure().translateToRelative(click);
-        return new NewPlace(context).at(command, request.tool(), ((ItemPart) getHost()).item(), click);
+        return new NewPlace(context).at(command, ((ItemPart) getHost()).item(), click);
     }
 
     private ToolCommand command(ApplyRequest request) {

@@ -19,6 +19,7 @@ import org.sightline.diagram.ui.parts.Performer;
 public final class NamePolicy extends DirectEditPolicy implements Performer {
 
     private final DiagramContext context;
+    private NameEditor editor;
 
     NamePolicy(DiagramContext context) {
         this.context = context;
@@ -44,8 +45,18 @@ public final class NamePolicy extends DirectEditPolicy implements Performer {
         if (context.tools().edit(part().view(), context.tools().textToEdit(part().view())).isEmpty()) {
             return false;
         }
-        new NameEditor(context, part()).open(typed);
+        editor = new NameEditor(context, part());
+        editor.open(typed);
         return true;
+    }
+
+    /** What is gone, as after undo, is not named any more. */
+    @Override
+    public void deactivate() {
+        if (editor != null) {
+            editor.close(false);
+        }
+        super.deactivate();
     }
 
     @Override

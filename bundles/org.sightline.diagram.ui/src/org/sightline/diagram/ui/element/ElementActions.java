@@ -27,13 +27,11 @@ import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.edit.SightlineEditingDomain;
 import org.sightline.model.edit.merge.MergeEdits;
-import org.sightline.model.edit.quick.QuickEdits;
 import org.sightline.model.edit.subprocess.SubprocessEdits;
-import org.sightline.model.editing.node.NodeKind;
 import org.sightline.model.messages.MessageBundle;
 
 /**
- * What can be done with the selected steps beyond drawing them: what comes next, merging, taking apart and putting together. What cannot be done is
+ * What can be done with the selected steps beyond drawing them: merging, taking apart, putting together, and seeing where they are used. What cannot be done is
  * refused with the reason.
  */
 public final class ElementActions implements Ability {
@@ -50,14 +48,6 @@ public final class ElementActions implements Ability {
     public void start(DiagramContext opened) {
         context = opened;
         domain = opened.document().domain();
-        QuickEdits quick = new QuickEdits(domain);
-        forNode("nextStep", node -> quick.nextRefusal(node, NodeKind.STEP), node -> quick.next(node, NodeKind.STEP));
-        forNode("nextDecision", quick::decisionRefusal, quick::decision);
-        forNode("message", quick::messageRefusal, quick::message);
-        forNode("waitPoint", quick::waitPointRefusal, quick::waitPoint);
-        forNode("end", node -> quick.nextRefusal(node, NodeKind.END), node -> quick.next(node, NodeKind.END));
-        DiagramAction.offer(opened, PREFIX + "failPoint", () -> one(Activity.class).isPresent(),
-                () -> one(Activity.class).ifPresent(step -> context.executeAndSelect(quick.failPoint(step))));
         SubprocessEdits processes = new SubprocessEdits(domain);
         named("extract", processes::extractRefusal, processes::extract);
         named("extractToProcess", processes::extractProcessRefusal, processes::extractToProcess);
@@ -68,11 +58,6 @@ public final class ElementActions implements Ability {
                 () -> unlessRefused(merging.refusal(all(Activity.class)), () -> merging.merge(all(Activity.class))));
         DiagramAction.offer(opened, PREFIX + "whereUsed", () -> one(ModelElement.class).isPresent(),
                 () -> one(ModelElement.class).ifPresent(element -> new WhereUsedDialog(shell(), domain, element, context::reveal).open()));
-    }
-
-    private void forNode(String id, Function<FlowNode, Optional<String>> refusal, Function<FlowNode, Command> edit) {
-        DiagramAction.offer(context, PREFIX + id, () -> one(FlowNode.class).isPresent(),
-                () -> one(FlowNode.class).ifPresent(node -> unlessRefused(refusal.apply(node), () -> edit.apply(node))));
     }
 
     private void named(String id, Function<List<FlowNode>, Optional<String>> refusal, BiFunction<List<FlowNode>, String, Command> edit) {

@@ -48,7 +48,18 @@ public final class ToolImages {
      * @param side of the square that it fills, in pixels
      */
     public void draw(Tool tool, GC gc, int x, int y, int side) {
-        List<Drawing> picture = drawings.computeIfAbsent(tool.description().text("iconPath"), this::read);
+        draw(tool.description().text("iconPath"), gc, x, y, side);
+    }
+
+    /**
+     * @param path of a picture of the notation
+     * @param gc draws it, if there is one
+     * @param x left edge, in pixels
+     * @param y upper edge, in pixels
+     * @param side of the square that it fills, in pixels
+     */
+    public void draw(String path, GC gc, int x, int y, int side) {
+        List<Drawing> picture = drawings.computeIfAbsent(path, this::read);
         try (SwtBrush brush = new SwtBrush(gc, new DeviceSpace(side / 16.0, x, y), brushes)) {
             picture.forEach(each -> brush.draw(each, Detail.FULL));
         }

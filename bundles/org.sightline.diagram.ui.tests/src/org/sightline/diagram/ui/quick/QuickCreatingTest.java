@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.quick;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+
+class QuickCreatingTest extends DiagramTest {
+
+    private static List<QuickHandle> handles(DiagramContext context) {
+        IFigure layer = context.viewer().root().getLayer(LayerConstants.HANDLE_LAYER);
+        return ((List<?>) layer.getChildren()).stream().filter(QuickHandle.class::isInstance).map(QuickHandle.class::cast)
+                .filter(each -> each.isVisible() && !each.getBounds().isEmpty()).toList();
+    }
+
+    private static QuickHandle handle(DiagramContext context, String name) {
+        return handles(context).stream().filter(each -> each.tip().startsWith(name)).findFirst().orElseThrow();
+    }
+
+    private static Point middle(QuickHandle handle) {
+        org.eclipse.draw2d.geometry.Point middle = handle.getBounds().getCenter();
+        handle.translateToAbsolute(middle);
+        return new Point(middle.x, middle.y);
+    }
+
+    private ItemPart select(DiagramContext context, String name) {
+        ItemPart part = part(context, name);
+        mouse(context).click(part);
+        return part;
+    }
+
+    private static List<String> targets(FlowNode node) {
+        return node.getOutgoing().stream().map(Flow::getTarget).map(each -> ((NamedElement) each).getName()).toList();
+    }
+
+    @Test
+    void clickOnNextStep_makesAStepThatIsNamedAtOnce() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        Screenshot.take("quick-handles");
+        mouse(context).click(middle(handle(context, "Next step")));
+        Screenshot.take("quick-naming");
+        user.type("Note the order");
+        user.press("Return");
+
+        assertEquals(List.of("Note the order"), targets(answer));
+        assertEquals("Note the order", ((NamedElement) context.selectedParts().get(0).element()).getName());
+        user.press("ctrl+z");
+        user.press("ctrl+z");
+        assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void ctrlEnterWhileNaming_takesTheNameAndGoesOn() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        user.press("ctrl+Return");
+        user.type("First");
+        user.press("ctrl+Return");
+        user.type("Second");
+        user.press("Return");
+
+        assertEquals(List.of("First"), targets(answer));
+        assertEquals(List.of("Second"), targets((FlowNode) answer.getOutgoing().get(0).getTarget()));
+    }
+
+    @Test
+    void nextStepDraggedToALane_standsThere() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        ItemPart warehouse = part(context, "Warehouse");
+        Point from = middle(handle(context, "Next step"));
+        Point to = new Point(from.x - 150, mouse(context).middle(warehouse).y);
+        mouse(context).press(from, to);
+        Screenshot.take("quick-dragging");
+        assertTrue(handles(context).isEmpty(), "no handles while dragging");
+        user.drop();
+        Screenshot.take("quick-dropped");
+        user.press("Escape");
+
+        FlowNode made = (FlowNode) answer.getOutgoing().get(0).getTarget();
+        assertEquals("Warehouse", ((Lane) made.eContainer()).getName());
+        assertEquals(to.x, mouse(context).middle(part(context, made)).x, 4);
+        user.press("ctrl+z");
+        assertFalse(context.document().isDirty(), "one step to undo");
+    }
+
+    @Test
+    void nextStepDraggedOntoAStep_joinsIt() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        ItemPart take = part(context, "Call the wholesaler");
+        mouse(context).press(middle(handle(context, "Next step")), mouse(context).middle(take));
+        Screenshot.take("quick-joining");
+        user.drop();
+
+        assertEquals(List.of("Pack the paper", "Call the wholesaler"), targets(answer));
+        assertEquals("MessageFlow", answer.getOutgoing().get(1).eClass().getName(), "the line is crossed");
+    }
+
+    @Test
+    void connect_hangsOnTheMouseUntilTheNextClick() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        mouse(context).click(middle(handle(context, "Connect")));
+        mouse(context).hover(part(context, "Pack the paper"));
+        Screenshot.take("quick-connect");
+        mouse(context).click(part(context, "Call the wholesaler"));
+
+        assertEquals(List.of("Pack the paper", "Call the wholesaler"), targets(answer));
+    }
+
+    @Test
+    void connectByKeys_joinsTheItemThatTheArrowKeysLeadTo() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        user.press("ctrl+shift+k");
+        user.press("Up");
+        Screenshot.take("quick-connect-keys");
+        user.press("Return");
+
+        assertEquals(List.of("Pack the paper", "Call the wholesaler"), targets(answer));
+    }
+
+    @Test
+    void whatIsRefused_isGreyAndSaysWhy() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        select(context, "Supplied");
+        QuickHandle next = handle(context, "Next step");
+        mouse(context).drag(new Point(2, 2));
+        user.hover(context.viewer().getControl(), middle(next).x, middle(next).y);
+        Screenshot.take("quick-refused");
+
+        assertFalse(next.isAllowed());
+        assertTrue(next.tip().contains("Supplied"), next.tip());
+    }
+
+    @Test
+    void handles_areAwayFarOutAndForSeveralSteps() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart answer = select(context, "Answer the call");
+        assertEquals(7, handles(context).size());
+        context.viewer().root().zooming().setZoom(0.33);
+        user.settle();
+        assertEquals(0, handles(context).size());
+        context.viewer().root().zooming().setZoom(1);
+        context.select(List.of(answer.element(), part(context, "Pack the paper").element()));
+        user.settle();
+        assertEquals(0, handles(context).size());
+    }
+
+    @Test
+    void ctrlSpace_opensTheHandlesAsAMenu() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        List<Menu> shown = new ArrayList<>();
+        Listener listener = event -> shown.add((Menu) event.widget);
+        context.viewer().getControl().getDisplay().addFilter(SWT.Show, listener);
+        user.press("ctrl+space");
+        context.viewer().getControl().getDisplay().removeFilter(SWT.Show, listener);
+        Screenshot.take("quick-menu");
+        MenuItem decision = shown.get(0).getItem(1);
+        assertTrue(decision.getText().startsWith("Decision\t"), decision.getText());
+        shown.get(0).setVisible(false);
+        decision.notifyListeners(SWT.Selection, new Event());
+        user.settle();
+
+        assertEquals("Decision", answer.getOutgoing().get(0).getTarget().eClass().getName());
+    }
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.quick;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.tools.AbstractTool;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Display;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.feedback.TargetGlow;
+import org.sightline.diagram.ui.parts.ItemPart;
+
+/** Follows a handle that is dragged: a line leads from the item to the mouse, and what it would join lights up. */
+class QuickDrag extends AbstractTool implements DragTracker {
+
+    private final DiagramContext context;
+    private final QuickMaker maker;
+    private final ItemPart origin;
+    private final QuickDrop drop;
+    private final LinkFeedback feedback;
+    private final TargetGlow glow;
+    private Optional<Command> command = Optional.empty();
+
+    QuickDrag(DiagramContext context, QuickMaker maker, ItemPart origin, QuickDrop drop) {
+        this.context = context;
+        this.maker = maker;
+        this.origin = origin;
+        this.drop = drop;
+        feedback = new LinkFeedback(context);
+        glow = new TargetGlow(context);
+        Display display = context.viewer().getControl().getDisplay();
+        setDefaultCursor(display.getSystemCursor(SWT.CURSOR_HAND));
+        setDisabledCursor(display.getSystemCursor(SWT.CURSOR_NO));
+    }
+
+    @Override
+    protected boolean handleButtonDown(int button) {
+        setState(button == 1 ? STATE_DRAG : STATE_INVALID);
+        return true;
+    }
+
+    @Override
+    protected boolean handleDragStarted() {
+        return stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
+    }
+
+    @Override
+    protected boolean handleDragInProgress() {
+        if (isInState(STATE_DRAG_IN_PROGRESS)) {
+            follow();
+        }
+        return true;
+    }
+
+    /** Shows what would come of letting go here. */
+    final void follow() {
+        Point mouse = getLocation().getCopy();
+        origin.getFigure().translateToRelative(mouse);
+        EditPart found = context.viewer().findObjectAtExcluding(getLocation(), List.of(origin.getFigure()),
+                part -> part instanceof ItemPart item && isTarget(item));
+        show(found instanceof ItemPart item ? item : null, mouse);
+    }
+
+    private static boolean isTarget(ItemPart part) {
+        return switch (part.item().kind()) {
+            case BAND, CONTAINER, NODE -> true;
+            case MARK -> JoinDrop.isNode(part);
+            default -> false;
+        };
+    }
+
+    /**
+     * @param target what would be joined, or takes what is made
+     * @param place where that is, in the chart
+     */
+    final void show(ItemPart target, Point place) {
+        command = drop.command(target, place);
+        setCursor(command.isPresent() ? getDefaultCursor() : getDisabledCursor());
+        boolean joins = JoinDrop.isNode(target) && !target.item().key().equals(origin.item().parent());
+        if (joins) {
+            feedback.join(origin, target);
+        } else {
+            feedback.lead(origin, place, drop.makes());
+        }
+        if (joins) {
+            glow.show(target, command.isPresent());
+        } else {
+            glow.hide();
+        }
+    }
+
+    @Override
+    protected boolean handleButtonUp(int button) {
+        if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
+            finish();
+        } else if (stateTransition(STATE_DRAG, STATE_TERMINAL)) {
+            context.viewer().getControl().getDisplay().asyncExec(this::click);
+        }
+        return true;
+    }
+
+    private void click() {
+        if (!context.viewer().getControl().isDisposed()) {
+            drop.click();
+        }
+    }
+
+    /** Makes what has been shown. */
+    final void finish() {
+        erase();
+        command.ifPresent(maker::execute);
+        command = Optional.empty();
+    }
+
+    @Override
+    protected boolean handleKeyDown(KeyEvent event) {
+        if (event.keyCode == SWT.ESC) {
+            erase();
+            setState(STATE_TERMINAL);
+            return true;
+        }
+        return super.handleKeyDown(event);
+    }
+
+    private void erase() {
+        feedback.hide();
+        glow.hide();
+    }
+
+    @Override
+    public void deactivate() {
+        erase();
+        super.deactivate();
+    }
+
+    @Override
+    protected String getCommandName() {
+        return "";
+    }
+
+    @Override
+    protected String getDebugName() {
+        return "quick handle";
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.quick;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.edit.quick.QuickEdits;
+import org.sightline.model.messages.MessageBundle;
+
+/** Makes what a handle, a key or a menu asks for, selects it and lets its name be typed at once. */
+final class QuickMaker {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(QuickMaker.class);
+
+    private final DiagramContext context;
+    private final QuickEdits edits;
+
+    QuickMaker(DiagramContext context) {
+        this.context = context;
+        edits = new QuickEdits(context.document().domain());
+    }
+
+    /** @return the edits that it makes */
+    QuickEdits edits() {
+        return edits;
+    }
+
+    /** @return why something cannot be made at an element; empty if it can */
+    Optional<String> refusal(QuickStep step, EObject element) {
+        return step.refusal(edits, element);
+    }
+
+    /** Makes something at an element, or tells why not. A name that is being typed is taken first. */
+    void make(QuickStep step, EObject element) {
+        context.viewer().getControl().forceFocus();
+        Optional<String> refusal = refusal(step, element);
+        if (refusal.isPresent()) {
+            MessageDialog.openInformation(context.editor().getSite().getShell(), TEXTS.get("quick_refused"), refusal.get());
+        } else {
+            execute(step.edit(edits, element));
+        }
+    }
+
+    /** Makes an edit and lets the first of its results be named. */
+    void execute(Command command) {
+        if (!context.document().execute(command)) {
+            return;
+        }
+        List<ItemPart> made = command.getResult().stream().filter(EObject.class::isInstance).map(EObject.class::cast).limit(1)
+                .flatMap(each -> context.chart().parts(each).stream()).limit(1).toList();
+        for (ItemPart each : made) {
+            context.viewer().select(each);
+            context.viewer().reveal(each);
+            each.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.quick;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Locator;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.sightline.diagram.ui.canvas.ChartViewer;
+import org.sightline.diagram.ui.parts.ItemPart;
+
+/**
+ * Where a handle stands: in a column at the right of an item, or in a row below it; at the left or above where there is no more room in the
+ * window. Far out, where an item is hardly larger than its handles, it has no size, so that it is neither seen nor hit.
+ *
+ * @param viewer the viewer
+ * @param part the item
+ * @param column whether it stands in the column
+ * @param index its place among those of the column or row
+ * @param count how many stand there
+ */
+record QuickPlace(ChartViewer viewer, ItemPart part, boolean column, int index, int count) implements Locator {
+
+    private static final double FAR_OUT = 0.5;
+    private static final int DISTANCE = 9;
+    private static final int GAP = 2;
+
+    @Override
+    public void relocate(IFigure handle) {
+        Rectangle place = viewer.root().zoom() < FAR_OUT ? new Rectangle() : place();
+        handle.translateToRelative(place);
+        handle.setBounds(place);
+    }
+
+    private Rectangle place() {
+        Rectangle box = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(box);
+        Dimension window = viewer.root().getFigure().getSize();
+        int side = QuickHandle.SIDE;
+        int along = index * (side + GAP) - (count * (side + GAP) - GAP) / 2;
+        int x = column ? beyond(box.x, box.right(), window.width) : box.getCenter().x + along;
+        int y = column ? box.getCenter().y + along : beyond(box.y, box.bottom(), window.height);
+        return new Rectangle(x, y, side, side);
+    }
+
+    private static int beyond(int start, int end, int limit) {
+        return end + DISTANCE + QuickHandle.SIDE <= limit ? end + DISTANCE : start - DISTANCE - QuickHandle.SIDE;
+    }
+}

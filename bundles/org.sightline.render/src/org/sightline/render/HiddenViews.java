@@ -14,13 +14,14 @@ import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.diagram.Edge;
 
 /** Hides single views by their keys. Keys that a diagram lacks do no harm. */
-final class HiddenViews {
+public final class HiddenViews {
 
     private final Set<String> keys;
     private final ViewIds ids = new ViewIds();
     private DiagramState state;
 
-    HiddenViews(Set<String> keys) {
+    /** @param keys keys of the views to hide, as {@link ViewIds} makes them */
+    public HiddenViews(Set<String> keys) {
         this.keys = keys;
     }
 
@@ -29,7 +30,7 @@ final class HiddenViews {
      * @param shown the state in which it is
      * @return the same state with the views hidden
      */
-    DiagramState hide(Diagram diagram, DiagramState shown) {
+    public DiagramState hide(Diagram diagram, DiagramState shown) {
         state = shown;
         diagram.boxes().forEach(this::hide);
         for (Edge each : diagram.edges()) {

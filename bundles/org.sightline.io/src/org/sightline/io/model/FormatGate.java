@@ -33,6 +33,7 @@ final class FormatGate extends DefaultHandler {
     private final Map<String, String> prefixes = new LinkedHashMap<>();
     private XMLReader parser;
     private Locator locator;
+    private boolean isOlder;
 
     FormatGate(FormatHistory history, ContentHandler builder, ProblemList warnings) {
         this.history = history;
@@ -68,6 +69,11 @@ final class FormatGate extends DefaultHandler {
         next.startElement(uri, name, qualifiedName, attributes);
     }
 
+    /** @return whether the file is of an older version than the current one */
+    boolean isOlder() {
+        return isOlder;
+    }
+
     private int version(Attributes attributes) throws StopReading {
         String stated = attributes.getValue("", VERSION);
         if (stated == null) {
@@ -80,6 +86,7 @@ final class FormatGate extends DefaultHandler {
         } else if (version > history.current()) {
             throw new StopReading("format_newer", version, history.current());
         } else if (version < history.current()) {
+            isOlder = true;
             warn("format_older", version, history.current());
         }
         return version;

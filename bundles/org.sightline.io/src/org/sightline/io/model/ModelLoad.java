@@ -30,6 +30,7 @@ final class ModelLoad {
     private final Identities identities = new Identities();
     private final References references;
     private final ElementBuilder builder;
+    private boolean isMigrated;
 
     /**
      * @param file name of the file in messages
@@ -77,12 +78,13 @@ final class ModelLoad {
         XMLReader parser = SecureXml.parser(gate, handler);
         gate.guard(parser);
         parser.parse(new InputSource(text));
+        isMigrated = gate.isOlder();
     }
 
     private ParsedModel model() {
         Portfolio portfolio = builder.portfolio();
         portfolio.setFormatVersion(history.current());
         ViewWarnings.collect(builder.views(), warnings);
-        return new ParsedModel(portfolio, identities.elements(), warnings.inOrder());
+        return new ParsedModel(portfolio, identities.elements(), warnings.inOrder(), isMigrated);
     }
 }

@@ -19,6 +19,7 @@ import org.sightline.model.customerprocess.Portfolio;
  * @param portfolio the root of the model
  * @param elements all its elements by their ids
  * @param warnings what the reader of the file should know
+ * @param isMigrated whether the file is of an older version of the format
  */
-record ParsedModel(Portfolio portfolio, Map<String, EObject> elements, List<Problem> warnings) {
+record ParsedModel(Portfolio portfolio, Map<String, EObject> elements, List<Problem> warnings, boolean isMigrated) {
 }

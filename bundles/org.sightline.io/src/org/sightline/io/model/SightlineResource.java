@@ -50,6 +50,7 @@ public class SightlineResource extends XMIResourceImpl {
     private static final int BYTES_PER_ELEMENT = 600;
 
     private final FormatHistory history;
+    private boolean isMigrated;
 
     /** @param uri where the file lies */
     public SightlineResource(URI uri) {
@@ -144,7 +145,13 @@ public class SightlineResource extends XMIResourceImpl {
         setIntrinsicIDToEObjectMap(null);
         getContents().add(model.portfolio());
         setIntrinsicIDToEObjectMap(model.elements());
+        isMigrated = model.isMigrated();
         model.warnings().stream().map(ProblemDiagnostic::new).forEach(getWarnings()::add);
+    }
+
+    /** @return whether what was loaded was of an older version of the format and has been brought up to date */
+    public boolean isMigrated() {
+        return isMigrated;
     }
 
     private String shownName(Map<?, ?> options) {

@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.NamedElement;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.io.OutputException;
 import org.sightline.io.RefusedInputException;
@@ -125,5 +128,27 @@ class ModelDocumentTest {
 
     private void rename(String name) {
         document.execute(document.edits().set(document.portfolio(), Literals.NAMED_ELEMENT__NAME, name));
+    }
+
+    @Test
+    void followUp_isPartOfTheEdit() throws Exception {
+        ModelDocument document = ModelDocument.open(PhoneOrder.write(folder));
+        NamedElement portfolio = document.portfolio();
+        String before = portfolio.getName();
+        String description = portfolio.getDescription();
+        FollowUp followUp = () -> Optional.of(document.edits().set(portfolio, Literals.NAMED_ELEMENT__DESCRIPTION, portfolio.getName()));
+        document.addFollowUp(followUp);
+
+        document.execute(document.edits().set(portfolio, Literals.NAMED_ELEMENT__NAME, "Orders"));
+        assertEquals("Orders", portfolio.getDescription());
+        document.domain().getCommandStack().undo();
+        assertEquals(before, portfolio.getName());
+        assertEquals(description, portfolio.getDescription());
+        document.domain().getCommandStack().redo();
+        assertEquals("Orders", portfolio.getDescription());
+
+        document.removeFollowUp(followUp);
+        document.execute(document.edits().set(portfolio, Literals.NAMED_ELEMENT__NAME, "Calls"));
+        assertEquals("Orders", portfolio.getDescription());
     }
 }

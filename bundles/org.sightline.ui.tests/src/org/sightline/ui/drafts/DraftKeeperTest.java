@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,12 +30,14 @@ import org.sightline.io.drafts.Draft;
 import org.sightline.io.drafts.DraftOwner;
 import org.sightline.io.drafts.DraftReason;
 import org.sightline.io.drafts.DraftStore;
+import org.sightline.io.model.FormatHistory;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.ui.document.DocumentHold;
 import org.sightline.ui.document.DocumentUser;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.driver.PhoneOrder;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 class DraftKeeperTest {
 
@@ -108,6 +111,20 @@ class DraftKeeperTest {
         Draft draft = store.all().get(0);
         assertEquals(file, draft.file());
         assertTrue(new String(store.read(draft).model()).contains("Orders"));
+    }
+
+    @Test
+    void fileOfAnOlderFormat_isKeptAsItWasUntilItIsDiscarded() throws Exception {
+        String old = Files.readString(file);
+        ModelDocument migrated = ModelDocument.open(file, new FormatHistory(List.of(XMLFilterImpl::new)));
+        assertTrue(migrated.isMigrated());
+
+        documents.show(migrated);
+        documents.show(ModelDocument.open(file, new FormatHistory(List.of(XMLFilterImpl::new))));
+        pass(3);
+
+        assertEquals(List.of(DraftReason.MIGRATION), reasons());
+        assertEquals(old, new String(store.read(store.all().get(0)).model(), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sightline.io.drafts.DraftReason;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.ViewForm;
@@ -21,6 +22,7 @@ import org.sightline.model.view.CustomerViews;
 import org.sightline.ui.customerview.CustomerViewPart;
 import org.sightline.ui.customerview.StoredViews;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.elements.ElementReference;
 
@@ -38,6 +40,7 @@ public final class DeriveViewHandler extends EditorHandler {
         } else if (!CustomerViews.derive(process.get(), ViewForm.DEPARTMENTS).hasCustomer()) {
             tell(event, TEXTS.get("deriveView_noCustomer", ElementLabels.text(process.get())));
         } else {
+            editor.getSite().getService(DraftKeeper.class).before(DraftReason.DERIVE, document);
             CustomerView view = new StoredViews(document).store(process.get(), ViewForm.DEPARTMENTS);
             editor.reveal(view);
             new ViewOpener(HandlerUtil.getActiveWorkbenchWindow(event)).open(CustomerViewPart.ID);

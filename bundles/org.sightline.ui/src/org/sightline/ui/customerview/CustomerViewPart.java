@@ -19,7 +19,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
@@ -51,6 +54,7 @@ public final class CustomerViewPart extends ViewPart {
     private Button store;
     private Label message;
     private ViewTree tree;
+    private TrimActions trimming;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -62,6 +66,8 @@ public final class CustomerViewPart extends ViewPart {
         tree = new ViewTree(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         tree.viewer().addOpenListener(event -> jump());
+        trimming = new TrimActions(tree.viewer(), choice::stored, () -> follower.document());
+        trimming.install();
         getSite().setSelectionProvider(tree.viewer());
         follower = new EditorFollower(getViewSite(), this::editorChanged, this::documentChanged);
         follower.start();
@@ -100,7 +106,16 @@ public final class CustomerViewPart extends ViewPart {
                 .ifPresent(process -> follower.editor().ifPresent(editor -> editor.reveal(new StoredViews(document).store(process, choice.form())))));
     }
 
+    /** The stored view, or the process, of a diagram in front is the one to show. */
     private void editorChanged(Optional<DocumentEditor> editor) {
+        follower.document().map(ModelDocument::portfolio).ifPresentOrElse(choice::show, choice::clear);
+        editor.flatMap(DocumentEditor::subject).ifPresent(subject -> {
+            if (subject instanceof CustomerView view && view.getProcess() != null) {
+                choice.choose(view);
+            } else if (subject instanceof CustomerProcess process) {
+                choice.choose(process);
+            }
+        });
         refresh();
     }
 
@@ -119,7 +134,8 @@ public final class CustomerViewPart extends ViewPart {
         Optional<DerivedView> view = choice.derive();
         store.setEnabled(view.filter(DerivedView::hasCustomer).isPresent());
         showMessage(messageAbout(view));
-        tree.show(view.map(derived -> new ViewLines(derived).lines()).orElse(List.of()));
+        List<ViewElement> takenOut = choice.stored().map(stored -> List.copyOf(stored.getExcluded())).orElse(List.of());
+        tree.show(view.map(derived -> new ViewLines(derived, takenOut).lines()).orElse(List.of()));
     }
 
     private String messageAbout(Optional<DerivedView> view) {
@@ -129,7 +145,8 @@ public final class CustomerViewPart extends ViewPart {
         if (view.isEmpty()) {
             return TEXTS.get("customerView_noProcess");
         }
-        return view.get().hasCustomer() ? "" : TEXTS.get("customerView_noCustomer", ElementLabels.text(view.get().process()));
+        String open = choice.stored().map(stored -> TEXTS.get("customerView_stored", ElementLabels.text(stored))).orElse("");
+        return view.get().hasCustomer() ? open : TEXTS.get("customerView_noCustomer", ElementLabels.text(view.get().process()));
     }
 
     private void showMessage(String text) {

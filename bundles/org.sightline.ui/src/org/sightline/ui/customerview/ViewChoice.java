@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.view.CustomerViews;
@@ -21,6 +22,7 @@ public final class ViewChoice {
     private Portfolio portfolio;
     private CustomerProcess process;
     private ViewForm form = ViewForm.DEPARTMENTS;
+    private CustomerView stored;
 
     /** @param shown the model in front; the process chosen so far stays chosen if it is part of it, else the first one is */
     public void show(Portfolio shown) {
@@ -34,6 +36,7 @@ public final class ViewChoice {
     public void clear() {
         portfolio = null;
         process = null;
+        stored = null;
     }
 
     /** @return the processes to choose from */
@@ -49,20 +52,39 @@ public final class ViewChoice {
     /** @param index which process is chosen, from 0 */
     public void chooseProcess(int index) {
         process = processes().get(index);
+        stored = null;
+    }
+
+    /** @param chosen the process, of the model in front */
+    public void choose(CustomerProcess chosen) {
+        process = chosen;
+        stored = null;
+    }
+
+    /** @param view a stored view of the model in front, with what a person took out of it; chosen until something else is */
+    public void choose(CustomerView view) {
+        process = view.getProcess();
+        stored = view;
+    }
+
+    /** @return the stored view that is chosen; empty if the view is derived */
+    public Optional<CustomerView> stored() {
+        return Optional.ofNullable(stored).filter(view -> view.getProcess() != null && view.getProcess() == process);
     }
 
     /** @return the form chosen */
     public ViewForm form() {
-        return form;
+        return stored().map(CustomerView::getForm).orElse(form);
     }
 
     /** @param chosen the form */
     public void chooseForm(ViewForm chosen) {
         form = chosen;
+        stored = null;
     }
 
-    /** @return the view derived from the process as it is now */
+    /** @return the stored view as it is stored, else the view derived from the process as it is now */
     public Optional<DerivedView> derive() {
-        return process().map(chosen -> CustomerViews.derive(chosen, form));
+        return stored().isPresent() ? stored().map(CustomerViews::show) : process().map(chosen -> CustomerViews.derive(chosen, form));
     }
 }

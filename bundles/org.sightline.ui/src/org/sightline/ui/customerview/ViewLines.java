@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.InteractionNode;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.model.view.DerivedView;
@@ -37,11 +38,21 @@ public final class ViewLines {
     private static final MessageBundle TEXTS = MessageBundle.of(ViewLines.class);
 
     private final DerivedView view;
+    private final List<ViewElement> takenOut;
     private final Map<InteractionNode, List<ViewLine>> following = new LinkedHashMap<>();
 
     /** @param view what the customer sees of a process */
     public ViewLines(DerivedView view) {
+        this(view, List.of());
+    }
+
+    /**
+     * @param view what the customer sees of a process
+     * @param takenOut what a person took out of it
+     */
+    public ViewLines(DerivedView view, List<ViewElement> takenOut) {
         this.view = view;
+        this.takenOut = List.copyOf(takenOut);
         for (Flow flow : view.flows()) {
             follow(flow.getSource(), flow(flow));
         }
@@ -65,6 +76,7 @@ public final class ViewLines {
         List<ViewLine> lines = new ArrayList<>(steps());
         addGroup(lines, "customerView_systems", view.systems());
         addGroup(lines, "customerView_units", view.units());
+        addGroup(lines, "customerView_takenOut", takenOut);
         return lines;
     }
 

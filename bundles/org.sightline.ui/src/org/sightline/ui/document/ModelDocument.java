@@ -24,6 +24,7 @@ import org.sightline.io.RefusedInputException;
 import org.sightline.io.diagrams.DiagramBook;
 import org.sightline.io.diagrams.DiagramEdits;
 import org.sightline.io.diagrams.LayoutFile;
+import org.sightline.io.model.FormatHistory;
 import org.sightline.io.model.LoadedModel;
 import org.sightline.io.model.ModelReader;
 import org.sightline.io.saving.ModelSave;
@@ -69,9 +70,19 @@ public final class ModelDocument {
      *     only warned of
      */
     public static ModelDocument open(Path file) throws RefusedInputException {
+        return open(file, FormatHistory.released());
+    }
+
+    /**
+     * @param file a model file
+     * @param history the versions of the format that can be read
+     * @return the document
+     * @throws RefusedInputException as {@link #open(Path)}
+     */
+    public static ModelDocument open(Path file, FormatHistory history) throws RefusedInputException {
         KnownFile modelFile = KnownFile.beforeReading(file);
         KnownFile layoutFile = KnownFile.beforeReading(LayoutFile.of(file));
-        ModelDocument document = new ModelDocument(file, ModelReader.read(file), OpenDiagrams.of(file));
+        ModelDocument document = new ModelDocument(file, ModelReader.read(file, history), OpenDiagrams.of(file));
         modelFile.hasBeenRead();
         layoutFile.hasBeenRead();
         document.modelFile = modelFile;
@@ -176,6 +187,11 @@ public final class ModelDocument {
     /** @return a number that grows with each edit, undo, redo and save */
     public long revision() {
         return revision;
+    }
+
+    /** @return whether the file was of an older version of the format when it was read */
+    public boolean isMigrated() {
+        return model.resource().isMigrated();
     }
 
     /** @return how the files compare with what was last read or saved; costs a look at the disk */

@@ -7,6 +7,8 @@
 package org.sightline.ui.drafts;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -23,6 +26,8 @@ import java.util.function.BiConsumer;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.io.drafts.Draft;
+import org.sightline.io.diagrams.LayoutFile;
+import org.sightline.io.drafts.DraftContent;
 import org.sightline.io.drafts.DraftReason;
 import org.sightline.io.drafts.DraftStore;
 import org.sightline.model.identity.RandomUuids;
@@ -138,6 +143,18 @@ public final class DraftKeeper {
         }
     }
 
+    /** The file as it was before its format was brought up to date. It stays until the user discards it, for saving replaces the file. */
+    private void keepOriginal(ModelDocument document) {
+        Path file = document.file();
+        String session = UUID.nameUUIDFromBytes(file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8)).toString();
+        background.execute(() -> attempt(document, () -> {
+            Path layout = LayoutFile.of(file);
+            byte[] places = Files.exists(layout) ? Files.readAllBytes(layout) : new byte[0];
+            store.removeAll(session);
+            store.write(session, file, DraftReason.MIGRATION, new DraftContent(Files.readAllBytes(file), places));
+        }));
+    }
+
     private void write(DocumentDrafts own, String session, DraftReason reason, DocumentDrafts.Content content) {
         Path file = own.document().file();
         background.execute(() -> {
@@ -201,6 +218,9 @@ public final class DraftKeeper {
         @Override
         public void opened(ModelDocument document) {
             keep(document);
+            if (document.isMigrated()) {
+                keepOriginal(document);
+            }
         }
 
         @Override

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
@@ -31,6 +33,8 @@ import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.HiddenStretch;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.edit.connect.ConnectEdits;
+import org.sightline.ui.customerview.CustomerViewPart;
+import org.sightline.ui.customerview.ViewLine;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.editor.ModelEditor;
 
@@ -199,5 +203,22 @@ class ViewEditingTest extends DiagramTest {
         assertEquals(Advice.Kind.REFUSAL, advice.kind());
         assertTrue(advice.text().contains("CV01"));
         assertFalse(advice.offers().isEmpty());
+    }
+
+    @Test
+    void list_showsTheViewInFrontAndTrimsIt() {
+        view("org.sightline.ui.customerView", CustomerViewPart.class);
+        page().activate(context.editor());
+        user.settle();
+        Tree lines = user.find(content(), Tree.class, tree -> tree.getColumnCount() == 3);
+        TreeItem step = lines.getItem(0).getItem(0);
+        ViewElement element = ((ViewLine) step.getData()).element().map(ViewElement.class::cast).orElseThrow();
+        user.focus(lines);
+        lines.setSelection(step);
+        user.press("Delete");
+
+        assertTrue(view.getExcluded().contains(element));
+        user.waitUntil("the list says so", () -> Arrays.stream(lines.getItems()).anyMatch(item -> item.getText().equals("Taken out of the view (1)")));
+        Screenshot.take("customer-view-list");
     }
 }

@@ -39,6 +39,8 @@ import org.sightline.render.picture.TextDrawing;
  */
 public final class SwtBrush implements AutoCloseable {
 
+    private static final int OPAQUE = 255;
+
     private final GC gc;
     private final DeviceSpace fixed;
     private DeviceSpace space;
@@ -116,11 +118,13 @@ public final class SwtBrush implements AutoCloseable {
         int arc = 2 * space.length(box.radius());
         if (box.ink().fill() != null) {
             gc.setBackground(color(box.ink().fill()));
+            gc.setAlpha((int) Math.round(box.ink().effects().fillOpacity() * OPAQUE));
             if (arc > 0) {
                 gc.fillRoundRectangle(x, y, width, height, arc, arc);
             } else {
                 gc.fillRectangle(x, y, width, height);
             }
+            gc.setAlpha(OPAQUE);
         }
         if (box.ink().hasLine()) {
             int shift = sharp(box.ink()) - stroke(box.ink());

@@ -81,6 +81,7 @@ public final class ViewEditing implements Ability {
 
     private void offerToStore() {
         bar.button(TEXTS.get("view_make"), TEXTS.get("view_makeTip"), () -> store(ViewForm.DEPARTMENTS));
+        bar.separator();
         bar.button(TEXTS.get("view_makeEntity"), TEXTS.get("view_makeEntityTip"), () -> store(ViewForm.SINGLE_ENTITY));
         DiagramAction.offer(context, PREFIX + "make", () -> store(ViewForm.DEPARTMENTS));
         DeleteInView.refuse(context, () -> bar.show(Advice.note(TEXTS.get("view_notStored", ElementLabels.text(context.carrier())),

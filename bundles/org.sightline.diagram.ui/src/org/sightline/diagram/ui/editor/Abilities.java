@@ -18,6 +18,7 @@ import org.sightline.diagram.ui.directedit.DirectEditing;
 import org.sightline.diagram.ui.drill.Drilling;
 import org.sightline.diagram.ui.element.ElementActions;
 import org.sightline.diagram.ui.heads.Heads;
+import org.sightline.diagram.ui.hide.Hiding;
 import org.sightline.diagram.ui.lanes.Lanes;
 import org.sightline.diagram.ui.menu.ContextMenus;
 import org.sightline.diagram.ui.move.Moving;
@@ -28,6 +29,7 @@ import org.sightline.diagram.ui.present.Presenting;
 import org.sightline.diagram.ui.quick.QuickCreating;
 import org.sightline.diagram.ui.select.Selecting;
 import org.sightline.diagram.ui.thumbnail.Thumbnails;
+import org.sightline.diagram.ui.vision.Lighting;
 import org.sightline.diagram.ui.waiting.LayoutNotice;
 import org.sightline.diagram.ui.zoom.Zooming;
 
@@ -62,6 +64,8 @@ final class Abilities {
                 new Drilling(),
                 new Breadcrumbs(),
                 new ViewEditing(),
-                new LayoutNotice());
+                new LayoutNotice(),
+                new Hiding(),
+                new Lighting());
     }
 }

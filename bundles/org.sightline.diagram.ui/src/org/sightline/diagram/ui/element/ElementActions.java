@@ -21,6 +21,7 @@ import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramAction;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.drafts.DraftReason;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.ModelElement;
@@ -29,6 +30,7 @@ import org.sightline.model.edit.SightlineEditingDomain;
 import org.sightline.model.edit.merge.MergeEdits;
 import org.sightline.model.edit.subprocess.SubprocessEdits;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.drafts.DraftKeeper;
 
 /**
  * What can be done with the selected steps beyond drawing them: merging, taking apart, putting together, and seeing where they are used. What cannot be done is
@@ -55,7 +57,7 @@ public final class ElementActions implements Ability {
                 () -> one(Activity.class).ifPresent(step -> inline(processes, step)));
         MergeEdits merging = new MergeEdits(domain);
         DiagramAction.offer(opened, PREFIX + "merge", () -> all(Activity.class).size() > 1,
-                () -> unlessRefused(merging.refusal(all(Activity.class)), () -> merging.merge(all(Activity.class))));
+                () -> unlessRefused(merging.refusal(all(Activity.class)), () -> merged(merging)));
         DiagramAction.offer(opened, PREFIX + "whereUsed", () -> one(ModelElement.class).isPresent(),
                 () -> one(ModelElement.class).ifPresent(element -> new WhereUsedDialog(shell(), domain, element, context::reveal).open()));
     }
@@ -67,6 +69,11 @@ public final class ElementActions implements Ability {
                 name(nodes.get(0)).ifPresent(name -> context.executeAndSelect(edit.apply(nodes, name)));
             }
         });
+    }
+
+    private Command merged(MergeEdits merging) {
+        context.editor().getSite().getService(DraftKeeper.class).before(DraftReason.COMBINE, context.document());
+        return merging.merge(all(Activity.class));
     }
 
     private Optional<String> name(NamedElement first) {

@@ -19,6 +19,7 @@ import org.sightline.layout.NodeKind;
 import org.sightline.layout.Point;
 import org.sightline.layout.ProcessLayout;
 import org.sightline.layout.Size;
+import org.sightline.render.HiddenViews;
 import org.sightline.render.diagram.ProvisionalGeometry;
 import org.sightline.render.diagram.Repaint;
 import org.sightline.render.diagram.SceneDraft;
@@ -116,11 +117,18 @@ public final class LiveScene implements AutoCloseable {
         }
     }
 
-    private void followSettings() {
-        if (!settings.equals(diagram.settings())) {
+    /** Views are hidden by their keys, which the diagram has only once its layers are those that are on. */
+    private boolean followSettings() {
+        boolean switched = !settings.equals(diagram.settings());
+        if (switched) {
             settings = diagram.settings();
             live.state(states.of(settings));
+            if (!settings.hidden().isEmpty()) {
+                live.refresh();
+                live.state(new HiddenViews(settings.hidden()).hide(live.diagram(), live.state()));
+            }
         }
+        return switched;
     }
 
     /** @return the layers and filters that there are */
@@ -133,9 +141,9 @@ public final class LiveScene implements AutoCloseable {
      * is drawn again where it is, at a cost that does not depend on the size of the chart; all else reads the chart anew.
      */
     public void refresh() {
-        followSettings();
+        boolean switched = followSettings();
         RepresentationChange<View> change = live.refresh();
-        boolean moved = draft.isMisplaced() || !Placements.of(diagram).equals(placement);
+        boolean moved = switched || draft.isMisplaced() || !Placements.of(diagram).equals(placement);
         if (change.isEmpty() && !moved) {
             return;
         }

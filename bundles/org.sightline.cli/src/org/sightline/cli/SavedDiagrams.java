@@ -17,6 +17,7 @@ import org.sightline.io.Problem;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramBook;
 import org.sightline.io.diagrams.DiagramSettings;
+import org.sightline.io.diagrams.EdgeBends;
 import org.sightline.io.diagrams.LayoutFile;
 import org.sightline.io.diagrams.LayoutReader;
 import org.sightline.io.diagrams.LoadedDiagrams;
@@ -94,12 +95,15 @@ final class SavedDiagrams {
     static Placement placement(Diagram diagram) {
         Map<String, Point> positions = new HashMap<>();
         Map<String, Size> sizes = new HashMap<>();
+        Map<String, List<Point>> bends = new HashMap<>();
         for (Map.Entry<String, Place> each : diagram.places().entrySet()) {
             if (each.getValue() instanceof NodePosition node) {
                 positions.put(each.getKey(), new Point(node.x(), node.y()));
+            } else if (each.getValue() instanceof EdgeBends edge) {
+                bends.put(each.getKey(), edge.points().stream().map(bend -> new Point(bend.x(), bend.y())).toList());
             }
             sizes.put(each.getKey(), new Size(each.getValue().leastWidth(), each.getValue().leastHeight()));
         }
-        return new Placement(positions, sizes);
+        return new Placement(positions, sizes, bends);
     }
 }

@@ -9,17 +9,17 @@ package org.sightline.io.diagrams;
 import java.util.List;
 
 /**
- * Where a person made an edge bend.
+ * Where a person made an edge bend. The bends go along with the item at the edge's source.
  *
- * @param points the bends from source to target, from the upper left corner of the diagram; at least one
+ * @param points the bends from source to target, counted from the upper left corner of the box at the source; at least one
  */
 public record EdgeBends(List<Bend> points) implements Place {
 
     /**
      * One bend.
      *
-     * @param x distance from the left edge of the diagram
-     * @param y distance from its upper edge
+     * @param x distance from the left edge of the box at the source, to the right
+     * @param y distance from its upper edge, downwards
      */
     public record Bend(double x, double y) {
 

@@ -80,6 +80,22 @@ class SceneBuilderTest {
         one.forEach((key, item) -> assertEquals(item.drawing(), other.get(key).drawing(), key));
     }
 
+    @Test
+    void bentEdge_runsAlongItsBendsWithItsText() {
+        SceneItem flow = named(charts.scene(Placement.NONE), ItemKind.EDGE, "yes");
+        SceneItem first = named(charts.scene(Placement.NONE), ItemKind.NODE, "Ask");
+        double out = first.bounds().width() + 8;
+        double in = flow.route().get(1).x() - first.bounds().x() - 8;
+        List<Point> bends = List.of(new Point(out, 10), new Point(out, 90), new Point(in, 90), new Point(in, 10));
+        Scene bent = charts.scene(new Placement(Map.of(), Map.of(), Map.of(flow.key(), bends)));
+        SceneItem after = named(bent, ItemKind.EDGE, "yes");
+        assertEquals(6, after.route().size());
+        assertEquals(first.bounds().y() + 90, after.route().get(2).y(), 0.01);
+        assertTrue(after.label().y() > first.bounds().y(), "the text went along");
+        assertTrue(bent.size().height() >= after.route().get(2).y(), "the chart grew");
+        assertNotEquals(flow, after);
+    }
+
     /** The new name has the same letters, so that nothing else has to give way. */
     @Test
     void changedName_changesThatStepOnly() {

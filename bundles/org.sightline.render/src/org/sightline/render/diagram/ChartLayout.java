@@ -57,6 +57,11 @@ final class ChartLayout {
         chart.nodes().stream().filter(each -> !follows(each)).forEach(each -> stepOf.putIfAbsent(each.box().element(), each.id()));
     }
 
+    /** @return what a person has placed */
+    Placement placement() {
+        return placement;
+    }
+
     /** @return what the layout is asked */
     LayoutInput input() {
         LayoutInput.Builder input = LayoutInput.builder().options(options());

@@ -79,7 +79,7 @@ public final class SceneDraft {
 
     private Geometry snapped(Geometry laidOut) {
         if (laidOut != laidOutLast) {
-            snappedLast = ChartLayout.snapped(laidOut, ORIGIN.x(), ORIGIN.y());
+            snappedLast = HandRoutes.applied(ChartLayout.snapped(laidOut, ORIGIN.x(), ORIGIN.y()), input, layout.placement());
             laidOutLast = laidOut;
         }
         return snappedLast;

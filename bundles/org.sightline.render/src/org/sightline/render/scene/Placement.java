@@ -6,6 +6,7 @@
  */
 package org.sightline.render.scene;
 
+import java.util.List;
 import java.util.Map;
 import org.sightline.layout.Point;
 import org.sightline.layout.Size;
@@ -16,16 +17,26 @@ import org.sightline.layout.Size;
  *
  * @param positions where nodes were put: their upper left corners as {@link org.sightline.layout.Node#fixed()} counts them
  * @param sizes least sizes: of nodes, the heights of rows, the widths of columns
+ * @param bends where edges bend, from source to target, counted from the upper left corner of the item at their source
  */
-public record Placement(Map<String, Point> positions, Map<String, Size> sizes) {
+public record Placement(Map<String, Point> positions, Map<String, Size> sizes, Map<String, List<Point>> bends) {
 
     /** Nothing was placed. */
     public static final Placement NONE = new Placement(Map.of(), Map.of());
+
+    /**
+     * @param positions where nodes were put
+     * @param sizes least sizes
+     */
+    public Placement(Map<String, Point> positions, Map<String, Size> sizes) {
+        this(positions, sizes, Map.of());
+    }
 
     /** Guards the maps against changes. */
     public Placement {
         positions = Map.copyOf(positions);
         sizes = Map.copyOf(sizes);
+        bends = Map.copyOf(bends);
     }
 
     /**

@@ -7,8 +7,10 @@
 package org.sightline.diagram.ui.live;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sightline.io.diagrams.Diagram;
+import org.sightline.io.diagrams.EdgeBends;
 import org.sightline.io.diagrams.NodePosition;
 import org.sightline.io.diagrams.Place;
 import org.sightline.layout.Point;
@@ -28,12 +30,15 @@ final class Placements {
     static Placement of(Diagram diagram) {
         Map<String, Point> positions = new HashMap<>();
         Map<String, Size> sizes = new HashMap<>();
+        Map<String, List<Point>> bends = new HashMap<>();
         for (Map.Entry<String, Place> each : diagram.places().entrySet()) {
             if (each.getValue() instanceof NodePosition node) {
                 positions.put(each.getKey(), new Point(node.x(), node.y()));
+            } else if (each.getValue() instanceof EdgeBends edge) {
+                bends.put(each.getKey(), edge.points().stream().map(bend -> new Point(bend.x(), bend.y())).toList());
             }
             sizes.put(each.getKey(), new Size(each.getValue().leastWidth(), each.getValue().leastHeight()));
         }
-        return new Placement(positions, sizes);
+        return new Placement(positions, sizes, bends);
     }
 }

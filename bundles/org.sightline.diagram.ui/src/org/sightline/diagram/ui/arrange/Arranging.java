@@ -8,8 +8,10 @@ package org.sightline.diagram.ui.arrange;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramAction;
 import org.sightline.diagram.ui.editor.DiagramContext;
@@ -38,7 +40,7 @@ public final class Arranging implements Ability {
     public void start(DiagramContext opened) {
         context = opened;
         DiagramAction.offer(opened, PREFIX + "all", this::arrangeAll);
-        DiagramAction.offer(opened, PREFIX + "selection", () -> !selected().isEmpty(), this::arrangeSelection);
+        DiagramAction.offer(opened, PREFIX + "selection", () -> !arranged().isEmpty(), this::arrangeSelection);
         for (Alignment each : Alignment.values()) {
             DiagramAction.offer(opened, PREFIX + each.id(), () -> selected().size() > 1, () -> align(each));
         }
@@ -57,8 +59,23 @@ public final class Arranging implements Ability {
     }
 
     private void arrangeSelection() {
-        List<String> keys = selected().stream().map(SceneItem::key).toList();
-        context.document().execute(context.document().diagramEdits().arrange(context.diagram(), keys));
+        context.document().execute(context.document().diagramEdits().arrange(context.diagram(), arranged()));
+    }
+
+    /** Keys of the selected steps and edges, and of the edges between these steps. */
+    private List<String> arranged() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (ItemPart each : context.selectedParts()) {
+            ItemKind kind = each.item().kind();
+            if (kind == ItemKind.NODE || kind == ItemKind.CONTAINER || kind == ItemKind.EDGE) {
+                keys.add(each.item().key());
+            }
+        }
+        for (ItemPart each : context.selectedParts()) {
+            ((List<?>) each.getSourceConnections()).stream().map(edge -> ((ItemPart) edge).item())
+                    .filter(edge -> keys.contains(edge.target())).forEach(edge -> keys.add(edge.key()));
+        }
+        return List.copyOf(keys);
     }
 
     /** The first of the selected stays, as the others come to it. */

@@ -9,6 +9,7 @@ package org.sightline.diagram.ui.editor;
 import java.util.List;
 import org.sightline.diagram.ui.arrange.Arranging;
 import org.sightline.diagram.ui.breadcrumb.Breadcrumbs;
+import org.sightline.diagram.ui.bend.Bending;
 import org.sightline.diagram.ui.clipboard.Clipping;
 import org.sightline.diagram.ui.connect.Connecting;
 import org.sightline.diagram.ui.create.Creating;
@@ -28,6 +29,7 @@ import org.sightline.diagram.ui.picture.Picturing;
 import org.sightline.diagram.ui.present.Presenting;
 import org.sightline.diagram.ui.quick.QuickCreating;
 import org.sightline.diagram.ui.select.Selecting;
+import org.sightline.diagram.ui.select.SelectingByKind;
 import org.sightline.diagram.ui.thumbnail.Thumbnails;
 import org.sightline.diagram.ui.vision.Lighting;
 import org.sightline.diagram.ui.waiting.LayoutNotice;
@@ -61,6 +63,8 @@ final class Abilities {
                 new Presenting(),
                 new Picturing(),
                 new QuickCreating(),
+                new Bending(),
+                new SelectingByKind(),
                 new Drilling(),
                 new Breadcrumbs(),
                 new ViewEditing(),

@@ -6,10 +6,13 @@
  */
 package org.sightline.model.edit;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.sightline.model.customerprocess.SightlinePackage;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.messages.MessageBundle;
 
 /** Under which heading a property is shown, in the order of the headings. */
@@ -17,19 +20,42 @@ public enum PropertyGroup {
 
     /** What the element is. */
     GENERAL("group_general"),
+    /** What comes before and after it. */
+    FLOW("group_flow"),
+    /** How the customer feels at it. */
+    EXPERIENCE("group_experience"),
     /** How long it takes and what it costs. */
     TIME_AND_COST("group_timeAndCost"),
+    /** Where it can fail. */
+    FAILURE("group_failure"),
+    /** What it is made of. */
+    PARTS("group_parts"),
     /** What follows from the rest of the model and cannot be edited. */
     FACTS("group_facts"),
-    /** What every element has. */
-    NOTES("group_notes");
+    /** What people write about it. */
+    DOCUMENTATION("group_documentation"),
+    /** Where it is used; holds no property. */
+    USES("group_uses"),
+    /** What programs know it by. */
+    IDENTITY("group_identity");
 
     private static final MessageBundle TEXTS = MessageBundle.of(PropertyGroup.class);
 
-    private static final Set<EStructuralFeature> TIMES_AND_COSTS = Set.of(SightlinePackage.Literals.TIMED_NODE__PROCESSING_TIME,
-            SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, SightlinePackage.Literals.TIMED_NODE__STANDARD_TIME,
-            SightlinePackage.Literals.TIMED_NODE__MAXIMUM_TIME, SightlinePackage.Literals.ACTIVITY__FIXED_COST,
-            SightlinePackage.Literals.ACTIVITY__RESOURCE_POOL);
+    private static final Map<PropertyGroup, Set<EStructuralFeature>> MEMBERS = new EnumMap<>(Map.of(
+            FLOW, Set.of(Literals.INTERACTION_NODE__INCOMING, Literals.INTERACTION_NODE__OUTGOING, Literals.DECISION__DEFAULT_FLOW,
+                    Literals.BOUNDARY_EVENT__ATTACHED_TO, Literals.ACTIVITY__LOOP, Literals.ACTIVITY__FOR_COMPENSATION,
+                    Literals.ACTIVITY__CALLED_PROCESS),
+            EXPERIENCE, Set.of(Literals.ACTIVITY__EXPERIENCE, Literals.ACTIVITY__MOMENT_OF_TRUTH, Literals.ACTIVITY__BEST_PRACTICE,
+                    Literals.ACTIVITY__PAIN_POINTS),
+            TIME_AND_COST, Set.of(Literals.TIMED_NODE__PROCESSING_TIME, Literals.TIMED_NODE__WAIT_TIME, Literals.TIMED_NODE__STANDARD_TIME,
+                    Literals.TIMED_NODE__MAXIMUM_TIME, Literals.ACTIVITY__FIXED_COST, Literals.ACTIVITY__RESOURCE_POOL),
+            FAILURE, Set.of(Literals.ACTIVITY__FAIL_POINTS),
+            PARTS, Set.of(Literals.ORGANIZATION__UNITS, Literals.ORGANIZATION__SYSTEMS, Literals.ORGANIZATION__RESOURCE_POOLS,
+                    Literals.ORGANIZATION__CALENDARS, Literals.ORGANIZATION_UNIT__UNITS, Literals.BUSINESS_SYSTEM__CHANGES,
+                    Literals.CUSTOMER__PERSONAS, Literals.CUSTOMER_PROCESS__PHASES, Literals.CAUSE__CONTACT_DRIVERS),
+            DOCUMENTATION, Set.of(Literals.MODEL_ELEMENT__NOTES, Literals.MODEL_ELEMENT__TAGS, Literals.MODEL_ELEMENT__LINKS,
+                    Literals.MODEL_ELEMENT__PROPERTIES),
+            IDENTITY, Set.of(Literals.MODEL_ELEMENT__ID, Literals.MODEL_ELEMENT__ORIGIN)));
 
     private final String titleKey;
 
@@ -47,12 +73,7 @@ public enum PropertyGroup {
      * @return where it is shown
      */
     public static PropertyGroup of(EStructuralFeature feature) {
-        if (feature.isDerived() || feature.isTransient() || !feature.isChangeable()) {
-            return FACTS;
-        }
-        if (feature.getEContainingClass() == SightlinePackage.Literals.MODEL_ELEMENT) {
-            return NOTES;
-        }
-        return TIMES_AND_COSTS.contains(feature) ? TIME_AND_COST : GENERAL;
+        return MEMBERS.entrySet().stream().filter(group -> group.getValue().contains(feature)).map(Entry::getKey).findFirst()
+                .orElse(feature.isDerived() || feature.isTransient() || !feature.isChangeable() ? FACTS : GENERAL);
     }
 }

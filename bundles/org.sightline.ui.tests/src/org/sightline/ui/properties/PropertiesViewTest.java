@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.ActivityKind;
+import org.sightline.model.edit.PropertyGroup;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.driver.WorkbenchTest;
@@ -32,11 +33,13 @@ class PropertiesViewTest extends WorkbenchTest {
         editor = open(PhoneOrder.write(folder));
         pack = (Activity) element(editor, "Pack the paper");
         editor.reveal(pack);
+        choose(PropertyGroup.GENERAL);
         user.waitUntil("its properties are shown", () -> isShown("Pack the paper"));
     }
 
     @Test
     void wrongNumber_staysInTheFieldWithTheReason() {
+        choose(PropertyGroup.TIME_AND_COST);
         Text cost = user.labelled(content(), "Fixed cost", Text.class);
         user.click(cost);
         user.type("dear");
@@ -78,6 +81,7 @@ class PropertiesViewTest extends WorkbenchTest {
 
     @Test
     void flag_isSetByClick() {
+        choose(PropertyGroup.EXPERIENCE);
         Button flag = user.labelled(content(), "Moment of truth", Button.class);
         user.click(flag);
 
@@ -120,6 +124,11 @@ class PropertiesViewTest extends WorkbenchTest {
 
         user.waitUntil("the name is set", () -> "Pack".equals(pack.getName()));
         user.waitUntil("the other is shown", () -> isShown("Ship the paper"));
+    }
+
+    private void choose(PropertyGroup group) {
+        view(PropertiesView.ID, PropertiesView.class).showSection(group);
+        user.settle();
     }
 
     private boolean isShown(String name) {

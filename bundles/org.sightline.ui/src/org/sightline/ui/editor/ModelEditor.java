@@ -21,7 +21,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.findings.MarkedTree;
 import org.sightline.ui.outline.Outline;
@@ -48,7 +47,7 @@ public final class ModelEditor extends DocumentEditor {
 
     @Override
     protected Control createContent(Composite parent, ModelDocument document) {
-        modelPage = new ModelPage(parent, document, getSite().getService(DraftKeeper.class));
+        modelPage = new ModelPage(parent, document, getSite());
         modelPage.installMenu(getSite());
         contributeTo(getEditorSite().getActionBars());
         modelPage.actions().followFocus(getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);

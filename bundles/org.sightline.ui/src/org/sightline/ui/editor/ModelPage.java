@@ -11,6 +11,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -18,24 +19,35 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.drafts.DraftKeeper;
+import org.sightline.ui.overview.OverviewPage;
 import org.sightline.ui.tree.ModelTree;
 import org.sightline.ui.tree.NewElementMenu;
 
-/** The page of the editor that shows an opened model: its tree, with a menu. */
+/** The page of the editor that shows an opened model: its tree with a menu, and the overview beside it. */
 final class ModelPage {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ModelPage.class);
 
-    private final Composite page;
+    private static final int TREE_WEIGHT = 30;
+    private static final int OVERVIEW_WEIGHT = 70;
+
+    private final SashForm page;
     private final ModelTree tree;
     private final ElementActions actions;
     private final NewElementMenu newElements;
 
-    ModelPage(Composite parent, ModelDocument document, DraftKeeper drafts) {
-        page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(page);
-        tree = new ModelTree(page, document);
+    ModelPage(Composite parent, ModelDocument document, IWorkbenchPartSite site) {
+        page = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        Composite navigator = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(navigator);
+        tree = new ModelTree(navigator, document);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+        new OverviewPage(page, document, tree::reveal, element -> {
+            tree.reveal(element);
+            OpenElement.openSelected(site);
+        });
+        page.setWeights(TREE_WEIGHT, OVERVIEW_WEIGHT);
+        DraftKeeper drafts = site.getService(DraftKeeper.class);
         actions = new ElementActions(document, tree, drafts);
         newElements = new NewElementMenu(document, tree);
     }

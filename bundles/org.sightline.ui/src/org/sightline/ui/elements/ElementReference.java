@@ -6,6 +6,8 @@
  */
 package org.sightline.ui.elements;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,8 +25,23 @@ public interface ElementReference {
      * @return the first element of a model in it, itself or by reference
      */
     static Optional<EObject> in(ISelection selection) {
-        Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-        return switch (first) {
+        return selection instanceof IStructuredSelection structured ? of(structured.getFirstElement()) : Optional.empty();
+    }
+
+    /**
+     * @param selection any selection of the workbench
+     * @return the elements of a model in it, themselves or by reference, each once
+     */
+    static List<EObject> all(ISelection selection) {
+        List<EObject> elements = new ArrayList<>();
+        if (selection instanceof IStructuredSelection structured) {
+            structured.forEach(selected -> of(selected).filter(element -> !elements.contains(element)).ifPresent(elements::add));
+        }
+        return elements;
+    }
+
+    private static Optional<EObject> of(Object selected) {
+        return switch (selected) {
             case ElementReference reference -> reference.element();
             case EObject element -> Optional.of(element);
             case null, default -> Optional.empty();

@@ -23,7 +23,33 @@ public enum UiImages {
     /** Gathers elements of one kind. */
     GROUP,
     /** What follows without a flow. */
-    JOIN;
+    JOIN,
+    /** Makes something new. */
+    NEW,
+    /** Adds something. */
+    ADD,
+    /** Takes something away. */
+    REMOVE,
+    /** Moves up. */
+    UP,
+    /** Moves down. */
+    DOWN,
+    /** Opens a list to choose from. */
+    CHOOSE,
+    /** Leads to an element. */
+    GOTO,
+    /** Opens a calendar. */
+    DATE,
+    /** Leads to a document outside. */
+    EXTERNAL,
+    /** Explains something. */
+    HELP,
+    /** Leaves things out. */
+    FILTER,
+    /** Opens all branches of a tree. */
+    EXPANDALL,
+    /** Closes all branches of a tree. */
+    COLLAPSEALL;
 
     /** @return the icon */
     public ImageDescriptor descriptor() {

@@ -8,6 +8,7 @@ package org.sightline.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.sightline.ui.elements.CandidateLabels;
 
 /**
  * An element that is proposed while its name is being typed.

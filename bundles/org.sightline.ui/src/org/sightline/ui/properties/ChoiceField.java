@@ -6,19 +6,20 @@
  */
 package org.sightline.ui.properties;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.sightline.ui.fields.PropertyField;
 
-/** A property that has one of a few values. */
+/** A property that has one of a few values. Where several elements have different ones, a further entry says so. */
 final class ChoiceField extends FieldControl {
 
     private Combo combo;
 
-    ChoiceField(FormToolkit toolkit, PropertyField field) {
-        super(toolkit, field);
+    ChoiceField(FieldSite site, PropertyField field) {
+        super(site, field);
     }
 
     @Override
@@ -26,14 +27,33 @@ final class ChoiceField extends FieldControl {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         toolkit().adapt(combo, true, false);
         combo.setItems(field().choices().toArray(String[]::new));
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
         describe(combo);
-        combo.addListener(SWT.Selection, event -> field().choose(combo.getSelectionIndex()));
+        combo.addListener(SWT.Selection, event -> choose());
         refresh();
         return combo;
     }
 
+    private int count() {
+        return field().choices().size();
+    }
+
+    private void choose() {
+        int index = combo.getSelectionIndex();
+        if (index >= 0 && index < count() && index != field().choice()) {
+            field().choose(index);
+        }
+    }
+
     @Override
-    void refresh() {
-        combo.select(field().choice());
+    public void refresh() {
+        boolean isOther = field().choice() < 0;
+        if (combo.getItemCount() > count()) {
+            combo.remove(count());
+        }
+        if (isOther) {
+            combo.add(field().isVarious() ? VARIOUS : field().text());
+        }
+        combo.select(isOther ? count() : field().choice());
     }
 }

@@ -14,7 +14,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.elements.CandidateLabels;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.fields.PropertyField;
 
 /** Asks for elements out of a list, by typing a part of their names. */
 final class ElementPicker {

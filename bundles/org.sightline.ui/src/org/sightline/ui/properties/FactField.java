@@ -11,15 +11,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.sightline.ui.elements.ErrorLine;
+import org.sightline.ui.fields.PropertyField;
 
 /** A property that can be read and copied but not changed. */
 final class FactField extends FieldControl {
 
     private Text text;
 
-    FactField(FormToolkit toolkit, PropertyField field) {
-        super(toolkit, field);
+    FactField(FieldSite site, PropertyField field) {
+        super(site, field);
     }
 
     @Override
@@ -38,8 +39,8 @@ final class FactField extends FieldControl {
     }
 
     @Override
-    void refresh() {
-        String shown = field().text();
+    public void refresh() {
+        String shown = field().isVarious() ? VARIOUS : field().text();
         if (!shown.equals(text.getText())) {
             boolean hasOtherHeight = shown.lines().count() != text.getText().lines().count();
             text.setText(shown);

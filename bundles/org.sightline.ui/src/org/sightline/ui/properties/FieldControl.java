@@ -6,26 +6,38 @@
  */
 package org.sightline.ui.properties;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.fields.PropertyField;
+import org.sightline.ui.validation.FindingRow;
 
 /**
- * One property in the properties view: its name at the left, the control to edit it at the right. The same control serves one
- * element after the other, as long as they have the same properties.
+ * One property on the sheet: its name at the left, the control to edit it at the right, below that the findings about it. The same
+ * control serves one element after the other, as long as they have the same properties.
  */
-abstract class FieldControl {
+public abstract class FieldControl {
 
-    private final FormToolkit toolkit;
+    /** What stands in a field whose value is not the same for all selected elements. */
+    static final String VARIOUS = MessageBundle.of(FieldControl.class).get("field_various");
+
+    private final FieldSite site;
     private PropertyField field;
+    private Composite column;
+    private FindingLines findings;
 
-    FieldControl(FormToolkit toolkit, PropertyField field) {
-        this.toolkit = toolkit;
+    FieldControl(FieldSite site, PropertyField field) {
+        this.site = site;
         this.field = field;
     }
 
@@ -35,15 +47,25 @@ abstract class FieldControl {
      * @param parent the grid
      * @return the label
      */
-    final Label create(Composite parent) {
-        Label label = toolkit.createLabel(parent, field.label());
+    public final Label create(Composite parent) {
+        Label label = toolkit().createLabel(parent, field.label());
         label.setToolTipText(field.description());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, labelIndent()).applyTo(label);
-        Control control = createControl(parent);
+        int columns = isWide() ? 2 : 1;
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(columns, 1).indent(0, isWide() ? 0 : labelIndent()).applyTo(label);
+        column = toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(column);
+        Control control = createControl(column);
         if (control.getLayoutData() == null) {
             GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(control);
         }
+        findings = new FindingLines(toolkit(), column);
         return label;
+    }
+
+    /** @return whether it needs the whole width, so that the label stands above it */
+    boolean isWide() {
+        return false;
     }
 
     /** @return how far below the top of its row the label stands, so that it is level with the text in the control */
@@ -60,15 +82,15 @@ abstract class FieldControl {
     abstract Control createControl(Composite parent);
 
     /** Shows the value of the property as it is now. What somebody is typing is left alone. */
-    abstract void refresh();
+    public abstract void refresh();
 
     /** Takes over what has been typed but not yet set. */
-    void commit() {
+    public void commit() {
         // Most controls set the property at once.
     }
 
     /** @param shown the same property of another element */
-    final void show(PropertyField shown) {
+    public final void show(PropertyField shown) {
         commit();
         field = shown;
         forget();
@@ -80,17 +102,34 @@ abstract class FieldControl {
         // Most controls remember nothing.
     }
 
+    /** @param about the findings about the property */
+    final void showFindings(List<FindingRow> about) {
+        findings.show(about);
+    }
+
+    /** Gives the control the focus and scrolls it into sight. */
+    final void setFocus() {
+        FormToolkit.ensureVisible(column);
+        column.setFocus();
+    }
+
     PropertyField field() {
         return field;
     }
 
     FormToolkit toolkit() {
-        return toolkit;
+        return site.toolkit();
     }
 
-    /** @param control a control that shall have the property's name and meaning for screen readers and as a tip */
+    FieldSite site() {
+        return site;
+    }
+
+    /** @param control a control that has the property's name and meaning for screen readers and as a tip, and its help on F1 */
     void describe(Control control) {
         control.setToolTipText(field.description());
+        control.addHelpListener(event -> site.explainer().explain(field, control));
+        control.addFocusListener(FocusListener.focusGainedAdapter(event -> site.explainer().at(field)));
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

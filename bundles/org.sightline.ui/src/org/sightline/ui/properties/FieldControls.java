@@ -6,24 +6,33 @@
  */
 package org.sightline.ui.properties;
 
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.sightline.ui.fields.PropertyField;
 
 /** Which control a property gets. */
-final class FieldControls {
+public final class FieldControls {
 
     private FieldControls() {
     }
 
-    static FieldControl of(FormToolkit toolkit, PropertyField field, ElementRevealer revealer) {
+    /**
+     * @param site the sheet around the control
+     * @param field a property
+     * @return the control for it
+     */
+    public static FieldControl of(FieldSite site, PropertyField field) {
         return switch (field.kind()) {
-            case TEXT, LONG_TEXT -> new TextField(toolkit, field);
-            case WORDS -> new WordsField(toolkit, field);
-            case FLAG -> new FlagField(toolkit, field);
-            case CHOICE -> new ChoiceField(toolkit, field);
-            case REFERENCE -> new ReferenceField(toolkit, field, revealer);
-            case REFERENCES -> new ReferencesField(toolkit, field, revealer);
-            case VALUE -> new ValueField(toolkit, field);
-            case FACT -> new FactField(toolkit, field);
+            case TEXT, LONG_TEXT, PERCENT -> new TextField(site, field);
+            case DATE -> new DateField(site, field);
+            case WORDS -> new WordsField(site, field);
+            case TAGS -> new TagsField(site, field);
+            case FLAG -> new FlagField(site, field);
+            case CHOICE, SCALE -> new ChoiceField(site, field);
+            case REFERENCE -> new ReferenceField(site, field);
+            case REFERENCES -> new ReferencesField(site, field);
+            case VALUE -> new ValueField(site, field);
+            case PARTS -> new PartsField(site, field);
+            case FACT -> new FactField(site, field);
+            case FACT_REFERENCES -> new LinksField(site, field);
         };
     }
 }

@@ -11,15 +11,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.sightline.ui.fields.PropertyField;
 
-/** A property that is either so or not. */
+/** A property that is either so or not; grey where it is so for some of several elements. */
 final class FlagField extends FieldControl {
 
     private Button button;
 
-    FlagField(FormToolkit toolkit, PropertyField field) {
-        super(toolkit, field);
+    FlagField(FieldSite site, PropertyField field) {
+        super(site, field);
     }
 
     @Override
@@ -32,13 +32,20 @@ final class FlagField extends FieldControl {
         button = toolkit().createButton(parent, "", SWT.CHECK);
         GridDataFactory.swtDefaults().applyTo(button);
         describe(button);
-        button.addListener(SWT.Selection, event -> field().set(button.getSelection()));
+        button.addListener(SWT.Selection, event -> set());
         refresh();
         return button;
     }
 
+    private void set() {
+        field().set(button.getSelection());
+        refresh();
+    }
+
     @Override
-    void refresh() {
-        button.setSelection((Boolean) field().value());
+    public void refresh() {
+        button.setGrayed(field().isVarious());
+        button.setSelection(field().isVarious() || (Boolean) field().value());
+        button.setText(field().isVarious() ? VARIOUS : "");
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.properties;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -23,13 +24,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
+import org.sightline.model.edit.PropertyGroup;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.elements.ElementReference;
+import org.sightline.ui.validation.LiveValidation;
 
-/** The properties of the element that is selected, wherever that is: in the tree, among the findings, in the customer view. */
+/** The properties of what is selected, wherever that is: in the tree, a diagram or table, among the findings, in the customer view. */
 public final class PropertiesView extends ViewPart {
 
     /** How the view is registered. */
@@ -39,19 +42,21 @@ public final class PropertiesView extends ViewPart {
 
     private final ISelectionListener pageListener = this::selected;
     private final ISelectionChangedListener editorListener = event -> selected(null, event.getSelection());
+    private final Runnable findingsListener = this::refreshFindings;
     private Optional<ISelectionProvider> editorSelection = Optional.empty();
+    private Optional<LiveValidation> validation = Optional.empty();
     private EditorFollower follower;
     private Composite pages;
     private Composite emptyPage;
-    private PropertyForm form;
-    private EObject shown;
+    private PropertySheet sheet;
+    private List<EObject> shown = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         emptyPage = emptyPage();
-        form = new PropertyForm(pages, this::reveal);
+        sheet = new PropertySheet(pages, this::reveal);
         showPage(emptyPage);
         follower = new EditorFollower(getViewSite(), this::editorChanged, this::refresh);
         follower.start();
@@ -75,7 +80,10 @@ public final class PropertiesView extends ViewPart {
 
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (part != this) {
-            ElementReference.in(selection).filter(this::isInDocument).ifPresent(this::show);
+            List<EObject> elements = ElementReference.all(selection).stream().filter(this::isInDocument).toList();
+            if (!elements.isEmpty()) {
+                show(elements);
+            }
         }
     }
 
@@ -83,11 +91,11 @@ public final class PropertiesView extends ViewPart {
         return document().filter(document -> EcoreUtil.getRootContainer(element) == document.portfolio()).isPresent();
     }
 
-    private void show(EObject element) {
-        if (element != shown) {
-            shown = element;
-            form.show(document().orElseThrow(), element);
-            showPage(form.control());
+    private void show(List<EObject> elements) {
+        if (!elements.equals(shown)) {
+            shown = elements;
+            sheet.show(document().orElseThrow(), elements, new FieldFindings(validation));
+            showPage(sheet.control());
         }
     }
 
@@ -96,22 +104,34 @@ public final class PropertiesView extends ViewPart {
         editorSelection.ifPresent(provider -> provider.removeSelectionChangedListener(editorListener));
         editorSelection = editor.map(front -> front.getSite().getSelectionProvider());
         editorSelection.ifPresent(provider -> provider.addSelectionChangedListener(editorListener));
-        if (shown != null && !isInDocument(shown)) {
+        validation.ifPresent(former -> former.removeListener(findingsListener));
+        validation = editor.flatMap(DocumentEditor::validation);
+        validation.ifPresent(current -> current.addListener(findingsListener));
+        if (!shown.stream().allMatch(this::isInDocument)) {
             clear();
         }
         editorSelection.ifPresent(provider -> selected(null, provider.getSelection()));
     }
 
     private void refresh() {
-        if (shown != null && isInDocument(shown)) {
-            form.refresh();
-        } else {
+        List<EObject> left = shown.stream().filter(this::isInDocument).toList();
+        if (left.isEmpty()) {
             clear();
+        } else if (left.size() < shown.size()) {
+            show(left);
+        } else {
+            sheet.refresh();
+        }
+    }
+
+    private void refreshFindings() {
+        if (!shown.isEmpty() && validation.filter(LiveValidation::isUpToDate).isPresent()) {
+            sheet.refreshFindings();
         }
     }
 
     private void clear() {
-        shown = null;
+        shown = List.of();
         showPage(emptyPage);
     }
 
@@ -121,14 +141,24 @@ public final class PropertiesView extends ViewPart {
 
     private void reveal(EObject element) {
         follower.editor().ifPresent(editor -> editor.reveal(element));
+        if (!shown.equals(List.of(element)) && isInDocument(element)) {
+            show(List.of(element));
+        }
+    }
+
+    /** @param group a section, which is shown for what is selected now and next, as long as that has it */
+    public void showSection(PropertyGroup group) {
+        if (!shown.isEmpty()) {
+            sheet.choose(group);
+        }
     }
 
     @Override
     public void setFocus() {
-        if (shown == null) {
+        if (shown.isEmpty()) {
             pages.setFocus();
         } else {
-            form.setFocus();
+            sheet.setFocus();
         }
     }
 
@@ -136,6 +166,7 @@ public final class PropertiesView extends ViewPart {
     public void dispose() {
         getSite().getPage().removePostSelectionListener(pageListener);
         editorSelection.ifPresent(provider -> provider.removeSelectionChangedListener(editorListener));
+        validation.ifPresent(former -> former.removeListener(findingsListener));
         follower.dispose();
         super.dispose();
     }

@@ -8,6 +8,7 @@ package org.sightline.ui.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -19,32 +20,35 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.elements.CandidateLabels;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.elements.ErrorLine;
+import org.sightline.ui.elements.IconButton;
+import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.fields.PropertyField;
 
 /**
- * A property that points to another element: typed by name with proposals, or chosen from a list. An empty field clears it, a
- * name that nothing has is not taken over and told below the field.
+ * A property that points to another element: typed by name with proposals, chosen from a list, or made anew by its name. An empty
+ * field clears it, a name that nothing has is not taken over and told below the field.
  */
 final class ReferenceField extends FieldControl {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ReferenceField.class);
 
-    private final ElementRevealer revealer;
     private Text text;
     private Button show;
     private ErrorLine error;
     private ContentProposalAdapter proposals;
     private boolean isEdited;
 
-    ReferenceField(FormToolkit toolkit, PropertyField field, ElementRevealer revealer) {
-        super(toolkit, field);
-        this.revealer = revealer;
+    ReferenceField(FieldSite site, PropertyField field) {
+        super(site, field);
     }
 
     @Override
@@ -52,38 +56,66 @@ final class ReferenceField extends FieldControl {
         Composite column = toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
         Composite row = toolkit().createComposite(column);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         text = toolkit().createText(row, "", SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
         describe(text);
-        button(row, "reference_choose", "reference_chooseTip").addListener(SWT.Selection, event -> choose());
-        show = button(row, "reference_show", "reference_showTip");
-        show.addListener(SWT.Selection, event -> revealer.reveal((EObject) field().value()));
+        button(row, UiImages.CHOOSE, "reference_chooseTip", this::choose);
+        if (field().newReferent().isPresent()) {
+            button(row, UiImages.ADD, "reference_newTip", this::makeNew);
+        }
+        show = button(row, UiImages.GOTO, "reference_showTip", () -> site().revealer().reveal((EObject) field().value()));
+        GridLayoutFactory.fillDefaults().numColumns(row.getChildren().length).spacing(2, 0).applyTo(row);
         error = new ErrorLine(toolkit(), column);
         text.addModifyListener(event -> isEdited = true);
         text.addFocusListener(FocusListener.focusLostAdapter(event -> leave()));
         text.addListener(SWT.DefaultSelection, event -> commit());
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && isEdited) {
+                event.doit = false;
+                isEdited = false;
+                refresh();
+            }
+        });
         assist();
         refresh();
         return column;
     }
 
-    private Button button(Composite row, String textKey, String tipKey) {
-        Button button = toolkit().createButton(row, TEXTS.get(textKey), SWT.PUSH);
-        button.setToolTipText(TEXTS.get(tipKey, field().label()));
+    private Button button(Composite row, UiImages icon, String tipKey, Runnable action) {
+        Button button = IconButton.create(row, icon, TEXTS.get(tipKey, field().label()), action);
+        GridDataFactory.swtDefaults().applyTo(button);
         return button;
     }
 
     private void assist() {
-        IContentProposalProvider provider = (contents, position) -> candidates(contents).stream().map(CandidateProposal::new)
-                .toArray(IContentProposal[]::new);
+        IContentProposalProvider provider = (contents, position) -> proposals(contents);
         proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider, null, null);
         ElementImages images = new ElementImages(text);
-        proposals.setLabelProvider(LabelProvider.createTextImageProvider(proposal -> ((CandidateProposal) proposal).getLabel(),
-                proposal -> images.image(((CandidateProposal) proposal).candidate().eClass())));
+        proposals.setLabelProvider(LabelProvider.createTextImageProvider(proposal -> ((IContentProposal) proposal).getLabel(),
+                proposal -> image(images, (IContentProposal) proposal)));
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        proposals.addContentProposalListener(proposal -> commit());
+        proposals.addContentProposalListener(this::accepted);
+    }
+
+    private static Image image(ElementImages images, IContentProposal proposal) {
+        return proposal instanceof CandidateProposal known ? images.image(known.candidate().eClass()) : images.image(UiImages.ADD.descriptor());
+    }
+
+    private IContentProposal[] proposals(String typed) {
+        Stream<IContentProposal> known = candidates(typed).stream().map(CandidateProposal::new);
+        boolean isNew = !typed.isBlank() && candidates(typed).isEmpty();
+        Stream<IContentProposal> made = field().newReferent().stream().filter(referent -> isNew)
+                .map(referent -> new NewProposal(typed.strip(), TEXTS.get("reference_new", referent.type(), typed.strip())));
+        return Stream.concat(known, made).toArray(IContentProposal[]::new);
+    }
+
+    private void accepted(IContentProposal proposal) {
+        if (proposal instanceof NewProposal made) {
+            make(made.name());
+        } else {
+            commit();
+        }
     }
 
     private List<EObject> candidates(String typed) {
@@ -91,8 +123,25 @@ final class ReferenceField extends FieldControl {
         return field().candidates().stream().filter(candidate -> CandidateLabels.text(candidate).toLowerCase().contains(part)).toList();
     }
 
+    private Optional<EObject> exactly(String typed) {
+        return field().candidates().stream().filter(candidate -> CandidateLabels.text(candidate).equalsIgnoreCase(typed.strip())).findFirst();
+    }
+
     private void choose() {
         new ElementPicker(text.getShell(), field()).pick(field().candidates(), false).forEach(this::set);
+    }
+
+    /** The new element gets the name that was typed but not found, else one that is asked for. */
+    private void makeNew() {
+        Optional<String> typed = Optional.of(text.getText().strip()).filter(name -> isEdited && !name.isEmpty() && exactly(name).isEmpty());
+        typed.or(() -> NameDialog.ask(text.getShell(), field().newReferent().orElseThrow().type())).ifPresent(this::make);
+    }
+
+    private void make(String name) {
+        Optional<String> refusal = field().newReferent().orElseThrow().make(name);
+        isEdited = refusal.isPresent();
+        error.show(refusal);
+        refresh();
     }
 
     private void set(EObject value) {
@@ -103,13 +152,15 @@ final class ReferenceField extends FieldControl {
 
     /** Losing the focus to the list of proposals is not leaving the field. */
     private void leave() {
-        if (!proposals.isProposalPopupOpen()) {
-            commit();
-        }
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed() && !text.isFocusControl() && !proposals.hasProposalPopupFocus()) {
+                commit();
+            }
+        });
     }
 
     @Override
-    void commit() {
+    public void commit() {
         if (!isEdited || text.isDisposed()) {
             return;
         }
@@ -118,13 +169,12 @@ final class ReferenceField extends FieldControl {
         if (typed.isEmpty() || meant.isPresent()) {
             set(meant.orElse(null));
         } else {
-            error.show(Optional.of(TEXTS.get("reference_unknown", typed)));
+            error.show(Optional.of(TEXTS.get(field().newReferent().isPresent() ? "reference_unknownOrNew" : "reference_unknown", typed)));
         }
     }
 
     private Optional<EObject> named(String typed) {
-        return field().candidates().stream().filter(candidate -> CandidateLabels.text(candidate).equalsIgnoreCase(typed)).findFirst()
-                .or(() -> candidates(typed).size() == 1 ? Optional.of(candidates(typed).get(0)) : Optional.empty());
+        return exactly(typed).or(() -> candidates(typed).size() == 1 ? Optional.of(candidates(typed).get(0)) : Optional.empty());
     }
 
     @Override
@@ -133,10 +183,11 @@ final class ReferenceField extends FieldControl {
     }
 
     @Override
-    void refresh() {
+    public void refresh() {
         if (!isEdited) {
-            EObject value = (EObject) field().value();
+            EObject value = field().isVarious() ? null : (EObject) field().value();
             String shown = value == null ? "" : CandidateLabels.text(value);
+            text.setMessage(field().isVarious() ? VARIOUS : "");
             if (!shown.equals(text.getText())) {
                 text.setText(shown);
             }

@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.sightline.ui.elements.ErrorLine;
+import org.sightline.ui.fields.FieldKind;
+import org.sightline.ui.fields.PropertyField;
 
 /**
  * A property that is typed: set when the field is left or Enter is pressed, put back by Escape. What cannot be set stays in the
@@ -26,13 +28,14 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 class TextField extends FieldControl {
 
     private static final int LINES = 4;
+    private static final int NUMBER_WIDTH = 90;
 
     private Text text;
     private ErrorLine error;
     private boolean isEdited;
 
-    TextField(FormToolkit toolkit, PropertyField field) {
-        super(toolkit, field);
+    TextField(FieldSite site, PropertyField field) {
+        super(site, field);
     }
 
     @Override
@@ -40,25 +43,32 @@ class TextField extends FieldControl {
         Composite column = toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
         Composite row = toolkit().createComposite(column);
-        String unit = field().unit();
-        GridLayoutFactory.fillDefaults().numColumns(unit.isEmpty() ? 1 : 2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        String unit = field().unit();
         boolean isLong = isLong();
         text = toolkit().createText(row, field().text(), isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
         int height = isLong ? text.getLineHeight() * LINES : SWT.DEFAULT;
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(text);
+        GridDataFactory.fillDefaults().grab(unit.isEmpty(), false).hint(unit.isEmpty() ? 60 : NUMBER_WIDTH, height).applyTo(text);
         if (!unit.isEmpty()) {
             Label label = toolkit().createLabel(row, unit);
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         }
+        addTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(row.getChildren().length).applyTo(row);
         error = new ErrorLine(toolkit(), column);
         describe(text);
         listen();
+        refresh();
         return column;
     }
 
+    /** @param row gets what stands behind the text */
+    void addTo(Composite row) {
+        // For subclasses.
+    }
+
     private boolean isLong() {
-        return field().kind() != FieldKind.TEXT;
+        return field().kind() == FieldKind.LONG_TEXT || field().kind() == FieldKind.WORDS;
     }
 
     private void listen() {
@@ -98,7 +108,7 @@ class TextField extends FieldControl {
     }
 
     @Override
-    void commit() {
+    public void commit() {
         if (isEdited && !text.isDisposed() && problem(text.getText()).isEmpty()) {
             isEdited = false;
             set(text.getText());
@@ -112,8 +122,9 @@ class TextField extends FieldControl {
     }
 
     @Override
-    void refresh() {
+    public void refresh() {
         if (!isEdited) {
+            text.setMessage(field().isVarious() ? VARIOUS : hint());
             String shown = field().text();
             if (!shown.equals(text.getText())) {
                 text.setText(shown);
@@ -121,6 +132,11 @@ class TextField extends FieldControl {
             isEdited = false;
             error.show(Optional.empty());
         }
+    }
+
+    /** @return what stands in the field while it is empty */
+    String hint() {
+        return "";
     }
 
     Text text() {

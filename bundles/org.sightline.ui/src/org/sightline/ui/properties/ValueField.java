@@ -8,8 +8,10 @@ package org.sightline.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,21 +19,28 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.distribution.DistributionPlot;
+import org.sightline.ui.elements.ErrorLine;
+import org.sightline.ui.fields.ParameterField;
+import org.sightline.ui.fields.PropertyField;
 
-/** A constant or distribution: its kind, and below the numbers that this kind has. */
+/** A constant or distribution: its kind, below it the numbers that this kind has, and how it looks. */
 final class ValueField extends FieldControl {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ValueField.class);
 
+    private static final int PLOT_WIDTH = 170;
+    private static final int PLOT_HEIGHT = 74;
+
     private final List<FieldControl> numbers = new ArrayList<>();
     private Combo kind;
     private Composite grid;
+    private DistributionPlot plot;
     private int shownKind = -1;
 
-    ValueField(FormToolkit toolkit, PropertyField field) {
-        super(toolkit, field);
+    ValueField(FieldSite site, PropertyField field) {
+        super(site, field);
     }
 
     private ParameterField parameter() {
@@ -47,19 +56,29 @@ final class ValueField extends FieldControl {
         kind.setItems(Stream.concat(Stream.of(TEXTS.get("value_none")), ParameterField.kinds().stream()).toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(kind);
         describe(kind);
-        kind.addListener(SWT.Selection, event -> parameter().choose(kind.getSelectionIndex() - 1));
+        kind.addListener(SWT.Selection, event -> choose());
         toolkit().createLabel(column, field().unit());
         grid = toolkit().createComposite(column);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(grid);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(12, 0).applyTo(grid);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(12, 0).exclude(true).applyTo(grid);
+        plot = new DistributionPlot(column);
+        toolkit().adapt(plot.control(), false, false);
+        GridDataFactory.swtDefaults().span(2, 1).hint(PLOT_WIDTH, PLOT_HEIGHT).indent(12, 0).exclude(true).applyTo(plot.control());
         refresh();
         return column;
     }
 
+    private void choose() {
+        int index = kind.getSelectionIndex();
+        if (index <= ParameterField.kinds().size()) {
+            parameter().choose(index - 1);
+        }
+    }
+
     @Override
-    void refresh() {
+    public void refresh() {
         int current = parameter().kind();
-        kind.select(current + 1);
+        showKind(current);
         List<PropertyField> fields = parameter().numbers();
         if (current != shownKind) {
             shownKind = current;
@@ -68,11 +87,26 @@ final class ValueField extends FieldControl {
             for (int i = 0; i < fields.size(); i++) {
                 refresh(numbers.get(i), fields.get(i));
             }
+            parameter().points().ifPresent(points -> refresh(numbers.getLast(), points));
         }
+        plot.show(field().isVarious() ? Optional.empty() : parameter().value(), field().unit());
+        showWhenNeeded(plot.control(), plot.hasCurve());
+    }
+
+    private void showKind(int current) {
+        int various = ParameterField.kinds().size() + 1;
+        if (kind.getItemCount() > various) {
+            kind.remove(various);
+        }
+        if (current < -1) {
+            kind.add(VARIOUS);
+        }
+        kind.select(current < -1 ? various : current + 1);
     }
 
     private static void refresh(FieldControl control, PropertyField number) {
-        if (control.field().element() == number.element()) {
+        List<EObject> owners = control.field().elements();
+        if (owners.equals(number.elements())) {
             control.refresh();
         } else {
             control.show(number);
@@ -84,18 +118,26 @@ final class ValueField extends FieldControl {
             child.dispose();
         }
         numbers.clear();
-        for (PropertyField number : fields) {
-            FieldControl control = FieldControls.of(toolkit(), number, element -> { });
+        Stream.concat(fields.stream(), parameter().points().stream()).forEach(number -> {
+            FieldControl control = FieldControls.of(site(), number);
             control.create(grid);
             numbers.add(control);
-        }
-        GridDataFactory.createFrom((GridData) grid.getLayoutData()).exclude(fields.isEmpty()).applyTo(grid);
-        grid.setVisible(!fields.isEmpty());
+        });
+        showWhenNeeded(grid, !numbers.isEmpty());
         ErrorLine.relayout(grid);
     }
 
+    private static void showWhenNeeded(Control control, boolean isNeeded) {
+        GridData data = (GridData) control.getLayoutData();
+        if (data.exclude == isNeeded) {
+            data.exclude = !isNeeded;
+            control.setVisible(isNeeded);
+            ErrorLine.relayout(control);
+        }
+    }
+
     @Override
-    void commit() {
+    public void commit() {
         numbers.forEach(FieldControl::commit);
     }
 

@@ -6,34 +6,21 @@
  */
 package org.sightline.ui.properties;
 
-import java.util.Optional;
-
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.sightline.model.edit.EditRules;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.fields.PropertyField;
 
 /** A list of words, one on each line. */
 final class WordsField extends TextField {
 
     private static final MessageBundle TEXTS = MessageBundle.of(WordsField.class);
 
-    WordsField(FormToolkit toolkit, PropertyField field) {
-        super(toolkit, field);
+    WordsField(FieldSite site, PropertyField field) {
+        super(site, field);
     }
 
     @Override
-    Control createControl(Composite parent) {
-        Control control = super.createControl(parent);
-        text().setMessage(TEXTS.get("words_hint"));
-        text().setToolTipText(field().description() + " " + TEXTS.get("words_hint"));
-        return control;
-    }
-
-    @Override
-    Optional<String> problem(String typed) {
-        return EditRules.refusal(field().element(), field().feature(), typed);
+    String hint() {
+        return TEXTS.get("words_hint");
     }
 
     @Override

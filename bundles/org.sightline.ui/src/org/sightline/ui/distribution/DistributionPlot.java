@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.distribution;
+
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.sightline.model.customerprocess.ParameterValue;
+import org.sightline.model.messages.MessageBundle;
+
+/** A small picture of a distribution: its outline over its range, with the ends written below and the mean marked. */
+public final class DistributionPlot {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(DistributionPlot.class);
+
+    private static final int MARGIN = 4;
+
+    private final Canvas canvas;
+    private Optional<DistributionCurve> curve = Optional.empty();
+    private Optional<Double> mean = Optional.empty();
+    private String unit = "";
+
+    /** @param parent where to draw it */
+    public DistributionPlot(Composite parent) {
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas.addPaintListener(event -> curve.ifPresent(shown -> paint(event.gc, shown)));
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = TEXTS.get("plot_name");
+            }
+        });
+    }
+
+    /**
+     * @param value a constant or distribution; empty for none
+     * @param unitText the unit of its values; may be empty
+     */
+    public void show(Optional<EObject> value, String unitText) {
+        curve = value.flatMap(DistributionCurves::of);
+        mean = value.map(each -> ((ParameterValue) each).getExpectedValue());
+        unit = unitText;
+        canvas.redraw();
+    }
+
+    /** @return whether there is something to see */
+    public boolean hasCurve() {
+        return curve.isPresent();
+    }
+
+    /** @return the picture */
+    public Canvas control() {
+        return canvas;
+    }
+
+    private void paint(GC gc, DistributionCurve shown) {
+        gc.setAntialias(SWT.ON);
+        int textHeight = gc.getFontMetrics().getHeight();
+        Rectangle area = canvas.getClientArea();
+        Rectangle plot = new Rectangle(MARGIN, MARGIN + textHeight, area.width - 2 * MARGIN, area.height - 2 * MARGIN - 2 * textHeight);
+        Color line = canvas.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND);
+        gc.setForeground(line);
+        gc.setBackground(line);
+        if (shown.isDiscrete()) {
+            bars(gc, shown, plot);
+        } else {
+            outline(gc, shown, plot);
+        }
+        axis(gc, shown, plot);
+        mean.filter(value -> value >= shown.least() && value <= shown.greatest()).ifPresent(value -> mark(gc, shown, plot, value));
+    }
+
+    private static int x(DistributionCurve shown, Rectangle plot, double value) {
+        return plot.x + (int) Math.round((value - shown.least()) / (shown.greatest() - shown.least()) * plot.width);
+    }
+
+    private static int y(Rectangle plot, double height) {
+        return plot.y + plot.height - (int) Math.round(height * plot.height);
+    }
+
+    private static void bars(GC gc, DistributionCurve shown, Rectangle plot) {
+        int width = Math.clamp(plot.width / (2L * shown.points().size()), 2, 8);
+        for (DistributionCurve.Point point : shown.points()) {
+            int top = y(plot, point.height());
+            gc.fillRectangle(x(shown, plot, point.value()) - width / 2, top, width, plot.y + plot.height - top);
+        }
+    }
+
+    private static void outline(GC gc, DistributionCurve shown, Rectangle plot) {
+        int bottom = plot.y + plot.height;
+        int count = shown.points().size();
+        int[] polygon = new int[2 * count + 4];
+        for (int i = 0; i < count; i++) {
+            polygon[2 * i] = x(shown, plot, shown.points().get(i).value());
+            polygon[2 * i + 1] = y(plot, shown.points().get(i).height());
+        }
+        polygon[2 * count] = plot.x + plot.width;
+        polygon[2 * count + 1] = bottom;
+        polygon[2 * count + 2] = plot.x;
+        polygon[2 * count + 3] = bottom;
+        gc.setAlpha(60);
+        gc.fillPolygon(polygon);
+        gc.setAlpha(255);
+        gc.drawPolyline(Arrays.copyOf(polygon, 2 * count));
+    }
+
+    private void axis(GC gc, DistributionCurve shown, Rectangle plot) {
+        int bottom = plot.y + plot.height;
+        gc.setForeground(canvas.getForeground());
+        gc.drawLine(plot.x, bottom, plot.x + plot.width, bottom);
+        gc.drawText(number(shown.least()), plot.x, bottom + 1, true);
+        String end = number(shown.greatest());
+        gc.drawText(end, plot.x + plot.width - gc.textExtent(end).x, bottom + 1, true);
+    }
+
+    private void mark(GC gc, DistributionCurve shown, Rectangle plot, double value) {
+        int place = x(shown, plot, value);
+        gc.setLineStyle(SWT.LINE_DOT);
+        gc.drawLine(place, plot.y, place, plot.y + plot.height);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        String text = TEXTS.get("plot_mean", number(value), unit).strip();
+        Point size = gc.textExtent(text);
+        gc.drawText(text, Math.clamp(place - size.x / 2L, plot.x, Math.max(plot.x, plot.x + plot.width - size.x)), plot.y - size.y, true);
+    }
+
+    private static String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance();
+        format.setMaximumFractionDigits(Math.abs(value) < 10 ? 1 : 0);
+        return format.format(value == 0 ? 0.0 : value);
+    }
+}

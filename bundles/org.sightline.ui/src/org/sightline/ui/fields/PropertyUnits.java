@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.fields;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.model.edit.ElementTexts;
+import org.sightline.model.messages.MessageBundle;
+
+/** The units of numbers: times in the base time unit of the portfolio, costs in its currency. */
+public final class PropertyUnits {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(PropertyUnits.class);
+
+    private static final Set<EStructuralFeature> TIMES = Set.of(Literals.TIMED_NODE__PROCESSING_TIME, Literals.TIMED_NODE__WAIT_TIME,
+            Literals.TIMED_NODE__STANDARD_TIME, Literals.TIMED_NODE__MAXIMUM_TIME, Literals.SCENARIO__INTER_TRIGGER_TIMER,
+            Literals.SCENARIO__DURATION, Literals.SCENARIO__WARM_UP);
+
+    private static final Set<EStructuralFeature> COSTS = Set.of(Literals.ACTIVITY__FIXED_COST, Literals.RESOURCE_POOL__COST_PER_HOUR);
+
+    private static final Map<EStructuralFeature, String> SCALES = Map.of(Literals.SEQUENCE_FLOW__PROBABILITY, "unit_share",
+            Literals.CONTACT_DRIVER__SHARE, "unit_share", Literals.USER_DISTRIBUTION_DATA_POINT__PROBABILITY, "unit_share",
+            Literals.BINOMIAL_DISTRIBUTION__PROBABILITY, "unit_share", Literals.EXPERIENCE__EFFORT, "unit_effort",
+            Literals.EXPERIENCE__SATISFACTION, "unit_satisfaction");
+
+    private final Portfolio portfolio;
+
+    /** @param portfolio the model whose units are used */
+    public PropertyUnits(Portfolio portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    /**
+     * @param feature a feature of the metamodel
+     * @return its unit, such as "minute" or "EUR"; empty if it has none
+     */
+    public String of(EStructuralFeature feature) {
+        if (TIMES.contains(feature)) {
+            return ElementTexts.literal(Literals.TIME_UNIT, portfolio.getTimeUnit());
+        }
+        if (COSTS.contains(feature)) {
+            return portfolio.getCurrency() == null ? "" : portfolio.getCurrency();
+        }
+        String key = SCALES.get(feature);
+        return key == null ? "" : TEXTS.get(key);
+    }
+}

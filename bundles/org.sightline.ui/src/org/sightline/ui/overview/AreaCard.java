@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.overview;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.Section;
+import org.sightline.model.edit.ElementLabels;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.elements.ElementImages;
+
+/** One area of a model on a card: how many elements it has, the first of them as links with a fact each, and the way to all of them. */
+final class AreaCard {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(AreaCard.class);
+
+    private static final int MOST = 6;
+
+    /** What a line says. */
+    private record Line(EObject element, String name, String fact) {
+    }
+
+    private final OverviewSite site;
+    private final OverviewArea area;
+    private final Section section;
+    private final Composite lines;
+    private final ElementImages images;
+    private final ElementFacts facts;
+    private List<Line> shown;
+    private int shownCount = -1;
+
+    AreaCard(Composite parent, OverviewSite site, OverviewArea area) {
+        this.site = site;
+        this.area = area;
+        section = site.toolkit().createSection(parent, ExpandableComposite.TITLE_BAR);
+        images = new ElementImages(section);
+        facts = new ElementFacts(site.document());
+        lines = site.toolkit().createComposite(section);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(10, 2).applyTo(lines);
+        section.setClient(lines);
+        refresh();
+    }
+
+    Control control() {
+        return section;
+    }
+
+    /** @return whether what it shows has changed */
+    boolean refresh() {
+        List<EObject> elements = ((List<?>) site.document().portfolio().eGet(area.feature())).stream().map(EObject.class::cast).toList();
+        List<Line> now = elements.stream().limit(MOST).map(element -> new Line(element, ElementLabels.text(element), facts.of(element))).toList();
+        if (now.equals(shown) && elements.size() == shownCount) {
+            return false;
+        }
+        shown = now;
+        shownCount = elements.size();
+        section.setText(TEXTS.get("overview_area", area.title(), elements.size()));
+        for (Control child : lines.getChildren()) {
+            child.dispose();
+        }
+        now.forEach(this::add);
+        String key = elements.isEmpty() ? "overview_add" : "overview_all";
+        boolean isMore = elements.size() > MOST;
+        link(isMore ? TEXTS.get("overview_more", elements.size() - MOST) + " – " + TEXTS.get(key) : TEXTS.get(key));
+        section.layout(true, true);
+        return true;
+    }
+
+    private void add(Line line) {
+        ImageHyperlink link = site.toolkit().createImageHyperlink(lines, SWT.NONE);
+        link.setText(line.name());
+        link.setToolTipText(line.name());
+        link.setImage(images.image(line.element().eClass()));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(line.element())));
+        Label fact = site.toolkit().createLabel(lines, line.fact().replace("&", "&&"), SWT.RIGHT);
+        fact.setForeground(fact.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(fact);
+    }
+
+    private void follow(EObject element) {
+        if (area == OverviewArea.PROCESSES) {
+            site.opener().accept(element);
+        } else {
+            site.revealer().reveal(element);
+        }
+    }
+
+    private void link(String text) {
+        Hyperlink link = site.toolkit().createHyperlink(lines, text, SWT.NONE);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> site.navigator().accept(area)));
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(link);
+    }
+}

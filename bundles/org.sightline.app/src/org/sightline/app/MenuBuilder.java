@@ -33,8 +33,8 @@ final class MenuBuilder extends ActionBarAdvisor {
 
     private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
-        ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-        ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT};
+        ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+        ActionFactory.DELETE, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES};
 
     MenuBuilder(IActionBarConfigurer configurer) {
         super(configurer);
@@ -54,9 +54,7 @@ final class MenuBuilder extends ActionBarAdvisor {
         bar.add(menu("modelMenu_title", "model", new GroupMarker("create"), new Separator("order"), new Separator("derive")));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
-        MenuManager help = menu("helpMenu_title", IWorkbenchActionConstants.M_HELP, new GroupMarker("start"));
-        add(help, ActionFactory.ABOUT);
-        bar.add(help);
+        bar.add(menu("helpMenu_title", IWorkbenchActionConstants.M_HELP, new GroupMarker("start")));
     }
 
     private MenuManager fileMenu() {

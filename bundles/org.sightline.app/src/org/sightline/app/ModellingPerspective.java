@@ -9,6 +9,9 @@ package org.sightline.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.sightline.app.help.HelpView;
+import org.sightline.app.problems.ProblemsView;
+import org.sightline.app.tour.TourView;
 import org.sightline.ui.console.OclConsoleView;
 import org.sightline.ui.customerview.CustomerViewPart;
 import org.sightline.ui.findings.FindingsView;
@@ -22,22 +25,27 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     static final String ID = "org.sightline.app.modelling";
 
     private static final float EDITOR_WIDTH = 0.6f;
+    private static final float TOUR_WIDTH = 0.3f;
     private static final float EDITOR_HEIGHT = 0.62f;
     private static final float PROPERTIES_HEIGHT = 0.62f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(PropertiesView.ID, IPageLayout.RIGHT, EDITOR_WIDTH, layout.getEditorArea());
-        IFolderLayout aside = layout.createFolder("aside", IPageLayout.BOTTOM, PROPERTIES_HEIGHT, PropertiesView.ID);
+        IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, EDITOR_WIDTH, layout.getEditorArea());
+        beside.addView(PropertiesView.ID);
+        beside.addPlaceholder(HelpView.ID);
+        IFolderLayout aside = layout.createFolder("aside", IPageLayout.BOTTOM, PROPERTIES_HEIGHT, "beside");
         aside.addView(IPageLayout.ID_OUTLINE);
         aside.addView(HistoryView.ID);
+        layout.createPlaceholderFolder("tour", IPageLayout.LEFT, TOUR_WIDTH, layout.getEditorArea()).addPlaceholder(TourView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_HEIGHT, layout.getEditorArea());
         below.addView(FindingsView.ID);
         below.addView(CustomerViewPart.ID);
         below.addPlaceholder(OclConsoleView.ID);
         below.addPlaceholder(FindView.ID);
+        below.addPlaceholder(ProblemsView.ID);
         for (String view : new String[] {PropertiesView.ID, FindingsView.ID, CustomerViewPart.ID, OclConsoleView.ID, FindView.ID,
-            HistoryView.ID, IPageLayout.ID_OUTLINE}) {
+            HistoryView.ID, IPageLayout.ID_OUTLINE, TourView.ID, HelpView.ID, ProblemsView.ID}) {
             layout.addShowViewShortcut(view);
         }
     }

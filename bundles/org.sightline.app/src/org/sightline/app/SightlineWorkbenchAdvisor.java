@@ -9,6 +9,7 @@ package org.sightline.app;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -16,16 +17,19 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.sightline.app.problems.CalmErrors;
 import org.sightline.app.theme.Themes;
-import org.sightline.diagram.ui.editor.DiagramOpener;
+import org.sightline.app.welcome.ChartOpener;
+import org.sightline.app.welcome.Welcome;
 import org.sightline.ui.drafts.DraftRecovery;
-import org.sightline.ui.editor.DocumentEditor;
-import org.sightline.ui.editor.ModelOpener;
 
 /** How the workbench starts: its perspective, its windows, and the files to open first. */
 final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final String[] arguments;
+    private final CalmErrors errors = new CalmErrors();
 
     /** @param arguments of the command line */
     SightlineWorkbenchAdvisor(String[] arguments) {
@@ -52,16 +56,21 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         new Themes(PlatformUI.getWorkbench().getDisplay()).followSystem(PlatformUI.getWorkbench());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).forEach(file -> open(file, window));
+        Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of)
+                .forEach(file -> new ChartOpener(window).open(file));
+        new Welcome(window).keep();
         window.getShell().getDisplay().asyncExec(() -> new DraftRecovery(window).offerAbandoned());
     }
 
-    /** Opens a model, and the chart of its first process in front of it. */
-    private static void open(Path file, IWorkbenchWindow window) {
-        if (new ModelOpener(window).open(file) instanceof DocumentEditor editor) {
-            editor.document().ifPresent(document -> document.portfolio().getProcesses().stream().findFirst()
-                    .ifPresent(process -> new DiagramOpener(window.getActivePage()).open(document, DiagramOpener.chartOf(process), process)));
-        }
+    @Override
+    public AbstractStatusHandler getWorkbenchErrorHandler() {
+        return errors;
+    }
+
+    /** What nobody expected; the workbench goes on. */
+    @Override
+    public void eventLoopException(Throwable exception) {
+        StatusManager.getManager().handle(Status.error(String.valueOf(exception.getMessage()), exception), StatusManager.SHOW | StatusManager.LOG);
     }
 
     @Override

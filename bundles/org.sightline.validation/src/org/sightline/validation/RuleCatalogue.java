@@ -56,6 +56,15 @@ public final class RuleCatalogue {
         return MessageBundle.of(RuleCatalogue.class).has("rule_" + rule + "_title") ? Optional.of(new CatalogueText(rule).title()) : Optional.empty();
     }
 
+    /**
+     * @param rule an id of the catalogue
+     * @param values what stands for the element and for the details of a finding
+     * @return what to do about a breach, in the reader's language
+     */
+    public static String remedy(String rule, List<String> values) {
+        return new CatalogueText(rule).remedy(values);
+    }
+
     /** @return the catalogue as it stands in its file: a Complete OCL document */
     public static String text() {
         try (InputStream document = RuleCatalogue.class.getResourceAsStream(DOCUMENT)) {

@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Box;
@@ -75,6 +76,53 @@ class IncrementalRefreshTest {
                 explains(change, before, texts(live.diagram()));
                 assertSame(RepresentationChange.none(), live.refresh());
             }
+        }
+    }
+
+    /** Some steps come while the diagram is still behind those before. */
+    @Property(tries = 150, seed = "5")
+    void diagramBroughtUpToDateBitByBit_equalsTheOneMadeAnew(@ForAll("steps") List<List<RandomChange>> steps) {
+        Harbour harbour = derived();
+        ViewpointSession session = harbour.open();
+        Description description = session.representation("Map");
+        try (LiveDiagram live = LiveDiagram.open(session, description, harbour.root()).orElseThrow()) {
+            for (int i = 0; i < steps.size(); i++) {
+                steps.get(i).forEach(each -> each.apply(harbour));
+                live.refresh(i % 3);
+                if (i % 2 == 1 || i == steps.size() - 1) {
+                    catchUp(live);
+                    assertEquals(text(session.diagram(description, live.state(), harbour.root()).orElseThrow()), text(live.diagram()));
+                }
+            }
+        }
+    }
+
+    /** All attributes count as derived, so that what reads them depends on anything. */
+    private static Harbour derived() {
+        Harbour harbour = new Harbour();
+        harbour.root().eClass().getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .flatMap(each -> each.getEAttributes().stream()).forEach(each -> each.setDerived(true));
+        return harbour;
+    }
+
+    private static void catchUp(LiveDiagram live) {
+        int rounds = 0;
+        while (live.isBehind()) {
+            live.refresh(1);
+            assertTrue(rounds++ < 1_000, "comes to no end");
+        }
+        assertSame(RepresentationChange.none(), live.refresh());
+    }
+
+    @Test
+    void whatDependsOnAnything_staysBehindWhatHasChanged() {
+        Harbour harbour = derived();
+        ViewpointSession session = harbour.open();
+        try (LiveDiagram live = LiveDiagram.open(session, session.representation("Map"), harbour.root()).orElseThrow()) {
+            Harbour.set(harbour.find("Bo"), "name", "Berta");
+            live.refresh(0);
+            assertTrue(live.isBehind());
+            assertTrue(text(live.diagram()).contains("Berta"));
         }
     }
 

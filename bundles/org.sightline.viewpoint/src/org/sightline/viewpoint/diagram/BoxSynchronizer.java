@@ -88,11 +88,16 @@ final class BoxSynchronizer {
     private void fillNext(Filling filling) {
         if (filling.shelf == 0) {
             refresh.tracker().begin(filling.content, null);
+            refresh.tracker().readAnyFeature(element(filling.content));
         } else {
             refresh.tracker().resume(filling.content);
         }
         filling.fresh = fill(filling.content, filling.shelf++);
         filling.next = 0;
+    }
+
+    private EObject element(Content content) {
+        return content.box() == null ? refresh.root() : content.box().element();
     }
 
     /** Brings one shelf up to date and gives its new boxes. */
@@ -111,7 +116,7 @@ final class BoxSynchronizer {
 
     private List<EObject> wanted(Content content, int index) {
         BoxMapping mapping = content.shelves().get(index).slot().mapping();
-        Scope scope = refresh.inside(content.box() == null ? refresh.root() : content.box().element(), content);
+        Scope scope = refresh.inside(element(content), content);
         List<EObject> found = mapping.isSynchronized() ? Candidates.of(mapping, scope, refresh.model()) : kept(content, mapping, scope);
         Set<EObject> taken = takenBefore(content, index);
         return taken.isEmpty() ? found : found.stream().filter(each -> !taken.contains(each)).toList();

@@ -28,6 +28,7 @@ final class DiagramUpdate {
 
     private final DiagramAssembly assembly;
     private final Dependencies dependencies;
+    private final int most;
     private final Set<Content> contents = new LinkedHashSet<>();
     private final List<Box> boxes = new ArrayList<>();
     private final Set<EdgeGroup> groups = new LinkedHashSet<>();
@@ -35,13 +36,15 @@ final class DiagramUpdate {
     private final List<Edge> edges = new ArrayList<>();
     private final Set<View> doubtful = new LinkedHashSet<>();
 
-    DiagramUpdate(DiagramAssembly assembly, Dependencies dependencies) {
+    /** @param most how many computations to do of those that depend on anything */
+    DiagramUpdate(DiagramAssembly assembly, Dependencies dependencies, int most) {
         this.assembly = assembly;
         this.dependencies = dependencies;
+        this.most = most;
     }
 
     void run() {
-        sort();
+        sort(most);
         contents.stream().filter(each -> !each.isOver()).sorted(Comparator.comparingInt(Content::depth)).toList().forEach(this::fill);
         boxes.stream().filter(each -> !each.isOver()).forEach(this::paint);
         assembly.edges().groups().forEach(this::join);
@@ -51,8 +54,8 @@ final class DiagramUpdate {
     }
 
     /** Puts the invalid computations where their turn comes; decisions are made at once. */
-    private void sort() {
-        dependencies.take().forEach(this::sort);
+    private void sort(int wide) {
+        dependencies.take(wide).forEach(this::sort);
     }
 
     private void sort(Computation each) {
@@ -104,7 +107,7 @@ final class DiagramUpdate {
                 List.copyOf(assembly.added()).forEach(each -> assembly.edges().sourceAdded(relation, each));
             }
         }
-        sort();
+        sort(0);
         for (EdgeUnit each : List.copyOf(units)) {
             if (each.group() == group) {
                 units.remove(each);

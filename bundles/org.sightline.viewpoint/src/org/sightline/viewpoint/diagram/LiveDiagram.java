@@ -108,6 +108,17 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
      * @return what has changed; {@link RepresentationChange#none()} if nothing has
      */
     public RepresentationChange<View> refresh() {
+        return refresh(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Brings up to date what is known to be affected by what has changed, and some of all that might be, because it depends on services or derived
+     * features. Costs what has changed and as many computations.
+     *
+     * @param most how many computations to do of those that might be affected; the others stay behind, which {@link #isBehind()} tells
+     * @return what has changed; {@link RepresentationChange#none()} if nothing has
+     */
+    public RepresentationChange<View> refresh(int most) {
         if (stateChanged || hasOtherRoot()) {
             return rebuild();
         }
@@ -115,12 +126,17 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
             return RepresentationChange.none();
         }
         dependencies.settle();
-        RepresentationChange<View> change = session.watched(this::update, () -> null);
+        RepresentationChange<View> change = session.watched(() -> update(most), () -> null);
         return change == null ? rebuild() : change;
     }
 
-    private RepresentationChange<View> update() {
-        new DiagramUpdate(assembly, dependencies).run();
+    /** @return whether there is more that might be affected by what has changed before the last refresh, or anything has changed since */
+    public boolean isBehind() {
+        return !dependencies.isClean();
+    }
+
+    private RepresentationChange<View> update(int most) {
+        new DiagramUpdate(assembly, dependencies, most).run();
         return assembly.takeChange();
     }
 

@@ -16,6 +16,7 @@ public abstract class Computation {
 
     private int round;
     private boolean wide;
+    private long since;
 
     /** @return whether it will not be asked again */
     public final boolean isOver() {
@@ -41,5 +42,14 @@ public abstract class Computation {
 
     final void wide(boolean far) {
         wide = far;
+    }
+
+    /** How many changes had been made when it was last known to be right, if it is wide. */
+    final long since() {
+        return since;
+    }
+
+    final void since(long changes) {
+        since = changes;
     }
 }

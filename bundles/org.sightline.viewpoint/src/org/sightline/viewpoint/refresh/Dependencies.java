@@ -32,6 +32,8 @@ import org.sightline.viewpoint.view.ViewObject;
  * a derived feature, a view, or
  * whatever a service likes           anything changes
  * </pre>
+ *
+ * Those that depend on anything may be done little by little, after those that are known to be affected.
  */
 public final class Dependencies implements Tracker, AccessRecorder {
 
@@ -39,7 +41,8 @@ public final class Dependencies implements Tracker, AccessRecorder {
 
     private final EvaluationContext context;
     private final Map<EObject, Readers> readers = new IdentityHashMap<>();
-    private final Set<Computation> ofAnything = new LinkedHashSet<>();
+    /** Those that have waited longest come first. */
+    private final LinkedHashSet<Computation> ofAnything = new LinkedHashSet<>();
     private final Set<Computation> ofStructure = new LinkedHashSet<>();
     private final Set<Computation> ofReferences = new LinkedHashSet<>();
     private Set<Computation> invalid = new LinkedHashSet<>();
@@ -48,6 +51,8 @@ public final class Dependencies implements Tracker, AccessRecorder {
     private Computation current;
     private EObject subject;
     private boolean changed;
+    private long changes;
+    private boolean isLeftBehind;
     private int roomFor = FIRST_ROOM;
 
     /** A feature of an element. */
@@ -135,6 +140,7 @@ public final class Dependencies implements Tracker, AccessRecorder {
 
     private void noteWide(Set<Computation> readersOfMuch) {
         current.wide(true);
+        current.since(changes);
         readersOfMuch.add(current);
     }
 
@@ -188,9 +194,9 @@ public final class Dependencies implements Tracker, AccessRecorder {
         return list instanceof EStructuralFeature.Setting setting ? settled.get(new Slot(setting.getEObject(), setting.getEStructuralFeature())) : null;
     }
 
-    /** Tells, until {@link #settle()}, where lists have changed up to now. */
+    /** Tells, until {@link #settle()}, where lists have changed up to now; nothing, if some computation has not seen earlier changes. */
     public void settle() {
-        settled = changedLists;
+        settled = isLeftBehind ? Map.of() : changedLists;
         changedLists = new HashMap<>();
     }
 
@@ -215,6 +221,7 @@ public final class Dependencies implements Tracker, AccessRecorder {
      */
     void featureChanged(EObject element, EStructuralFeature feature, ListChange where) {
         changed = true;
+        changes++;
         if (where != null) {
             changedLists.merge(new Slot(element, feature), where, ListChange::and);
         }
@@ -228,6 +235,15 @@ public final class Dependencies implements Tracker, AccessRecorder {
     }
 
     /**
+     * To be told when references to elements have come or gone, so that what is shown of them has its turn early.
+     *
+     * @param elements the elements
+     */
+    void touched(List<EObject> elements) {
+        elements.forEach(each -> invalidate(each, Part.ANY_FEATURE, Part.ANY_FEATURE));
+    }
+
+    /**
      * To be told when elements have been added, removed or moved.
      *
      * @param owner what contains them or contained them; null for a resource
@@ -235,6 +251,7 @@ public final class Dependencies implements Tracker, AccessRecorder {
      */
     void contentsChanged(EObject owner, List<EObject> elements) {
         changed = true;
+        changes++;
         elements.forEach(each -> invalidate(each, Part.CONTAINER, Part.CONTAINER));
         if (owner != null) {
             invalidate(owner, Part.CONTENTS, Part.CONTENTS);
@@ -253,15 +270,32 @@ public final class Dependencies implements Tracker, AccessRecorder {
 
     /** @return whether nothing has changed that a computation could have read */
     public boolean isClean() {
-        return invalid.isEmpty() && (!changed || ofAnything.isEmpty());
+        return invalid.isEmpty() && !isBehind();
     }
 
-    /** @return the computations that are to be done again now; from here on they count as being done */
+    /** @return whether there are computations that depend on anything and have not been done since the last change */
+    public boolean isBehind() {
+        return !ofAnything.isEmpty() && ofAnything.getFirst().since() != changes;
+    }
+
+    /** @return all computations that are to be done again now; from here on they count as being done */
     public Set<Computation> take() {
-        if (changed) {
-            invalid.addAll(ofAnything);
-            changed = false;
+        return take(Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param most how many to take of those that depend on anything; the others stay behind, to be taken later
+     * @return the computations that are to be done again now; from here on they count as being done. Costs what it gives
+     */
+    public Set<Computation> take(int most) {
+        changed = false;
+        for (int i = 0; i < most && isBehind(); i++) {
+            Computation next = ofAnything.removeFirst();
+            next.since(changes);
+            ofAnything.add(next);
+            invalid.add(next);
         }
+        isLeftBehind = isBehind();
         Set<Computation> taken = invalid;
         invalid = new LinkedHashSet<>();
         return taken;

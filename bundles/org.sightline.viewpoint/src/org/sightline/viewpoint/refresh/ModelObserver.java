@@ -72,20 +72,31 @@ public final class ModelObserver {
             if (notification.getNotifier() instanceof EObject element && notification.getFeature() instanceof EStructuralFeature feature) {
                 ListChange where = feature.isMany() && !feature.isDerived() ? ListChange.of(notification) : null;
                 told.forEach(each -> each.featureChanged(element, feature, where));
-                if (feature instanceof EReference reference && reference.isContainment()) {
-                    contentsChanged(element, notification);
+                if (feature instanceof EReference reference) {
+                    referencesChanged(element, reference, elements(notification));
                 }
             } else if (notification.getNotifier() instanceof Resource && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
-                contentsChanged(null, notification);
+                contentsChanged(null, elements(notification));
             }
         }
 
-        private void contentsChanged(EObject owner, Notification notification) {
+        private void referencesChanged(EObject owner, EReference reference, List<EObject> elements) {
+            told.forEach(each -> each.touched(elements));
+            if (reference.isContainment()) {
+                contentsChanged(owner, elements);
+            }
+        }
+
+        private void contentsChanged(EObject owner, List<EObject> elements) {
             model.structureChanged();
+            told.forEach(each -> each.contentsChanged(owner, elements));
+        }
+
+        private static List<EObject> elements(Notification notification) {
             List<EObject> elements = new ArrayList<>();
             collect(notification.getOldValue(), elements);
             collect(notification.getNewValue(), elements);
-            told.forEach(each -> each.contentsChanged(owner, elements));
+            return elements;
         }
 
         private static void collect(Object value, List<EObject> elements) {

@@ -39,13 +39,20 @@ public final class LiveScene implements AutoCloseable {
 
     /** Charts of no more nodes are laid out so quickly that nobody notices. */
     private static final int AT_ONCE = 400;
+    /** How much that might be affected by a change is looked at before the change is shown. */
+    private static final int LOOKED_AT_FIRST = 2_000;
+    /** The rest is looked at bit by bit, each so small that no key waits. */
+    private static final int LOOKED_AT_LATER = 500;
+    private static final int PAUSE_MILLIS = 10;
 
     private final DocumentCharts charts;
     private final LiveDiagram live;
     private final Diagram diagram;
     private final DiagramStates states;
     private DiagramSettings settings = DiagramSettings.DEFAULT;
-    private final LayoutQueue layouts = new LayoutQueue(Display.getCurrent());
+    private final Display display = Display.getCurrent();
+    private final LayoutQueue layouts = new LayoutQueue(display);
+    private final Runnable catchUp = this::catchUp;
     private final List<SceneListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> layoutListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
@@ -138,12 +145,29 @@ public final class LiveScene implements AutoCloseable {
 
     /**
      * Brings the scene up to date with the model, with what was placed and with the layers and filters that are on. What only looks different
-     * is drawn again where it is, at a cost that does not depend on the size of the chart; all else reads the chart anew.
+     * is drawn again where it is, at a cost that does not depend on the size of the chart; all else reads the chart anew. In a large chart, what only
+     * might look different because it depends on derived facts follows bit by bit.
      */
     public void refresh() {
         boolean switched = followSettings();
-        RepresentationChange<View> change = live.refresh();
-        boolean moved = switched || draft.isMisplaced() || !Placements.of(diagram).equals(placement);
+        RepresentationChange<View> change = live.refresh(LOOKED_AT_FIRST);
+        show(change, switched || draft.isMisplaced() || !Placements.of(diagram).equals(placement));
+        goOn();
+    }
+
+    private void goOn() {
+        if (live.isBehind()) {
+            display.timerExec(PAUSE_MILLIS, catchUp);
+        }
+    }
+
+    private void catchUp() {
+        RepresentationChange<View> change = live.refresh(LOOKED_AT_LATER);
+        show(change, draft.isMisplaced());
+        goOn();
+    }
+
+    private void show(RepresentationChange<View> change, boolean moved) {
         if (change.isEmpty() && !moved) {
             return;
         }
@@ -235,6 +259,7 @@ public final class LiveScene implements AutoCloseable {
         layoutListeners.clear();
         waiting.clear();
         layouts.close();
+        display.timerExec(-1, catchUp);
         draft.unwatch();
         live.close();
     }

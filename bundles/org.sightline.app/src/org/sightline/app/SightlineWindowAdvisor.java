@@ -7,10 +7,13 @@
 package org.sightline.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sightline.ui.commands.DroppedFiles;
+import org.sightline.ui.files.FileDrop;
 
 /** A window of the workbench: its size and which of its parts show. */
 final class SightlineWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -33,5 +36,12 @@ final class SightlineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        WindowTitle.install(window, getWindowConfigurer()::setTitle);
+        FileDrop.install(window.getShell(), new DroppedFiles(window)::takeLater);
     }
 }

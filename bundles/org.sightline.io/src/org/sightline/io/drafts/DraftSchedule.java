@@ -9,6 +9,7 @@ package org.sightline.io.drafts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * When the next draft of a document is due: a while after the first change that neither its file nor a draft has. Belongs to one
@@ -17,7 +18,7 @@ import java.time.Instant;
 public final class DraftSchedule {
 
     private final Clock clock;
-    private final Duration interval;
+    private final Supplier<Duration> interval;
     private long drafted = -1;
     private Instant changedSince;
 
@@ -26,6 +27,14 @@ public final class DraftSchedule {
      * @param interval how old a change may get without a draft
      */
     public DraftSchedule(Clock clock, Duration interval) {
+        this(clock, () -> interval);
+    }
+
+    /**
+     * @param clock tells the time
+     * @param interval how old a change may get without a draft, asked each time
+     */
+    public DraftSchedule(Clock clock, Supplier<Duration> interval) {
         this.clock = clock;
         this.interval = interval;
     }
@@ -43,7 +52,7 @@ public final class DraftSchedule {
         if (changedSince == null) {
             changedSince = clock.instant();
         }
-        return !clock.instant().isBefore(changedSince.plus(interval));
+        return !clock.instant().isBefore(changedSince.plus(interval.get()));
     }
 
     /** @param revision the revision of which there is a draft now, or of which one was tried */

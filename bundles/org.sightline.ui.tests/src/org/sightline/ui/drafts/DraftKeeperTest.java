@@ -65,7 +65,7 @@ class DraftKeeperTest {
     private void begin(DraftOwner owner) {
         documents = new ModelDocuments();
         store = new DraftStore(folder.resolve("drafts"), Disk.local(), clock, owner);
-        keeper = new DraftKeeper(documents, store, clock, Runnable::run, Runnable::run);
+        keeper = new DraftKeeper(documents, store, clock, () -> Duration.ofMinutes(1), Runnable::run, Runnable::run);
         keeper.addFailureListener((document, message) -> failures.add(message));
     }
 

@@ -9,6 +9,7 @@ package org.sightline.ui.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,22 +17,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
 import org.sightline.model.customerprocess.CustomerView;
+import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.ui.customerview.StoredViews;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.settings.Settings;
 import org.sightline.validation.Finding;
 import org.sightline.validation.RuleCatalogue;
 import org.sightline.validation.Severity;
@@ -46,13 +53,15 @@ class LiveValidationTest {
 
     @TempDir
     private Path folder;
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.sightline.ui.tests.validation");
+    private final Settings settings = new Settings(preferences);
     private ModelDocument document;
     private LiveValidation validation;
 
     @BeforeEach
     void open() throws Exception {
         document = ModelDocument.open(PhoneOrder.write(folder));
-        validation = new LiveValidation(document, tasks::add, Duration.ofMillis(20));
+        validation = new LiveValidation(document, tasks::add, Duration.ofMillis(20), settings);
     }
 
     @Test
@@ -150,8 +159,9 @@ class LiveValidationTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws BackingStoreException {
         validation.dispose();
+        preferences.removeNode();
     }
 
     private EObject lane() {
@@ -172,5 +182,40 @@ class LiveValidationTest {
             assertNotNull(task, () -> "findings stay " + validation.rows());
             task.run();
         }
+    }
+
+    @Test
+    void mutedRules_areNotShownUntilTheyAreShownAgain() throws InterruptedException {
+        runAll();
+        int all = validation.rows().size();
+        String rule = validation.rows().get(0).finding().orElseThrow().rule();
+        List<String> told = new ArrayList<>();
+        validation.addListener(() -> told.add("told"));
+
+        settings.muteRules(Set.of(rule));
+        assertTrue(validation.rows().stream().noneMatch(row -> row.finding().orElseThrow().rule().equals(rule)));
+        assertEquals(List.of("told"), told);
+        assertTrue(validation.markers().elements().size() < all);
+
+        settings.muteRules(Set.of());
+        assertEquals(all, validation.rows().size());
+    }
+
+    @Test
+    void withoutLiveChecks_findingsWaitUntilTheyAreAskedFor() throws InterruptedException {
+        runAll();
+        settings.validateLive(false);
+        document.execute(document.edits().set(lane(), Literals.LANE__ROLE, null));
+        assertFalse(validation.isUpToDate());
+        assertNull(tasks.poll(200, TimeUnit.MILLISECONDS));
+
+        validation.validateNow();
+        runAll();
+        assertTrue(validation.isUpToDate());
+
+        document.execute(document.edits().set(lane(), Literals.LANE__ROLE, LaneRole.CUSTOMER));
+        settings.validateLive(true);
+        runAll();
+        assertTrue(validation.isUpToDate());
     }
 }

@@ -50,12 +50,11 @@ abstract class WizardHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        run(window, wizard(window, inFront(window)));
+        run(window, wizard(window, inFront(window)), pageSize);
         return null;
     }
 
-    /** Also used where a wizard starts otherwise than by its command. */
-    final void run(IWorkbenchWindow window, OpeningWizard wizard) {
+    static void run(IWorkbenchWindow window, OpeningWizard wizard, Point pageSize) {
         WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setMinimumPageSize(pageSize);
         if (dialog.open() == Window.OK) {
@@ -63,7 +62,7 @@ abstract class WizardHandler extends AbstractHandler {
         }
     }
 
-    private static Optional<ModelDocument> inFront(IWorkbenchWindow window) {
+    static Optional<ModelDocument> inFront(IWorkbenchWindow window) {
         return window.getActivePage().getActiveEditor() instanceof DocumentEditor editor ? editor.document() : Optional.empty();
     }
 
@@ -86,7 +85,7 @@ abstract class WizardHandler extends AbstractHandler {
 
         /** Called by the workbench. */
         public Import() {
-            super(new Point(860, 480));
+            super(DroppedFiles.IMPORT_SIZE);
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.sightline.io.RefusedInputException;
 import org.sightline.io.diagrams.DiagramBook;
 import org.sightline.io.diagrams.DiagramEdits;
 import org.sightline.io.diagrams.LayoutFile;
+import org.sightline.io.diagrams.LoadedDiagrams;
 import org.sightline.io.model.FormatHistory;
 import org.sightline.io.model.LoadedModel;
 import org.sightline.io.model.ModelReader;
@@ -246,6 +247,18 @@ public final class ModelDocument {
         domain.getCommandStack().saveIsDone();
         changed();
         return notes;
+    }
+
+    /**
+     * Writes the model and its diagrams as they are now to other files, without anything else happening to the document.
+     *
+     * @param target where the copy of the model is to go; its diagrams go beside it
+     * @return what the user should know about the copy, mostly nothing
+     * @throws OutputException if it cannot be written; the file is as it was
+     */
+    public List<Problem> saveCopy(Path target) throws OutputException {
+        OpenDiagrams copies = new OpenDiagrams(new LoadedDiagrams(diagrams().snapshot(), List.of()), LayoutFile.of(target));
+        return new ModelSave().save(portfolio(), copies, target);
     }
 
     void follow(Path newFile) {

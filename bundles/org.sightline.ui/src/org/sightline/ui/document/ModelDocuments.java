@@ -122,6 +122,21 @@ public final class ModelDocuments {
     }
 
     /**
+     * Writes a copy of a document, which stays with its file and its changes.
+     *
+     * @param document an open document
+     * @param target where the copy goes
+     * @return what the user should know about the copy, mostly nothing
+     * @throws OutputException if it cannot be written, or a document is open on that file; the file is as it was
+     */
+    public List<Problem> saveCopy(ModelDocument document, Path target) throws OutputException {
+        if (find(target).isPresent()) {
+            throw new OutputException(TEXTS.get("documents_targetIsOpen", target), null);
+        }
+        return document.saveCopy(target);
+    }
+
+    /**
      * Follows a file that was given another name or place by another program.
      *
      * @param document an open document

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import org.sightline.io.OutputException;
 import org.sightline.io.diagrams.DiagramBook;
@@ -46,7 +47,7 @@ final class DocumentDrafts {
     private boolean hasDrafts;
     private boolean hasBeenDirty;
 
-    DocumentDrafts(ModelDocument document, Clock clock, Duration interval) {
+    DocumentDrafts(ModelDocument document, Clock clock, Supplier<Duration> interval) {
         this.document = document;
         this.schedule = new DraftSchedule(clock, interval);
     }

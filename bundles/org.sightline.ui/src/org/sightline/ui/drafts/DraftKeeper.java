@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -36,19 +37,17 @@ import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
 
 /**
- * Keeps drafts of all open documents: of changes that are a minute old and not saved, and before risky steps. They are removed when the
+ * Keeps drafts of all open documents: of changes that are a while old and not saved, and before risky steps. They are removed when the
  * document is saved or closed, so that what is left after a crash is what would have been lost. Needs no display.
  */
 public final class DraftKeeper {
-
-    /** How old a change may get without being in a draft. */
-    public static final Duration INTERVAL = Duration.ofMinutes(1);
 
     /** From how many elements on deleting counts as a risky step. */
     private static final int MANY = 20;
 
     private final DraftStore store;
     private final Clock clock;
+    private final Supplier<Duration> interval;
     private final Executor background;
     private final Executor documentsThread;
     private final Map<ModelDocument, DocumentDrafts> drafts = new LinkedHashMap<>();
@@ -59,12 +58,15 @@ public final class DraftKeeper {
      * @param documents whose drafts to keep
      * @param store where to
      * @param clock tells the time
+     * @param interval how old a change may get without being in a draft, asked each time
      * @param background runs what writes, one after the other
      * @param documentsThread runs what belongs to the documents' thread
      */
-    public DraftKeeper(ModelDocuments documents, DraftStore store, Clock clock, Executor background, Executor documentsThread) {
+    public DraftKeeper(ModelDocuments documents, DraftStore store, Clock clock, Supplier<Duration> interval, Executor background,
+            Executor documentsThread) {
         this.store = store;
         this.clock = clock;
+        this.interval = interval;
         this.background = background;
         this.documentsThread = documentsThread;
         documents.open().forEach(this::keep);
@@ -72,7 +74,7 @@ public final class DraftKeeper {
     }
 
     private DocumentDrafts keep(ModelDocument document) {
-        return drafts.computeIfAbsent(document, opened -> new DocumentDrafts(opened, clock, INTERVAL));
+        return drafts.computeIfAbsent(document, opened -> new DocumentDrafts(opened, clock, interval));
     }
 
     /** @return where the drafts lie */

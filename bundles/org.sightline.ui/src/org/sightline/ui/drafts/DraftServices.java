@@ -19,6 +19,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.sightline.io.drafts.DraftStore;
 import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.files.StateFolder;
+import org.sightline.ui.settings.Settings;
 import org.sightline.ui.validation.DisplayExecutor;
 
 /** Makes the workbench keep drafts. */
@@ -41,7 +42,8 @@ public final class DraftServices extends AbstractServiceFactory {
             Display display = PlatformUI.getWorkbench().getDisplay();
             ExecutorService background = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().name("Drafts").unstarted(task));
             DraftStore store = new DraftStore(StateFolder.path().resolve("drafts"), Clock.systemUTC());
-            keeper = new DraftKeeper(PlatformUI.getWorkbench().getService(ModelDocuments.class), store, Clock.systemUTC(), background,
+            keeper = new DraftKeeper(PlatformUI.getWorkbench().getService(ModelDocuments.class), store, Clock.systemUTC(),
+                    () -> new Settings().draftInterval(), background,
                     new DisplayExecutor(display));
             workOn(display, EVERY);
             display.addListener(SWT.Dispose, event -> finish(background));

@@ -276,6 +276,20 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
         saving().saveElsewhere();
     }
 
+    /** Reads the file anew, so that changes that are not saved go. The user is asked before. */
+    public final void revert() {
+        if (hold != null) {
+            documentNotices.reload();
+        }
+    }
+
+    /** Lets the user write the model to another file, and goes on with this one. */
+    public final void saveCopy() {
+        if (hold != null) {
+            saving().saveCopy();
+        }
+    }
+
     private DocumentSaving saving() {
         return new DocumentSaving(documents(), hold.document(), new SaveDialogs(getSite().getShell()), this::tell);
     }

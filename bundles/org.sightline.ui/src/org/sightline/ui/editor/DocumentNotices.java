@@ -111,7 +111,8 @@ final class DocumentNotices {
         }
     }
 
-    private void reload() {
+    /** Reads the file anew; what is not saved goes, if the user agrees. */
+    void reload() {
         if (document.isDirty() && !dialogs.confirmReload(document.file())) {
             return;
         }

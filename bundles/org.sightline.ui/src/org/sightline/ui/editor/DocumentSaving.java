@@ -46,6 +46,17 @@ final class DocumentSaving {
         return dialogs.askForTarget(document.file()).map(this::saveTo).orElse(false);
     }
 
+    /** Writes a copy wherever the user says. The document stays with its file and its changes. */
+    void saveCopy() {
+        dialogs.askForTarget(document.file()).ifPresent(target -> {
+            try {
+                notes.accept(documents.saveCopy(document, target));
+            } catch (OutputException e) {
+                dialogs.tell(e.getMessage());
+            }
+        });
+    }
+
     private boolean saveTo(Path target) {
         try {
             notes.accept(documents.saveAs(document, target));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -46,6 +47,19 @@ public final class OpenElement {
                 editor.reveal(element);
                 openSelected(window);
             });
+        }
+    }
+
+    /**
+     * Opens the first process of a model in front of it.
+     *
+     * @param window where
+     * @param opened the editor of a model; nothing is done if it is none, or shows what is wrong with the file
+     */
+    public static void openFirst(IWorkbenchWindow window, IEditorPart opened) {
+        if (opened instanceof ModelEditor editor) {
+            editor.document().flatMap(document -> document.portfolio().getProcesses().stream().findFirst())
+                    .ifPresent(process -> open(window, new Target(editor.document().get().file(), process.getId())));
         }
     }
 

@@ -63,6 +63,11 @@ final class SaveDialogs {
                 SWT.SHEET, TEXTS.get("reload_discard"), TEXTS.get("save_cancel")) == 0;
     }
 
+    /** @param message what could not be saved and why */
+    void tell(String message) {
+        MessageDialog.openError(shell, TEXTS.get("save_failedTitle"), message);
+    }
+
     Shell shell() {
         return shell;
     }

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.sightline.ui.settings.Settings;
 
 /** The model files that were opened last, and whether they are opened again when the workbench starts. Remembered between runs. */
 public final class RecentFiles {
@@ -22,7 +23,6 @@ public final class RecentFiles {
     private static final String BUNDLE = "org.sightline.ui";
     private static final String LIST = "recentFiles";
     private static final String REOPEN = "reopenAtStart";
-    private static final int REMEMBERED = 12;
 
     private final IEclipsePreferences preferences;
 
@@ -57,7 +57,7 @@ public final class RecentFiles {
         Path added = file.toAbsolutePath().normalize();
         files.remove(added);
         files.add(0, added);
-        remember(files.stream().limit(REMEMBERED).map(Path::toString).toList());
+        remember(files.stream().limit(new Settings(preferences).rememberedFiles()).map(Path::toString).toList());
     }
 
     /** Forgets all files. */

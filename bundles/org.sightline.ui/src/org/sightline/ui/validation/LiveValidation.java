@@ -15,9 +15,11 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.settings.Settings;
 import org.sightline.validation.console.ConsoleAnswer;
 import org.sightline.validation.fix.QuickFix;
 import org.sightline.validation.fix.QuickFixes;
@@ -27,7 +29,7 @@ import org.sightline.validation.live.Markers;
 
 /**
  * Keeps the findings about a document up to date, on a thread of their own: an edit never waits for them. Until they are
- * those of the model as it is, the former ones are shown. The rules of the company are read again when their file changes.
+ * those of the model as it is, the former ones are shown. In the preferences a user can do without, and can leave out rules. The rules of the company are read again when their file changes.
  * Belongs to the thread of the document.
  */
 public final class LiveValidation implements Companion {
@@ -41,18 +43,24 @@ public final class LiveValidation implements Companion {
     private List<FindingRow> rows = List.of();
     private Markers markers = Markers.NONE;
     private Optional<RuntimeException> failure = Optional.empty();
+    private final Settings settings;
+    private final IPreferenceChangeListener settingsChanged = event -> settingsChanged();
+    private LiveFindings found = LiveFindings.NONE;
     private boolean isUpToDate;
+    private boolean isBehind;
 
     /**
      * @param document what to validate
      * @param documentThread runs tasks on the document's thread, whatever thread hands them in
      */
     public LiveValidation(ModelDocument document, Executor documentThread) {
-        this(document, documentThread, LOOK_AT_RULES);
+        this(document, documentThread, LOOK_AT_RULES, new Settings());
     }
 
-    LiveValidation(ModelDocument document, Executor documentThread, Duration lookAtRules) {
+    LiveValidation(ModelDocument document, Executor documentThread, Duration lookAtRules, Settings settings) {
         this.document = document;
+        this.settings = settings;
+        settings.addListener(settingsChanged);
         background = new BackgroundValidation(document.portfolio(), document.file(), lookAtRules, documentThread, new Results());
         document.addChangeListener(documentChanged);
     }
@@ -97,6 +105,7 @@ public final class LiveValidation implements Companion {
     /** Validates all of the model anew. Listeners are told when that is through. */
     public void validateNow() {
         outdated();
+        isBehind = false;
         background.restart();
     }
 
@@ -109,12 +118,40 @@ public final class LiveValidation implements Companion {
      * @param answered gets what became of it, on the document's thread
      */
     public void evaluate(EObject self, String expression, BooleanSupplier cancelled, Consumer<ConsoleAnswer> answered) {
+        if (isBehind) {
+            catchUp();
+        }
         background.evaluate(self, expression, cancelled, answered);
     }
 
     private void documentChanged() {
         outdated();
+        isBehind = true;
+        if (settings.validatesLive()) {
+            catchUp();
+        }
+    }
+
+    private void catchUp() {
+        isBehind = false;
         background.changed(document.file());
+    }
+
+    private void settingsChanged() {
+        if (isBehind && settings.validatesLive()) {
+            catchUp();
+        }
+        show();
+        tell();
+    }
+
+    private void show() {
+        LiveFindings shown = found.without(settings.mutedRules());
+        List<FindingRow> all = new ArrayList<>();
+        shown.problems().stream().map(FindingRow::of).forEach(all::add);
+        shown.findings().stream().map(FindingRow::of).forEach(all::add);
+        rows = List.copyOf(all);
+        markers = shown.markers();
     }
 
     private void outdated() {
@@ -142,6 +179,7 @@ public final class LiveValidation implements Companion {
     public void dispose() {
         listeners.clear();
         document.removeChangeListener(documentChanged);
+        settings.removeListener(settingsChanged);
         background.close();
     }
 
@@ -149,11 +187,8 @@ public final class LiveValidation implements Companion {
 
         @Override
         public void found(LiveFindings findings) {
-            List<FindingRow> found = new ArrayList<>();
-            findings.problems().stream().map(FindingRow::of).forEach(found::add);
-            findings.findings().stream().map(FindingRow::of).forEach(found::add);
-            rows = List.copyOf(found);
-            markers = findings.markers();
+            found = findings;
+            show();
             failure = Optional.empty();
             isUpToDate = true;
             tell();

@@ -7,6 +7,8 @@
 package org.sightline.validation.live;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.sightline.validation.Finding;
 import org.sightline.validation.RuleProblem;
@@ -27,5 +29,17 @@ public record LiveFindings(List<Finding> findings, Markers markers, List<RulePro
     public LiveFindings {
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * @param rules ids of rules
+     * @return the same without the findings of these rules
+     */
+    public LiveFindings without(Set<String> rules) {
+        if (findings.stream().noneMatch(finding -> rules.contains(finding.rule()))) {
+            return this;
+        }
+        List<Finding> others = findings.stream().filter(finding -> !rules.contains(finding.rule())).toList();
+        return new LiveFindings(others, Markers.of(others, UnaryOperator.identity()), problems);
     }
 }

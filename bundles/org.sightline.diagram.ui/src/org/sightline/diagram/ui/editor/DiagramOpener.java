@@ -14,12 +14,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.settings.Settings;
 
 /** Opens diagrams in a page of the workbench. */
 public final class DiagramOpener {
@@ -62,10 +64,11 @@ public final class DiagramOpener {
 
     /**
      * @param carrier an element
-     * @return name of the chart that shows it best
+     * @return name of the chart that shows it best; for a process that which is set in the preferences
      */
     public static String chartOf(EObject carrier) {
         boolean unfolds = carrier instanceof Lane || carrier instanceof Activity step && step.getProcessBody() != null;
-        return carrier instanceof CustomerView ? "customer-view" : unfolds ? "job" : "physical";
+        String other = carrier instanceof CustomerProcess ? new Settings().chart() : "physical";
+        return carrier instanceof CustomerView ? "customer-view" : unfolds ? "job" : other;
     }
 }

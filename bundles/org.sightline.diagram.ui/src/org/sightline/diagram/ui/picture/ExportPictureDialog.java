@@ -9,6 +9,7 @@ package org.sightline.diagram.ui.picture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -26,6 +27,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.render.PictureFormat;
 import org.sightline.render.pdf.PdfPaper;
 import org.sightline.ui.files.FileField;
+import org.sightline.ui.settings.Settings;
 
 /** Asks where a picture is to go, what of the diagram it is to show, and what its form asks besides. */
 final class ExportPictureDialog extends TitleAreaDialog {
@@ -79,7 +81,7 @@ final class ExportPictureDialog extends TitleAreaDialog {
         scale = choice(area, "exportPicture_scale", scales());
         scale.select(1);
         paper = choice(area, "exportPicture_paper", papers());
-        paper.select(0);
+        paper.select(preferredPaper());
         target.show(proposed);
         return area;
     }
@@ -104,6 +106,11 @@ final class ExportPictureDialog extends TitleAreaDialog {
             texts.add(TEXTS.get("exportPicture_percent", Integer.toString(each * 100)));
         }
         return texts;
+    }
+
+    private static int preferredPaper() {
+        String preferred = new Settings().paper();
+        return Arrays.stream(PdfPaper.values()).filter(each -> each.name().equals(preferred)).findFirst().orElse(PdfPaper.FIT).ordinal();
     }
 
     private static List<String> papers() {

@@ -12,13 +12,16 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.sightline.diagram.ui.canvas.ChartZoom;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.figures.ItemFigure;
+import org.sightline.ui.settings.Settings;
+import org.sightline.ui.settings.Settings.FirstSight;
 
-/** Zooming by wheel and keys: in, out, to natural size, to the whole chart, to the selection. */
+/** Zooming by wheel, by two fingers and by keys: in, out, to natural size, to the whole chart, to the selection. */
 public final class Zooming implements Ability {
 
     /** By how much one notch of the wheel zooms. */
@@ -29,11 +32,28 @@ public final class Zooming implements Ability {
         ChartZoom zoom = context.viewer().root().zooming();
         MouseWheelHandler wheel = Zooming::zoomByWheel;
         context.viewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), wheel);
+        context.viewer().getControl().addGestureListener(new Pinch(zoom));
         add(context, ZoomActions.IN, zoom::zoomIn);
         add(context, ZoomActions.OUT, zoom::zoomOut);
         add(context, ZoomActions.NATURAL, () -> zoom.setZoom(1));
         add(context, ZoomActions.ALL, zoom::showAll);
         add(context, ZoomActions.SELECTION, () -> showSelection(context, zoom));
+    }
+
+    /** The chart has no size before it is laid out on the screen. */
+    @Override
+    public void shown(DiagramContext context) {
+        FirstSight sight = new Settings().firstSight();
+        Control control = context.viewer().getControl();
+        if (sight != FirstSight.NATURAL) {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    ChartZoom zoom = context.viewer().root().zooming();
+                    Runnable show = sight == FirstSight.WHOLE ? zoom::showAll : zoom::showHeight;
+                    show.run();
+                }
+            });
+        }
     }
 
     private static void zoomByWheel(Event event, EditPartViewer viewer) {

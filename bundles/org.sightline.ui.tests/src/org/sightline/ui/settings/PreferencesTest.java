@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+import org.sightline.ui.driver.WorkbenchTest;
+import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.validation.LiveValidation;
+
+class PreferencesTest extends WorkbenchTest {
+
+    private final Settings settings = new Settings();
+
+    @AfterEach
+    void restore() throws Exception {
+        var node = InstanceScope.INSTANCE.getNode("org.sightline.ui");
+        for (String key : new String[] {"draftMinutes", "rememberedFiles", "liveValidation", "mutedRules", "chart", "firstSight", "paper"}) {
+            node.remove(key);
+        }
+    }
+
+    @Test
+    void general_refusesNumbersOutOfRangeAndKeepsOthers() {
+        dialogs.expect("Preferences", dialog -> {
+            page(dialog, "General");
+            Text drafts = user.labelled(dialog, "&Minutes after which an unsaved change is kept as a draft:", Text.class);
+            drafts.setText("0");
+            assertEquals("\u201C0\u201D is no whole number from 1 to 60.", message(dialog));
+            Screenshot.take("preferences-general-refused");
+            drafts.setText("soon");
+            assertFalse(button(dialog, "Apply and Close").isEnabled());
+            drafts.setText("5");
+            assertTrue(button(dialog, "Apply and Close").isEnabled());
+            Screenshot.take("preferences-general");
+            user.click(button(dialog, "Apply and Close"));
+        });
+
+        user.choose("Window", "Preferences");
+        dialogs.verify();
+
+        assertEquals(Duration.ofMinutes(5), settings.draftInterval());
+        assertEquals(12, settings.rememberedFiles());
+    }
+
+    @Test
+    void diagrams_keepsWhatIsChosen() {
+        dialogs.expect("Preferences", dialog -> {
+            page(dialog, "Diagrams");
+            choose(dialog, "logical chart (the organisation as one)");
+            choose(dialog, "all of the chart");
+            choose(dialog, "A3, landscape");
+            Screenshot.take("preferences-diagrams");
+            user.click(button(dialog, "Apply and Close"));
+        });
+
+        user.choose("Window", "Preferences");
+        dialogs.verify();
+
+        assertEquals("logical", settings.chart());
+        assertEquals(Settings.FirstSight.WHOLE, settings.firstSight());
+        assertEquals("A3_LANDSCAPE", settings.paper());
+    }
+
+    @Test
+    void validation_hidesTheFindingsOfRulesAtOnce() throws Exception {
+        ModelEditor editor = open(PhoneOrder.write(folder));
+        LiveValidation validation = editor.validation().orElseThrow();
+        user.waitUntil("findings", () -> validation.isUpToDate() && !validation.rows().isEmpty());
+        String rule = validation.rows().get(0).finding().orElseThrow().rule();
+        dialogs.expect("Preferences", dialog -> {
+            page(dialog, "Validation");
+            Text search = user.find(dialog, Text.class, text -> "Find rules".equals(text.getMessage()));
+            search.setText(rule);
+            Table rules = user.find(dialog, Table.class, table -> table.getColumnCount() == 3);
+            assertEquals(1, rules.getItemCount());
+            assertTrue(rules.getItem(0).getChecked());
+            user.focus(rules);
+            rules.setSelection(0);
+            user.press("space");
+            assertFalse(rules.getItem(0).getChecked());
+            search.setText("");
+            Screenshot.take("preferences-validation");
+            user.click(button(dialog, "Apply and Close"));
+        });
+
+        user.choose("Window", "Preferences");
+        dialogs.verify();
+
+        assertEquals(Set.of(rule), settings.mutedRules());
+        assertTrue(validation.rows().stream().noneMatch(row -> row.finding().orElseThrow().rule().equals(rule)));
+    }
+
+    @Test
+    void keys_canBeLookedUpAndChanged() {
+        dialogs.expect("Preferences", dialog -> {
+            page(dialog, "Keys");
+            Screenshot.take("preferences-keys");
+            assertTrue(user.sees(dialog, Tree.class, tree -> tree.getColumnCount() > 2 && tree.getItemCount() > 20));
+        });
+
+        user.press("ctrl+comma");
+        dialogs.verify();
+    }
+
+    private void page(Shell dialog, String name) {
+        Tree pages = user.find(dialog, Tree.class, tree -> tree.getColumnCount() == 0);
+        for (TreeItem item : pages.getItems()) {
+            if (item.getText().equals(name)) {
+                user.click(pages, item.getBounds());
+                user.settle();
+                return;
+            }
+        }
+        throw new AssertionError("no page " + name);
+    }
+
+    private void choose(Shell dialog, String text) {
+        user.find(dialog, Combo.class, combo -> combo.indexOf(text) >= 0).setText(text);
+    }
+
+    private static String message(Shell dialog) {
+        return ((PreferencePage) ((PreferenceDialog) dialog.getData()).getSelectedPage()).getErrorMessage();
+    }
+
+    private Button button(Shell dialog, String text) {
+        return user.find(dialog, Button.class, button -> button.getText().replace("&", "").equals(text));
+    }
+}

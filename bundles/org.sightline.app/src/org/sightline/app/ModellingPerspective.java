@@ -12,6 +12,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.sightline.app.help.HelpView;
 import org.sightline.app.problems.ProblemsView;
 import org.sightline.app.tour.TourView;
+import org.sightline.diagram.ui.vision.LineOfVisionView;
 import org.sightline.ui.console.OclConsoleView;
 import org.sightline.ui.customerview.CustomerViewPart;
 import org.sightline.ui.findings.FindingsView;
@@ -44,8 +45,9 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         below.addPlaceholder(OclConsoleView.ID);
         below.addPlaceholder(FindView.ID);
         below.addPlaceholder(ProblemsView.ID);
+        below.addPlaceholder(LineOfVisionView.ID);
         for (String view : new String[] {PropertiesView.ID, FindingsView.ID, CustomerViewPart.ID, OclConsoleView.ID, FindView.ID,
-            HistoryView.ID, IPageLayout.ID_OUTLINE, TourView.ID, HelpView.ID, ProblemsView.ID}) {
+            HistoryView.ID, IPageLayout.ID_OUTLINE, TourView.ID, HelpView.ID, ProblemsView.ID, LineOfVisionView.ID}) {
             layout.addShowViewShortcut(view);
         }
     }

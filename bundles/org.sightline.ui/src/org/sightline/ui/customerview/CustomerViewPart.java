@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.sightline.io.drafts.DraftReason;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
@@ -29,6 +30,7 @@ import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.model.view.DerivedView;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.elements.ElementReference;
@@ -102,8 +104,10 @@ public final class CustomerViewPart extends ViewPart {
     }
 
     private void store() {
-        follower.document().ifPresent(document -> choice.process()
-                .ifPresent(process -> follower.editor().ifPresent(editor -> editor.reveal(new StoredViews(document).store(process, choice.form())))));
+        follower.document().ifPresent(document -> choice.process().ifPresent(process -> follower.editor().ifPresent(editor -> {
+            getSite().getService(DraftKeeper.class).before(DraftReason.DERIVE, document);
+            editor.reveal(new StoredViews(document).store(process, choice.form()));
+        })));
     }
 
     /** The stored view, or the process, of a diagram in front is the one to show. */

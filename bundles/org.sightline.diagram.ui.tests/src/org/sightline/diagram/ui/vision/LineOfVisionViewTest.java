@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.ui.driver.Screenshot;
@@ -56,8 +57,15 @@ class LineOfVisionViewTest extends DiagramTest {
                 .orElseThrow(() -> new AssertionError("No " + text + " in " + Arrays.toString(items)));
     }
 
+    private void filter(String text) {
+        user.focus(user.find(content(), Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0
+                && each.getParent().getChildren()[0] instanceof Label label && label.getText().equals("F&ind:")));
+        user.type(text);
+    }
+
     @Test
     void department_lightsTheStepsThatItServes() {
+        filter("Warehouse");
         Tree tree = tree("Part");
         user.click(tree, item(item(tree.getItems(), "Departments and teams").getItems(), "Warehouse").getBounds());
 
@@ -77,8 +85,9 @@ class LineOfVisionViewTest extends DiagramTest {
 
     @Test
     void stepInTheDiagram_tellsWhoServesIt() {
-        FlowNode step = (FlowNode) part(context, "Search the web shop").element();
-        context.select(List.of(step));
+        ItemPart part = part(context, "Search the web shop");
+        FlowNode step = (FlowNode) part.element();
+        mouse(context).click(part);
 
         user.waitUntil("the step is lit", () -> lit().contains(step));
         assertEquals("Search the web shop", tree("Step of the customer").getSelection()[0].getText());
@@ -91,10 +100,7 @@ class LineOfVisionViewTest extends DiagramTest {
 
     @Test
     void filter_narrowsTheParts() {
-        Text filter = user.find(content(), Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0 && text.getParent().getChildren()[0] instanceof Label label
-                && label.getText().equals("F&ind:"));
-        user.focus(filter);
-        user.type("ware");
+        filter("ware");
 
         Tree tree = tree("Part");
         assertTrue(Arrays.stream(tree.getItems()).flatMap(group -> Arrays.stream(group.getItems())).allMatch(each -> each.getText().toLowerCase().contains("ware")));

@@ -18,9 +18,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.model.customerprocess.CustomerProcess;
@@ -48,6 +51,7 @@ public final class LineOfVisionView extends ViewPart {
 
     private final ISelectionListener selectedElsewhere = this::follow;
     private final Runnable refreshLater = this::refresh;
+    private final IPartListener2 sight = new Sight();
     private EditorFollower follower;
     private Button parts;
     private Button steps;
@@ -59,6 +63,7 @@ public final class LineOfVisionView extends ViewPart {
     private VisionModel model;
     private Optional<Lighting> lit = Optional.empty();
     private boolean isCleared;
+    private boolean isSeen;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -73,16 +78,17 @@ public final class LineOfVisionView extends ViewPart {
         tree.viewer().addSelectionChangedListener(event -> answer());
         lines.viewer().addSelectionChangedListener(event -> light());
         lines.viewer().addOpenListener(event -> jump());
-        page.getDisplay().addFilter(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC && !page.isDisposed() && getSite().getPage().getActivePart() == this) {
-                clear();
-            }
-        });
+        for (Control each : List.of(tree.viewer().getTree(), lines.viewer().getTable())) {
+            each.addListener(SWT.KeyDown, event -> {
+                if (event.keyCode == SWT.ESC) {
+                    clear();
+                }
+            });
+        }
         follower = new EditorFollower(getViewSite(), editor -> editorChanged(), () -> page.getDisplay().timerExec(DELAY, refreshLater));
         follower.start();
         getSite().getPage().addPostSelectionListener(selectedElsewhere);
-        refresh();
-        follow(null, getSite().getPage().getSelection());
+        getSite().getPage().addPartListener(sight);
     }
 
     private void createChoice(Composite page) {
@@ -126,7 +132,7 @@ public final class LineOfVisionView extends ViewPart {
     }
 
     private void refresh() {
-        if (!summary.isDisposed()) {
+        if (!summary.isDisposed() && isSeen) {
             model = process().map(VisionModel::new).orElse(null);
             tree.show(model, parts.getSelection());
             answer();
@@ -142,7 +148,7 @@ public final class LineOfVisionView extends ViewPart {
     }
 
     private List<VisionLine> linesOf(NamedElement asked) {
-        return asked instanceof InteractionNode step && model.part(asked).isEmpty() ? model.behind(step) : model.servedBy(asked);
+        return asked instanceof InteractionNode step && !model.isPart(asked) ? model.behind(step) : model.servedBy(asked);
     }
 
     private void light() {
@@ -176,7 +182,7 @@ public final class LineOfVisionView extends ViewPart {
     }
 
     private void follow(IWorkbenchPart part, ISelection selection) {
-        if (part == this || model == null || !following.getSelection()) {
+        if (part == this || model == null || !isSeen || !following.getSelection()) {
             return;
         }
         ElementReference.in(selection).flatMap(model::meant).ifPresent(this::ask);
@@ -184,7 +190,7 @@ public final class LineOfVisionView extends ViewPart {
 
     /** @param asked a part or a step of the customer in the process in front */
     private void ask(NamedElement asked) {
-        boolean isPart = model.part(asked).isPresent();
+        boolean isPart = model.isPart(asked);
         if (parts.getSelection() != isPart) {
             parts.setSelection(isPart);
             steps.setSelection(!isPart);
@@ -199,6 +205,8 @@ public final class LineOfVisionView extends ViewPart {
      * @param element a part, a step, or what belongs to one
      */
     public void show(EObject element) {
+        isSeen = true;
+        refresh();
         if (model != null) {
             model.meant(element).ifPresent(this::ask);
         }
@@ -212,8 +220,30 @@ public final class LineOfVisionView extends ViewPart {
     @Override
     public void dispose() {
         getSite().getPage().removePostSelectionListener(selectedElsewhere);
+        getSite().getPage().removePartListener(sight);
         follower.dispose();
         darken();
         super.dispose();
+    }
+
+    /** Nothing is worked out, and nothing lit, while the view is behind others. */
+    private final class Sight implements IPartListener2 {
+
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == LineOfVisionView.this) {
+                isSeen = true;
+                refresh();
+                follow(null, getSite().getPage().getSelection());
+            }
+        }
+
+        @Override
+        public void partHidden(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == LineOfVisionView.this) {
+                isSeen = false;
+                darken();
+            }
+        }
     }
 }

@@ -37,9 +37,9 @@ final class LineTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ElementImages images = new ElementImages(viewer.getTable());
-        column(layout, "vision_step", 28, VisionLine::name, line -> images.image(line.subject().eClass()));
-        column(layout, "vision_handOffs", 14, VisionLine::handOffs, line -> null);
-        column(layout, "vision_way", 58, VisionLine::way, line -> null);
+        column(layout, "vision_step", 32, VisionLine::name, line -> images.image(line.subject().eClass()));
+        column(layout, "vision_handOffs", 17, VisionLine::handOffs, line -> null);
+        column(layout, "vision_way", 51, VisionLine::way, line -> null);
     }
 
     private void column(TableColumnLayout layout, String titleKey, int weight, Function<VisionLine, String> text, Function<VisionLine, Image> image) {

@@ -86,11 +86,7 @@ final class PartTree {
         if (!(line instanceof NamedElement element)) {
             return "";
         }
-        return TEXTS.get("vision_count", model.part(element).map(part -> part.paths().size()).orElseGet(() -> behind(element)));
-    }
-
-    private int behind(NamedElement step) {
-        return model.behind((InteractionNode) step).size();
+        return TEXTS.get("vision_count", model.isPart(element) ? model.served(element) : model.serving((InteractionNode) element));
     }
 
     /**
@@ -136,7 +132,7 @@ final class PartTree {
         @Override
         public boolean select(Viewer shown, Object parent, Object line) {
             String wanted = filter.getText().strip().toLowerCase(Locale.getDefault());
-            return line instanceof VisionGroup group ? group.parts().stream().anyMatch(each -> select(shown, group, each.element()))
+            return line instanceof VisionGroup group ? group.parts().stream().anyMatch(each -> select(shown, group, each))
                     : ElementLabels.text((NamedElement) line).toLowerCase(Locale.getDefault()).contains(wanted);
         }
     }
@@ -151,7 +147,7 @@ final class PartTree {
 
         @Override
         public Object[] getChildren(Object line) {
-            return line instanceof VisionGroup group ? group.parts().stream().map(VisionPart::element).toArray() : new Object[0];
+            return line instanceof VisionGroup group ? group.parts().toArray() : new Object[0];
         }
 
         @Override

@@ -8,11 +8,13 @@ package org.sightline.diagram.ui.vision;
 
 import java.util.List;
 
+import org.sightline.model.customerprocess.NamedElement;
+
 /**
  * Parts of one kind.
  *
  * @param title what they are
  * @param parts the parts, at least one
  */
-record VisionGroup(String title, List<VisionPart> parts) {
+record VisionGroup(String title, List<NamedElement> parts) {
 }

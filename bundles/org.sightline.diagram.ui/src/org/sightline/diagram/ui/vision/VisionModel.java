@@ -8,13 +8,14 @@ package org.sightline.diagram.ui.vision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Activity;
@@ -29,7 +30,7 @@ import org.sightline.model.graph.ProcessFacts;
 import org.sightline.model.graph.ProcessGraph;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.model.vision.LineOfVision;
-import org.sightline.model.vision.Part;
+import org.sightline.model.vision.Support;
 import org.sightline.model.vision.VisionPaths;
 
 /** The line of vision of a process, ready to be chosen from: its parts by kind, and the customer's steps. A snapshot; needs no display. */
@@ -38,14 +39,19 @@ final class VisionModel {
     private static final MessageBundle TEXTS = MessageBundle.of(VisionModel.class);
 
     private final CustomerProcess process;
-    private final Map<NamedElement, VisionPart> parts = new LinkedHashMap<>();
+    private final LineOfVision vision;
+    private final VisionPaths paths;
+    private final Map<NamedElement, Integer> served = new LinkedHashMap<>();
+    private final Map<NamedElement, VisionPart> parts = new HashMap<>();
 
+    /** @param process any process; costs its line of vision, ways are looked for when they are asked for */
     VisionModel(CustomerProcess process) {
         this.process = process;
-        VisionPaths paths = VisionPaths.of(process);
-        LineOfVision vision = LineOfVision.of(process);
-        Stream<NamedElement> elements = Stream.concat(vision.parts().stream().map(Part::element), vision.servingNone().stream());
-        Stream.concat(elements, pools().stream()).forEach(each -> parts.put(each, new VisionPart(each, paths.work(each), paths.from(each))));
+        vision = LineOfVision.of(process);
+        paths = VisionPaths.of(process);
+        vision.parts().forEach(each -> served.put(each.element(), each.serves().size()));
+        vision.servingNone().forEach(each -> served.put(each, 0));
+        pools().forEach(each -> served.put(each, part(each).paths().size()));
     }
 
     private Set<ResourcePool> pools() {
@@ -63,42 +69,60 @@ final class VisionModel {
         return process;
     }
 
+    /** @return whether an element is a part of what stands behind the process */
+    boolean isPart(EObject element) {
+        return served.containsKey(element);
+    }
+
+    /** @return how many steps a part serves */
+    int served(NamedElement part) {
+        return served.get(part);
+    }
+
+    /** @return how many parts serve a step */
+    int serving(InteractionNode step) {
+        return servants(step).size();
+    }
+
+    private VisionPart part(NamedElement element) {
+        return parts.computeIfAbsent(element, each -> new VisionPart(each, paths.work(each), paths.from(each)));
+    }
+
     /** @return the parts by kind, those of one kind in the order of the line of vision */
     List<VisionGroup> groups() {
-        Map<PartKind, List<VisionPart>> byKind = new LinkedHashMap<>();
-        for (PartKind kind : PartKind.values()) {
-            byKind.put(kind, new ArrayList<>());
-        }
-        parts.values().forEach(each -> byKind.get(PartKind.of(each.element())).add(each));
-        return byKind.entrySet().stream().filter(each -> !each.getValue().isEmpty())
-                .map(each -> new VisionGroup(TEXTS.get("vision_" + each.getKey()), each.getValue())).toList();
+        Map<PartKind, List<NamedElement>> byKind = new EnumMap<>(PartKind.class);
+        served.keySet().forEach(each -> byKind.computeIfAbsent(PartKind.of(each), kind -> new ArrayList<>()).add(each));
+        return byKind.entrySet().stream().map(each -> new VisionGroup(TEXTS.get("vision_" + each.getKey()), each.getValue())).toList();
     }
 
     /** @return the customer's steps that anybody serves, in the order in which they are lived */
     List<InteractionNode> steps() {
-        Set<InteractionNode> served = new LinkedHashSet<>();
-        parts.values().forEach(part -> part.paths().forEach(path -> served.add(path.step())));
+        Set<InteractionNode> found = new LinkedHashSet<>();
+        vision.parts().forEach(part -> part.serves().forEach(service -> found.add(service.step())));
+        parts.values().forEach(part -> part.paths().forEach(path -> found.add(path.step())));
         ProcessGraph graph = ProcessFacts.of(process).graph();
-        List<InteractionNode> steps = new ArrayList<>(served);
         int[] ranks = CustomerOrder.ranks(graph);
-        steps.sort(Comparator.comparingInt(step -> ranks[graph.number(step)]));
-        return steps;
+        return found.stream().sorted(Comparator.comparingInt(step -> ranks[graph.number(step)])).toList();
+    }
+
+    private List<NamedElement> servants(InteractionNode step) {
+        List<NamedElement> servants = new ArrayList<>(vision.behind(step).stream().map(Support::part).toList());
+        served.keySet().stream().filter(ResourcePool.class::isInstance)
+                .filter(pool -> part(pool).paths().stream().anyMatch(path -> path.step() == step)).forEach(servants::add);
+        return servants;
     }
 
     /** @return the steps that a part serves */
     List<VisionLine> servedBy(NamedElement part) {
-        VisionPart found = parts.get(part);
-        return found == null ? List.of() : found.paths().stream().map(path -> new VisionLine(found, path, true)).toList();
+        VisionPart found = part(part);
+        return found.paths().stream().map(path -> new VisionLine(found, path, true)).toList();
     }
 
     /** @return the parts that serve a step, those with the least hand-offs first */
     List<VisionLine> behind(InteractionNode step) {
-        return parts.values().stream().flatMap(part -> part.paths().stream().filter(path -> path.step() == step).map(path -> new VisionLine(part, path, false)))
+        return servants(step).stream().map(this::part)
+                .flatMap(part -> part.paths().stream().filter(path -> path.step() == step).map(path -> new VisionLine(part, path, false)))
                 .sorted(Comparator.comparingInt(line -> line.path().handOffs())).toList();
-    }
-
-    Optional<VisionPart> part(EObject element) {
-        return Optional.ofNullable(parts.get(element));
     }
 
     /**
@@ -106,11 +130,11 @@ final class VisionModel {
      * @return the part or step that it means here: a lane means whom it stands for, a step behind the scenes the lane that it stands in
      */
     Optional<NamedElement> meant(EObject selected) {
-        if (selected instanceof NamedElement named && (parts.containsKey(named) || steps().contains(named))) {
+        if (selected instanceof NamedElement named && (isPart(named) || steps().contains(named))) {
             return Optional.of(named);
         }
         return switch (selected) {
-            case Lane lane when lane.getRepresents() != null && parts.containsKey(lane.getRepresents()) -> Optional.of(lane.getRepresents());
+            case Lane lane when lane.getRepresents() != null && isPart(lane.getRepresents()) -> Optional.of(lane.getRepresents());
             case FlowNode node when node.getLane() != null && node.getProcess() == process -> meant(node.getLane());
             default -> Optional.empty();
         };

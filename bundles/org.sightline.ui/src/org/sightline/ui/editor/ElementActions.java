@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sightline.model.edit.ModelEdits;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.deletion.DeletionGuard;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.tree.ModelTree;
@@ -50,11 +51,13 @@ final class ElementActions {
         this.document = document;
         this.tree = tree;
         this.drafts = drafts;
+        DeletionGuard guard = new DeletionGuard(document, tree.searchField().getShell(), tree::reveal);
         ModelEdits edits = document.edits();
-        cut = removing("action_cut", IWorkbenchCommandConstants.EDIT_CUT, () -> forAll(edits::cut));
+        cut = removing("action_cut", IWorkbenchCommandConstants.EDIT_CUT, () -> true, () -> forAll(edits::cut));
         copy = action("action_copy", IWorkbenchCommandConstants.EDIT_COPY, () -> forAll(all -> CopyToClipboardCommand.create(document.domain(), all)));
         paste = action("action_paste", IWorkbenchCommandConstants.EDIT_PASTE, () -> Optional.ofNullable(tree.selectedOwner()).map(edits::paste));
-        delete = removing("action_delete", IWorkbenchCommandConstants.EDIT_DELETE, () -> forAll(edits::delete));
+        delete = removing("action_delete", IWorkbenchCommandConstants.EDIT_DELETE, () -> guard.allows(tree.selectedElements()),
+                () -> forAll(edits::delete));
         moveUp = action("action_moveUp", MOVE_UP, () -> forOne(element -> edits.move(element, -1)));
         moveDown = action("action_moveDown", MOVE_DOWN, () -> forOne(element -> edits.move(element, 1)));
     }
@@ -64,10 +67,13 @@ final class ElementActions {
     }
 
     /** An action after which the selection is gone: the neighbour is selected then, so that the user can go on with the keys. */
-    private ElementAction removing(String textKey, String commandId, Supplier<Optional<Command>> edit) {
+    private ElementAction removing(String textKey, String commandId, BooleanSupplier allowed, Supplier<Optional<Command>> edit) {
         return new ElementAction(TEXTS.get(textKey), commandId, document, edit) {
             @Override
             public void run() {
+                if (!allowed.getAsBoolean()) {
+                    return;
+                }
                 EObject neighbour = new Neighbour(tree.selectedElements()).element();
                 drafts.beforeDeleting(tree.selectedElements(), document);
                 super.run();

@@ -10,11 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.ParameterOverride;
+import org.sightline.model.customerprocess.Scenario;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -38,5 +45,35 @@ class DeletingTest extends DiagramTest {
         user.press("ctrl+z");
         assertTrue(context.chart().part(pack.item().key()).isPresent());
         assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void stepThatAScenarioNeeds_isAskedAbout() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart pack = part(context, "Pack the paper");
+        context.document().execute(context.document().domain().recorded("override", () -> override(context, pack)));
+        mouse(context).click(pack);
+        dialogs.expect("Delete", shell -> {
+            Screenshot.take("delete-question");
+            user.click(user.find(shell, Button.class, each -> each.getText().equals("&Cancel")));
+        });
+        user.press("Delete");
+        dialogs.verify();
+        assertTrue(context.chart().part(pack.item().key()).isPresent(), "nothing deleted");
+
+        dialogs.expect("Delete", shell -> user.click(user.find(shell, Button.class, each -> each.getText().equals("&Delete"))));
+        user.press("Delete");
+        dialogs.verify();
+        assertTrue(context.chart().part(pack.item().key()).isEmpty());
+    }
+
+    private static List<EObject> override(DiagramContext context, ItemPart part) {
+        Scenario scenario = SightlineFactory.eINSTANCE.createScenario();
+        scenario.setName("Rush");
+        ParameterOverride override = SightlineFactory.eINSTANCE.createParameterOverride();
+        override.setElement((ModelElement) part.element());
+        scenario.getOverrides().add(override);
+        context.document().portfolio().getScenarios().add(scenario);
+        return List.of(scenario);
     }
 }

@@ -7,6 +7,8 @@
 package org.sightline.diagram.ui.delete;
 
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -18,6 +20,8 @@ import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.parts.EdgeEditPart;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.deletion.DeletionGuard;
+import org.sightline.ui.drafts.DraftKeeper;
 
 /** Deleting what is selected, as the notation says for each view. What came before is selected then, so that the keys go on from there. */
 public final class Deleting implements Ability {
@@ -51,6 +55,11 @@ public final class Deleting implements Ability {
 
     private void delete() {
         List<ItemPart> parts = context.selectedParts();
+        List<EObject> elements = parts.stream().map(ItemPart::element).filter(Objects::nonNull).distinct().toList();
+        if (!new DeletionGuard(context.document(), context.editor().getSite().getShell(), context::reveal).allows(elements)) {
+            return;
+        }
+        context.editor().getSite().getService(DraftKeeper.class).beforeDeleting(elements, context.document());
         ItemPart before = before(parts);
         context.document().execute(new DeleteCommand(context, parts));
         if (before != null && context.chart().part(before.item().key()).isPresent()) {

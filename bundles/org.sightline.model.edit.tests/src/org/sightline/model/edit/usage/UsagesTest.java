@@ -7,6 +7,7 @@
 package org.sightline.model.edit.usage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -108,6 +109,41 @@ class UsagesTest {
         assertEquals(List.of(scenario), impact.scenarios());
         assertEquals(List.of("One flow goes along: “b → c”", "“a” then leads on to “c”.", "One customer view shows less: “View”", "One scenario changes: “Rush”"),
                 impact.lines());
+    }
+
+    @Test
+    void sharedThing_isAskedAboutOnceItIsUsed() {
+        assertFalse(usages.impact(List.of(crm)).reachesBeyond(List.of(crm)), "nobody uses it");
+        a.getSystems().add(crm);
+
+        DeletionImpact impact = usages.impact(List.of(crm));
+        assertTrue(impact.reachesBeyond(List.of(crm)));
+        assertEquals(List.of(sketch.process), impact.groups().stream().map(UsageGroup::process).toList());
+    }
+
+    @Test
+    void stepOfAProcess_isNotAskedAboutForItsOwnViewsAndFlows() {
+        sketch.flow(a, b);
+        sketch.flow(b, c);
+        sketch.view.getElements().add(b);
+
+        assertFalse(usages.impact(List.of(b)).reachesBeyond(List.of(b)));
+    }
+
+    @Test
+    void stepThatAScenarioOverrides_isAskedAbout() {
+        Scenario scenario = sketch.make.createScenario();
+        ParameterOverride override = sketch.make.createParameterOverride();
+        override.setElement(b);
+        scenario.getOverrides().add(override);
+        sketch.portfolio.getScenarios().add(scenario);
+
+        assertTrue(usages.impact(List.of(b)).reachesBeyond(List.of(b)));
+    }
+
+    @Test
+    void wholeProcess_isAskedAbout() {
+        assertTrue(usages.impact(List.of(sketch.process)).reachesBeyond(List.of(sketch.process)));
     }
 
     @Test

@@ -9,6 +9,7 @@ package org.sightline.model.edit.usage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.Scenario;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.edit.ElementLabels;
+import org.sightline.model.editing.Scope;
 import org.sightline.model.editing.heal.Gap;
 import org.sightline.model.editing.heal.Healing;
 import org.sightline.model.editing.heal.Join;
@@ -102,6 +105,26 @@ public record DeletionImpact(List<ModelElement> contents, List<Flow> removedFlow
     /** @return whether nothing else would be touched */
     public boolean isEmpty() {
         return contents.isEmpty() && removedFlows.isEmpty() && joins.isEmpty() && clearedReferences.isEmpty();
+    }
+
+    /** @return what stays and forgets something that goes, by process and kind */
+    public List<UsageGroup> groups() {
+        return UsageGroup.of(clearedReferences);
+    }
+
+    /**
+     * Whether a person should be asked before: a whole process goes, or something forgets what goes that is not of the same process, such as
+     * the steps of all processes that use a system. What a step is to its own process is not asked about: its flows are healed, the views of the
+     * process follow, and all of it can be undone.
+     *
+     * @param elements what is to be deleted
+     * @return whether that reaches beyond the place where it is deleted. O(elements + references)
+     */
+    public boolean reachesBeyond(Collection<? extends EObject> elements) {
+        boolean whole = elements.stream().anyMatch(each -> each instanceof CustomerProcess process && !process.getLanes().isEmpty());
+        Set<CustomerProcess> own = new HashSet<>();
+        elements.forEach(each -> own.add(Scope.process(each)));
+        return whole || clearedReferences.stream().map(usage -> Scope.process(usage.element())).anyMatch(process -> process == null || !own.equals(Set.of(process)));
     }
 
     /** @return all of it in sentences, for a person to read before it is done; empty if nothing else would be touched */

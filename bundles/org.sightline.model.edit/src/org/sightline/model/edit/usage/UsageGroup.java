@@ -6,10 +6,14 @@
  */
 package org.sightline.model.edit.usage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.editing.Scope;
 
 /**
  * The places of one kind in one process where an element is used.
@@ -19,4 +23,22 @@ import org.sightline.model.customerprocess.CustomerProcess;
  * @param usages the places, by label
  */
 public record UsageGroup(CustomerProcess process, EClass kind, List<Usage> usages) {
+
+    /**
+     * @param usages places in any order
+     * @return these by process and kind, in the order in which each group is first met
+     */
+    static List<UsageGroup> of(List<Usage> usages) {
+        Map<List<Object>, List<Usage>> groups = new LinkedHashMap<>();
+        usages.forEach(usage -> groups.computeIfAbsent(key(usage), key -> new ArrayList<>()).add(usage));
+        return groups.entrySet().stream()
+                .map(group -> new UsageGroup((CustomerProcess) group.getKey().get(0), (EClass) group.getKey().get(1), group.getValue())).toList();
+    }
+
+    private static List<Object> key(Usage usage) {
+        List<Object> key = new ArrayList<>();
+        key.add(Scope.process(usage.element()));
+        key.add(usage.element().eClass());
+        return key;
+    }
 }

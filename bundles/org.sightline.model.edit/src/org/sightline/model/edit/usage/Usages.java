@@ -6,15 +6,11 @@
  */
 package org.sightline.model.edit.usage;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.InteractionNode;
@@ -47,17 +43,7 @@ public final class Usages {
      * @return where it is used, by process in the order of the model, those outside any process last, and by kind
      */
     public List<UsageGroup> of(ModelElement element) {
-        Map<List<Object>, List<Usage>> groups = new LinkedHashMap<>();
-        places(element).sorted(ORDER).forEach(usage -> groups.computeIfAbsent(key(usage), key -> new ArrayList<>()).add(usage));
-        return groups.entrySet().stream()
-                .map(group -> new UsageGroup((CustomerProcess) group.getKey().get(0), (EClass) group.getKey().get(1), group.getValue())).toList();
-    }
-
-    private static List<Object> key(Usage usage) {
-        List<Object> key = new ArrayList<>();
-        key.add(Scope.process(usage.element()));
-        key.add(usage.element().eClass());
-        return key;
+        return UsageGroup.of(places(element).sorted(ORDER).toList());
     }
 
     private Stream<Usage> places(ModelElement element) {

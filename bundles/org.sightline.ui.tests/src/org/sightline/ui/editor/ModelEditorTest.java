@@ -126,10 +126,7 @@ class ModelEditorTest extends WorkbenchTest {
     @Test
     void search_leavesOnlyWhatMatches() throws Exception {
         open(PhoneOrder.write(folder));
-        user.focus(tree());
-
-        user.press("ctrl+f");
-        user.waitUntil("the search field has the focus", () -> user.sees(content(), Text.class, Text::isFocusControl));
+        user.focus(user.find(content(), Text.class, each -> each.getMessage().equals("Search the model")));
         user.type("pack");
 
         Tree tree = tree();

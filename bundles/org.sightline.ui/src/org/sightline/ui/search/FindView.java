@@ -55,8 +55,7 @@ public final class FindView extends ViewPart {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         ScrolledComposite scrolled = new ScrolledComposite(sash, SWT.V_SCROLL);
         Composite left = new Composite(scrolled, SWT.NONE);
-        fields = new SearchFields(left, this::search);
-        addButtons(left);
+        fields = new SearchFields(left, this::addButtons, this::search);
         scrolled.setContent(left);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
@@ -126,8 +125,12 @@ public final class FindView extends ViewPart {
         if (follower == null || follower.document().isEmpty()) {
             return TEXTS.get("find_noModel");
         }
-        return session.map(found -> found.hits().isEmpty() ? TEXTS.get("find_nothing")
-                : TEXTS.get(isInSight(found) ? "find_count" : "find_countElsewhere", found.index() + 1, found.hits().size())).orElse(TEXTS.get("find_type"));
+        return session.map(this::summary).orElse(TEXTS.get("find_type"));
+    }
+
+    private String summary(SearchSession found) {
+        String key = found.hits().isEmpty() ? "find_nothing" : found.index() < 0 ? "find_found" : isInSight(found) ? "find_count" : "find_countElsewhere";
+        return TEXTS.get(key, found.index() + 1, found.hits().size());
     }
 
     private boolean isInSight(SearchSession found) {

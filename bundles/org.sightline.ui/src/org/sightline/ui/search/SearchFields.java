@@ -9,6 +9,7 @@ package org.sightline.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -48,14 +49,16 @@ final class SearchFields {
 
     /**
      * @param parent where to make them
+     * @param buttons makes what stands below the texts
      * @param changed told when something else is to be searched for
      */
-    SearchFields(Composite parent, Runnable changed) {
+    SearchFields(Composite parent, Consumer<Composite> buttons, Runnable changed) {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 3).applyTo(parent);
         find = text(parent, "search_find");
         message = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(240, SWT.DEFAULT).applyTo(message);
         replace = text(parent, "search_replace");
+        buttons.accept(parent);
         mode = combo(parent, "search_mode", Stream.of(Mode.values()).map(each -> TEXTS.get("search_" + each.name())).toList());
         scope = combo(parent, "search_scope", Stream.of(SearchScope.values()).map(SearchScope::label).toList());
         kind = combo(parent, "search_kind", Stream.concat(Stream.of(TEXTS.get("search_allKinds")), KINDS.stream().map(ElementTexts::type)).toList());

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.Test;
+import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+
+class SplitTest extends DiagramTest {
+
+    @Test
+    void split_givesTwoViewsThatScrollApartAndShareSelection() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        user.choose("Diagram", "Split", "One Above the Other");
+        user.waitUntil("there are two views", () -> canvases(content()).size() == 2);
+        FigureCanvas upper = canvases(content()).get(0);
+        FigureCanvas lower = canvases(content()).get(1);
+        int before = lower.getViewport().getViewLocation().x;
+        upper.scrollTo(60, 0);
+        assertEquals(before, lower.getViewport().getViewLocation().x);
+        assertNotEquals(before, upper.getViewport().getViewLocation().x);
+        mouse(context).click(part(context, "Call the wholesaler"));
+        Screenshot.take("split-above");
+
+        user.choose("Diagram", "Split", "Side by Side");
+        user.settle();
+        assertEquals(2, canvases(content()).size());
+        Screenshot.take("split-beside");
+        user.choose("Diagram", "Split", "Off");
+        user.waitUntil("there is one view", () -> canvases(content()).size() == 1);
+    }
+
+    private static List<FigureCanvas> canvases(Composite parent) {
+        List<FigureCanvas> found = new ArrayList<>();
+        for (Control each : parent.getChildren()) {
+            if (each instanceof FigureCanvas canvas && canvas.isVisible() && canvas.getSize().y > 0) {
+                found.add(canvas);
+            } else if (each instanceof Composite composite) {
+                found.addAll(canvases(composite));
+            }
+        }
+        return found;
+    }
+}

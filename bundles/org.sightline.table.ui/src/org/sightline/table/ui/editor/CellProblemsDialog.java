@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.table.ui.editor;
+
+import java.util.List;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.table.ui.edit.CellProblem;
+
+/** Tells which cells cannot take which texts, and why; nothing has been changed then. */
+final class CellProblemsDialog extends TrayDialog {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(CellProblemsDialog.class);
+    private static final int MOST = 200;
+    private static final int[] WIDTHS = {170, 140, 130, 340};
+    private static final int HEIGHT = 220;
+
+    private final String title;
+    private final List<CellProblem> problems;
+
+    CellProblemsDialog(Shell parent, String title, List<CellProblem> problems) {
+        super(parent);
+        this.title = title;
+        this.problems = problems;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        new Label(area, SWT.WRAP).setText(TEXTS.get("problems_text", problems.size()));
+        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
+        String[] titles = {TEXTS.get("problems_row"), TEXTS.get("problems_column"), TEXTS.get("problems_value"), TEXTS.get("problems_reason")};
+        for (int i = 0; i < titles.length; i++) {
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            column.setText(titles[i]);
+            column.setWidth(WIDTHS[i]);
+        }
+        for (CellProblem each : problems.subList(0, Math.min(MOST, problems.size()))) {
+            new TableItem(table, SWT.NONE).setText(new String[] {each.row(), each.column(), each.text(), each.reason()});
+        }
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.table.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.table.ui.live.DocumentTables;
+import org.sightline.table.ui.live.LiveGrid;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.HistoryAction;
+import org.sightline.viewpoint.table.LiveTable;
+
+/** Shows and edits one table of a model. */
+public final class TableEditor extends DocumentEditor {
+
+    /** How the editor is registered. */
+    public static final String ID = "org.sightline.table.ui.editor";
+
+    private static final String KEYS = "org.sightline.table.ui.context";
+
+    private final HistoryAction undo = HistoryAction.undo();
+    private final HistoryAction redo = HistoryAction.redo();
+    private TablePage page;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof TableInput)) {
+            throw new PartInitException(input.getName());
+        }
+        super.init(site, input);
+        setTitleToolTip(input.getToolTipText());
+        site.getService(IContextService.class).activateContext(KEYS);
+    }
+
+    private TableInput input() {
+        return (TableInput) getEditorInput();
+    }
+
+    @Override
+    protected Control createContent(Composite parent, ModelDocument document) {
+        Optional<LiveTable> live = document.domain().element(input().carrier()).flatMap(carrier -> open(document, carrier));
+        if (live.isEmpty()) {
+            return new MissingTablePage(parent).control();
+        }
+        LiveGrid grid = new LiveGrid(DocumentTables.of(document).session(), live.get());
+        page = new TablePage(parent, this, document, grid);
+        contributeTo(getEditorSite().getActionBars());
+        return page.control();
+    }
+
+    private Optional<LiveTable> open(ModelDocument document, ModelElement carrier) {
+        DocumentTables tables = DocumentTables.of(document);
+        return tables.session().specification().representation(input().table())
+                .flatMap(description -> LiveTable.openUnpainted(tables.session(), description, carrier));
+    }
+
+    @Override
+    protected void disposeContent() {
+        if (page != null) {
+            page.close();
+            page = null;
+        }
+    }
+
+    @Override
+    protected IEditorInput inputFor(Path file) {
+        return input().in(file);
+    }
+
+    /** @param bars the action bars that all editors of this kind share; they serve this editor from now on */
+    void contributeTo(IActionBars bars) {
+        undo.install(bars);
+        redo.install(bars);
+        if (page != null) {
+            page.actions().install(bars, page.isTyping());
+        }
+        bars.updateActionBars();
+    }
+
+    @Override
+    protected void documentChanged() {
+        ModelDocument shown = document().orElse(null);
+        undo.update(shown);
+        redo.update(shown);
+        if (page != null) {
+            page.refresh();
+        }
+    }
+
+    /** @return what is shown; empty if the file could not be opened or the table is about nothing that is there */
+    public Optional<TablePage> page() {
+        return Optional.ofNullable(page);
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        if (page != null) {
+            page.reveal(element);
+        }
+    }
+
+    @Override
+    public void startSearch() {
+        if (page != null) {
+            page.bar().search().setFocus();
+            page.bar().search().selectAll();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (page == null) {
+            super.setFocus();
+        } else {
+            page.table().control().setFocus();
+        }
+    }
+}

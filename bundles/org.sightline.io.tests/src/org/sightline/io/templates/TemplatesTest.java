@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,11 @@ import org.sightline.io.model.LoadedModel;
 import org.sightline.io.model.ModelReader;
 import org.sightline.io.model.ModelWriter;
 import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.FailPoint;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.PainPoint;
 import org.sightline.model.customerprocess.Portfolio;
 
 class TemplatesTest {
@@ -53,6 +56,19 @@ class TemplatesTest {
         long activities = elements(portfolio).filter(Activity.class::isInstance).count();
         assertTrue(activities >= 12 && activities <= 20, () -> name + ": " + activities);
         assertEquals(LaneRole.CUSTOMER, portfolio.getProcesses().get(0).getLanes().get(0).getRole());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void process_showsWhatThereIsToLearn(String name) {
+        Portfolio portfolio = Templates.instantiate(name);
+        List<FailPoint> failPoints = elements(portfolio).filter(FailPoint.class::isInstance).map(FailPoint.class::cast).toList();
+        assertTrue(portfolio.getStages().size() >= 4 && portfolio.getChannels().size() >= 3, name);
+        assertTrue(failPoints.size() >= 3 && failPoints.stream().allMatch(each -> each.getRecovery() != null && each.getCause() != null), name);
+        assertTrue(portfolio.getCauses().stream().anyMatch(each -> !each.getContactDrivers().isEmpty()), name);
+        assertTrue(elements(portfolio).anyMatch(PainPoint.class::isInstance), name);
+        assertTrue(elements(portfolio).anyMatch(each -> each instanceof Activity step && step.isMomentOfTruth()), name);
+        assertFalse(portfolio.getProcesses().get(0).getViews().get(0).getElements().isEmpty(), name);
     }
 
     @ParameterizedTest
@@ -80,7 +96,8 @@ class TemplatesTest {
     void instance_refersOnlyToItsOwnElements(String name) {
         Portfolio portfolio = Templates.instantiate(name);
         assertNull(portfolio.eResource());
-        assertEquals(Map.of(), EcoreUtil.ExternalCrossReferencer.find(portfolio));
+        assertEquals(List.of(), EcoreUtil.ExternalCrossReferencer.find(portfolio).values().stream().flatMap(Collection::stream)
+                .filter(each -> !each.getEStructuralFeature().isDerived()).toList());
         assertEquals(Map.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(portfolio));
     }
 

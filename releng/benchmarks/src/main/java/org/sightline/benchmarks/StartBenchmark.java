@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 
 /**
  * From the start of Java to a usable window with the example open, against a bare workbench of the same bundles. Needs a display and the product
@@ -22,6 +24,7 @@ import java.util.List;
 final class StartBenchmark implements Benchmark {
 
     private static final int ROUNDS = 9;
+    private static final int PATIENCE = 120;
     private static final String BUNDLES = "org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final String MEASURING = "org.sightline.benchmarks.start";
 
@@ -56,7 +59,8 @@ final class StartBenchmark implements Benchmark {
             Files.createDirectories(configuration.resolve(file).getParent());
             Files.copy(product.resolve("configuration").resolve(file), configuration.resolve(file));
         }
-        String line = "%s,1.0.0,%s,4,false%n".formatted(MEASURING, only(measuring, "*-SNAPSHOT.jar").toUri());
+        Path bundle = only(measuring, "*-SNAPSHOT.jar");
+        String line = "%s,%s,%s,4,false%n".formatted(MEASURING, version(bundle), bundle.toUri());
         Files.writeString(configuration.resolve(BUNDLES), line, StandardOpenOption.APPEND);
         return configuration;
     }
@@ -67,6 +71,12 @@ final class StartBenchmark implements Benchmark {
                 "-install", product.toString(), "-configuration", configuration.toString(), "-data", "@noDefault", "-application", application);
     }
 
+    private static String version(Path bundle) throws IOException {
+        try (JarFile jar = new JarFile(bundle.toFile())) {
+            return jar.getManifest().getMainAttributes().getValue("Bundle-Version");
+        }
+    }
+
     private static Path only(Path folder, String pattern) throws IOException {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
             return found.iterator().next();
@@ -74,12 +84,16 @@ final class StartBenchmark implements Benchmark {
     }
 
     private static Integer run(List<String> command) throws IOException, InterruptedException {
-        int exitCode = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        if (exitCode != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with exit code " + exitCode);
+        Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(String.join(" ", command) + " showed no usable window in " + PATIENCE + " s");
         }
-        return exitCode;
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with exit code " + process.exitValue());
+        }
+        return process.exitValue();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -31,7 +31,7 @@ final class BreadcrumbBar {
 
     private static final MessageBundle TEXTS = MessageBundle.of(BreadcrumbBar.class);
     private static final ImageDescriptor DIAGRAM = ImageDescriptor.createFromURL(BreadcrumbBar.class.getResource("/icons/diagram.svg"));
-    private static final int LONGEST = 44;
+    private static final int LONGEST = 40;
 
     private final Composite bar;
     private final ElementImages images;
@@ -46,7 +46,7 @@ final class BreadcrumbBar {
         images = new ElementImages(bar);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 8, 1, 1).applyTo(bar);
         offer = new Link(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(offer);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(offer);
     }
 
     /** @param newCrumbs what to show; nothing is made anew if it is shown already */
@@ -58,7 +58,8 @@ final class BreadcrumbBar {
         if (stations != null) {
             stations.dispose();
         }
-        stations = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
+        stations = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL | SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(stations);
         stations.moveAbove(offer);
         stations.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = TEXTS.get("breadcrumb_bar")));
         for (Crumb each : crumbs) {

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
@@ -45,6 +46,8 @@ public final class DiagramEditor extends DocumentEditor {
     public static final String ID = "org.sightline.diagram.ui.editor";
 
     private static final String KEYS = "org.sightline.diagram.ui.context";
+
+    private static final int LEAST_WIDTH = 460;
 
     private final HistoryAction undo = HistoryAction.undo();
     private final HistoryAction redo = HistoryAction.redo();
@@ -77,6 +80,7 @@ public final class DiagramEditor extends DocumentEditor {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(top);
         Composite side = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(side);
+        page.addListener(SWT.Resize, event -> showSide(side, page.getSize().x >= LEAST_WIDTH));
         Composite canvas = new Composite(page, SWT.NONE);
         canvas.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -89,6 +93,15 @@ public final class DiagramEditor extends DocumentEditor {
         setPartName(diagram.name());
         contributeTo(getEditorSite().getActionBars());
         return page;
+    }
+
+    /** A narrow editor, such as half of a split one, leaves the room to the canvas. */
+    private static void showSide(Composite side, boolean isShown) {
+        if (side.getVisible() != isShown) {
+            side.setVisible(isShown);
+            ((GridData) side.getLayoutData()).exclude = !isShown;
+            side.getParent().layout();
+        }
     }
 
     private Optional<LiveDiagram> open(ModelDocument document, ModelElement carrier) {

@@ -33,7 +33,7 @@ final class ElementPages {
         List<HelpPage> pages = new ArrayList<>();
         StringBuilder overview = new StringBuilder(TEXTS.get("elements_introduction")).append("\n");
         List<EClass> kinds = SightlinePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(each -> !each.isAbstract()).sorted(Comparator.comparing(ElementTexts::type)).toList();
+                .sorted(Comparator.comparing(ElementTexts::type)).toList();
         for (EClass kind : kinds) {
             overview.append("- [").append(ElementTexts.type(kind)).append("](").append(PREFIX).append(kind.getName()).append(")\n");
             pages.add(new HelpPage(PREFIX + kind.getName(), Chapter.ELEMENTS, ElementTexts.type(kind), text(kind)));

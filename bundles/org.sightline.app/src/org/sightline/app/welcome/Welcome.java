@@ -6,9 +6,13 @@
  */
 package org.sightline.app.welcome;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -63,6 +67,19 @@ public final class Welcome implements IPartListener2 {
         }
     }
 
+    /** A view that is asked for needs its place beside the page. */
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        IWorkbenchPage page = reference.getPage();
+        if (reference instanceof IViewReference && page.isPageZoomed()) {
+            welcome(page).ifPresent(each -> page.setPartState(each, IWorkbenchPage.STATE_RESTORED));
+        }
+    }
+
+    private static Optional<IEditorReference> welcome(IWorkbenchPage page) {
+        return Arrays.stream(page.getEditorReferences()).filter(Welcome::isWelcome).findFirst();
+    }
+
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
         if (reference instanceof IEditorReference && !isWelcome(reference) && !window.getWorkbench().isClosing()) {
@@ -81,11 +98,9 @@ public final class Welcome implements IPartListener2 {
 
     private void leave() {
         IWorkbenchPage page = window.getActivePage();
-        for (IEditorReference each : page.getEditorReferences()) {
-            if (isWelcome(each) && page.getEditorReferences().length > 1) {
-                page.setPartState(each, IWorkbenchPage.STATE_RESTORED);
-                page.closeEditors(new IEditorReference[] {each}, false);
-            }
-        }
+        welcome(page).filter(each -> page.getEditorReferences().length > 1).ifPresent(each -> {
+            page.setPartState(each, IWorkbenchPage.STATE_RESTORED);
+            page.closeEditors(new IEditorReference[] {each}, false);
+        });
     }
 }

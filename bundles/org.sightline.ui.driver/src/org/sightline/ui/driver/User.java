@@ -239,6 +239,8 @@ public final class User {
         withEntry(item -> {
             if ((item.getStyle() & SWT.CHECK) != 0) {
                 item.setSelection(!item.getSelection());
+            } else if ((item.getStyle() & SWT.RADIO) != 0) {
+                item.setSelection(true);
             }
             item.notifyListeners(SWT.Selection, new Event());
             return null;

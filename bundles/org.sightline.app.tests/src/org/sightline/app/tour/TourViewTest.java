@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.app.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Button;
+import org.junit.jupiter.api.Test;
+import org.sightline.app.tour.TourStep.Deed;
+import org.sightline.ui.driver.Screenshot;
+import org.sightline.ui.driver.WorkbenchTest;
+
+class TourViewTest extends WorkbenchTest {
+
+    private static final List<Deed> DONE_BY_THE_MODEL = List.of(Deed.CHART, Deed.SELECT, Deed.INSERT, Deed.UNBALANCE, Deed.FIX, Deed.UNDO);
+
+    @Test
+    void script_hasTenStepsWithTexts() {
+        List<TourStep> steps = TourStep.all();
+        assertEquals(10, steps.size());
+        steps.forEach(step -> assertFalse((step.title() + step.text() + step.keys()).contains("tour_"), step.id()));
+    }
+
+    @Test
+    void line_isReadWithASubjectOfManyWords() {
+        assertEquals(new TourStep("add", Deed.INSERT, "Search the web shop"), TourStep.parse("add   insert  Search the web shop"));
+        assertEquals(new TourStep("undo", Deed.UNDO, ""), TourStep.parse("undo undo"));
+    }
+
+    @Test
+    void showMe_doesStepAfterStep() {
+        TourView view = view(TourView.ID, TourView.class);
+        Button show = user.find(window().getShell(), Button.class, button -> button.getText().equals("&Show Me"));
+        for (int i = 0; i < view.steps().size(); i++) {
+            TourStep step = view.steps().get(i);
+            view.go(i);
+            user.settle();
+            if (DONE_BY_THE_MODEL.contains(step.deed())) {
+                assertTrue(show.isEnabled(), step.id());
+                user.click(show);
+                user.waitUntil(step.id() + " is ticked", () -> view.isDone(step));
+            }
+            if (step.deed() == Deed.FIX) {
+                Screenshot.take("tour");
+            }
+        }
+    }
+}

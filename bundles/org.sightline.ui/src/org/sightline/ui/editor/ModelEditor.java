@@ -48,10 +48,12 @@ public final class ModelEditor extends DocumentEditor {
     @Override
     protected Control createContent(Composite parent, ModelDocument document) {
         modelPage = new ModelPage(parent, document, getSite());
-        modelPage.installMenu(getSite());
+        modelPage.installMenu(getSite(), validation());
         contributeTo(getEditorSite().getActionBars());
         modelPage.actions().followFocus(getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);
+        modelPage.followFocus(getEditorSite().getActionBars());
         modelPage.tree().viewer().addSelectionChangedListener(event -> modelPage.actions().update());
+        validation().ifPresent(validation -> modelPage.tree().setMarkers(validation::markers));
         validation().ifPresent(validation -> MarkedTree.mark(modelPage.tree().viewer(), validation));
         return modelPage.control();
     }

@@ -63,6 +63,14 @@ public final class OpenElement {
         }
     }
 
+    /**
+     * @param services of the part in which something is selected
+     * @return whether any part of the workbench can show it better than a tree
+     */
+    static boolean canOpen(IServiceLocator services) {
+        return services.getService(ICommandService.class).getCommand(COMMAND).isHandled();
+    }
+
     /** @param services of the part in which something is selected */
     static void openSelected(IServiceLocator services) {
         if (services.getService(ICommandService.class).getCommand(COMMAND).isHandled()) {

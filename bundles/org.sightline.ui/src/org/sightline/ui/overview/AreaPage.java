@@ -58,7 +58,7 @@ final class AreaPage implements OverviewPage.Page {
         }
         if (!area.details().isEmpty()) {
             createDetails(sash);
-            sash.setWeights(4, 6);
+            sash.setWeights(5, 6);
         }
         master.viewer().addSelectionChangedListener(event -> showDetails());
         selectFirst();

@@ -8,6 +8,7 @@ package org.sightline.ui.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -21,6 +22,7 @@ import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.validation.live.Markers;
 
 /**
  * The model as a tree with a search field above it. Follows the document; typing in the field leaves only the elements whose name
@@ -33,6 +35,9 @@ public final class ModelTree {
     private final FilteredTree filteredTree;
     private final ModelDocument document;
     private final Runnable refresh = this::refresh;
+    private final List<Runnable> filterListeners = new ArrayList<>();
+    private final ModelTreeLabels labels;
+    private final TreeFilter filter;
 
     /**
      * @param parent where to make the tree
@@ -40,14 +45,17 @@ public final class ModelTree {
      */
     public ModelTree(Composite parent, ModelDocument document) {
         this.document = document;
-        PatternFilter filter = new PatternFilter();
-        filter.setIncludeLeadingWildcard(true);
-        filteredTree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+        PatternFilter search = new PatternFilter();
+        search.setIncludeLeadingWildcard(true);
+        filter = new TreeFilter(document);
+        filteredTree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, search, true, true);
         filteredTree.setInitialText(TEXTS.get("modelTree_search"));
         TreeViewer viewer = viewer();
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ModelTreeContent());
-        viewer.setLabelProvider(new ModelTreeLabels(viewer.getTree()));
+        labels = new ModelTreeLabels(viewer.getTree());
+        viewer.setLabelProvider(labels);
+        viewer.addFilter(filter);
         new ModelTreeDragAndDrop(viewer, document).install();
         viewer.setInput(document);
         viewer.expandToLevel(2);
@@ -90,7 +98,7 @@ public final class ModelTree {
     }
 
     /**
-     * Selects an element and scrolls to it, clearing the search if that hides it.
+     * Selects an element and scrolls to it, clearing the search and the filter if these hide it.
      *
      * @param element an element of the model
      */
@@ -99,7 +107,8 @@ public final class ModelTree {
         if (!selectedElements().contains(element)) {
             filteredTree.getFilterControl().setText("");
             filteredTree.getPatternFilter().setPattern(null);
-            viewer().refresh();
+            filter.reset();
+            filterChanged();
             select(element);
         }
     }
@@ -109,6 +118,37 @@ public final class ModelTree {
         if (!selectedElements().contains(element)) {
             select(element);
         }
+    }
+
+    /** @param markers gives the findings about the model, to show only what has some */
+    public void setMarkers(Supplier<Markers> markers) {
+        filter.setMarkers(markers);
+    }
+
+    TreeFilter filter() {
+        return filter;
+    }
+
+    /** Shows what the filter leaves now. */
+    void filterChanged() {
+        viewer().refresh();
+        if (filter.isOn()) {
+            viewer().expandAll();
+        }
+        filterListeners.forEach(Runnable::run);
+    }
+
+    /** @param listener told when the filter leaves something else */
+    void onFilterChange(Runnable listener) {
+        filterListeners.add(listener);
+    }
+
+    boolean showsCounts() {
+        return labels.showsCounts();
+    }
+
+    void showCounts(boolean isShown) {
+        labels.showCounts(isShown);
     }
 
     private void select(EObject element) {

@@ -11,22 +11,40 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.sightline.model.edit.ElementLabels;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
 
-/** Elements and groups of the model tree by name and icon. */
+/** Elements and groups of the model tree by name and icon, if wanted with the number of their parts. */
 final class ModelTreeLabels extends LabelProvider {
 
+    private static final MessageBundle TEXTS = MessageBundle.of(ModelTreeLabels.class);
+
     private final ElementImages images;
+    private boolean showsCounts;
 
     /** @param control the tree */
     ModelTreeLabels(Control control) {
         this.images = new ElementImages(control);
     }
 
+    boolean showsCounts() {
+        return showsCounts;
+    }
+
+    /** @param isShown whether elements tell how many parts they have */
+    void showCounts(boolean isShown) {
+        showsCounts = isShown;
+    }
+
     @Override
-    public String getText(Object element) {
-        return element instanceof FeatureGroup group ? group.label() : ElementLabels.text((EObject) element);
+    public String getText(Object line) {
+        if (line instanceof FeatureGroup group) {
+            return group.label();
+        }
+        EObject element = (EObject) line;
+        int parts = showsCounts ? element.eContents().size() : 0;
+        return parts == 0 ? ElementLabels.text(element) : TEXTS.get("tree_counted", ElementLabels.text(element), parts);
     }
 
     @Override

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.Channel;
+import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.ui.driver.PhoneOrder;
+import org.sightline.ui.driver.Screenshot;
+import org.sightline.ui.driver.WorkbenchTest;
+import org.sightline.ui.editor.ModelEditor;
+
+class OverviewPageTest extends WorkbenchTest {
+
+    private ModelEditor editor;
+    private Portfolio portfolio;
+
+    @BeforeEach
+    void openModel() throws Exception {
+        editor = open(PhoneOrder.write(folder));
+        portfolio = document(editor).portfolio();
+    }
+
+    private Button tile(String title) {
+        return user.find(content(), Button.class, button -> button.getText().startsWith(title + " ("));
+    }
+
+    private Table table(String firstColumn, String secondColumn) {
+        return user.find(content(), Table.class, table -> table.getColumnCount() > 1 && table.getColumn(0).getText().equals(firstColumn)
+                && table.getColumn(1).getText().equals(secondColumn));
+    }
+
+    @Test
+    void overview_showsTheModelAndFollowsIt() {
+        assertTrue(user.sees(content(), Hyperlink.class, link -> link.getText().equals("Order by phone")));
+        assertEquals("Channels (0)", tile("Channels").getText());
+        Screenshot.take("overview");
+
+        document(editor).execute(document(editor).edits().create(portfolio, document(editor).domain().getNewChildDescriptors(portfolio, null).stream()
+                .map(CommandParameter.class::cast).filter(parameter -> parameter.getEValue() instanceof Channel).findFirst()
+                .orElseThrow(), List.of(portfolio)));
+        user.settle();
+
+        assertEquals("Channels (1)", tile("Channels").getText());
+    }
+
+    @Test
+    void channel_isAddedNamedAndRemovedByKeys() {
+        user.click(tile("Channels"));
+        Table channels = table("Name", "Kind");
+        user.focus(channels);
+        user.press("Insert");
+        user.type("Phone\n");
+        user.waitUntil("the channel is there", () -> portfolio.getChannels().size() == 1 && "Phone".equals(portfolio.getChannels().getFirst().getName()));
+        assertEquals("Rename channel “Channel”", document(editor).domain().getCommandStack().getUndoCommand().getLabel());
+        Screenshot.take("overview-channels");
+
+        user.focus(channels);
+        user.press("Delete");
+        user.waitUntil("the channel is gone", portfolio.getChannels()::isEmpty);
+        assertEquals(1, portfolio.getProcesses().size(), "what is selected in the tree stays");
+    }
+
+    @Test
+    void organisation_showsWhatBelongsToIt() {
+        user.click(tile("Organisations"));
+        Table organizations = table("Name", "Role");
+
+        user.click(organizations, organizations.getItem(0).getBounds());
+
+        assertEquals(List.of(portfolio.getOrganizations().getFirst()), selection().toList());
+        Table units = table("Name", "Kind");
+        assertEquals(portfolio.getOrganizations().getFirst().getUnits().size(), units.getItemCount());
+        Screenshot.take("overview-organisations");
+    }
+
+    private IStructuredSelection selection() {
+        return (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
+    }
+
+    @Test
+    void currency_isChangedInPlaceAndWrongTextIsTold() {
+        Text currency = user.labelled(content(), "Currency", Text.class);
+        user.click(currency);
+        currency.selectAll();
+        user.type("CHF\t");
+        user.waitUntil("the currency is set", () -> "CHF".equals(portfolio.getCurrency()));
+
+        document(editor).domain().getCommandStack().undo();
+        assertEquals("EUR", portfolio.getCurrency());
+        user.settle();
+        assertEquals("EUR", currency.getText());
+    }
+
+    @Test
+    void deleteWhileTyping_leavesTheTreeAlone() {
+        editor.reveal(portfolio.getProcesses().getFirst());
+        user.settle();
+        Text currency = user.labelled(content(), "Currency", Text.class);
+        user.click(currency);
+        currency.setSelection(0);
+        user.press("Delete");
+
+        assertEquals("UR", currency.getText());
+        assertFalse(portfolio.getProcesses().isEmpty());
+        user.press("Escape");
+        assertFalse(user.sees(content(), Label.class, label -> label.getText().contains("UR is")));
+    }
+}

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.live.LiveScene;
 import org.sightline.diagram.ui.live.SceneListener;
 import org.sightline.ui.elements.ElementImages;
@@ -23,7 +24,12 @@ import org.sightline.ui.outline.Outline;
 /** What is on a diagram as a tree. */
 public final class DiagramOutline implements Outline {
 
+    /** A tree of a large chart takes some time to make: it waits until nothing has changed for so long. */
+    private static final int DELAY_MILLIS = 300;
+
     private final LiveScene scene;
+    private final Display display = Display.getCurrent();
+    private final Runnable tell = this::tell;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final SceneListener changed = change -> changed();
     private OutlineTree tree;
@@ -31,11 +37,21 @@ public final class DiagramOutline implements Outline {
     /** @param scene the open diagram */
     public DiagramOutline(LiveScene scene) {
         this.scene = scene;
-        tree = new OutlineTree(scene.scene());
+    }
+
+    private OutlineTree tree() {
+        if (tree == null) {
+            tree = new OutlineTree(scene.scene());
+        }
+        return tree;
     }
 
     private void changed() {
-        tree = new OutlineTree(scene.scene());
+        tree = null;
+        display.timerExec(DELAY_MILLIS, tell);
+    }
+
+    private void tell() {
         listeners.forEach(Runnable::run);
     }
 
@@ -51,12 +67,12 @@ public final class DiagramOutline implements Outline {
 
     @Override
     public Object input() {
-        return tree;
+        return tree();
     }
 
     @Override
     public Optional<Object> line(EObject element) {
-        return tree.line(element);
+        return tree().line(element);
     }
 
     @Override
@@ -72,6 +88,7 @@ public final class DiagramOutline implements Outline {
         listeners.remove(listener);
         if (listeners.isEmpty()) {
             scene.removeListener(changed);
+            display.timerExec(-1, tell);
         }
     }
 

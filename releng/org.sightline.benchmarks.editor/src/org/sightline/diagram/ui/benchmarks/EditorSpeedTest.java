@@ -25,8 +25,8 @@ import org.sightline.ui.editor.ModelEditor;
 /** Measures the diagram editor in the running workbench and prints a table of the results; fails if a limit was missed. */
 class EditorSpeedTest extends WorkbenchTest {
 
-    private static final int ROUNDS = 9;
-    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 7;
+    private static final int WARM_UP = 3;
     private static final double[] ZOOMS = {1, 0.75, 0.5, 0.36, 0.3, 0.2, 0.1, 0.05};
 
     private final Stopwatch watch = new Stopwatch();

@@ -77,10 +77,12 @@ final class OpenChart {
     double command() {
         rest();
         ToolCommand command = create();
-        return Stopwatch.milliseconds(() -> {
+        double taken = Stopwatch.milliseconds(() -> {
             command.execute();
             command.undo();
         });
+        context.scene().refresh();
+        return taken;
     }
 
     private ToolCommand create() {

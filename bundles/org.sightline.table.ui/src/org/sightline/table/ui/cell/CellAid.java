@@ -38,7 +38,7 @@ class CellAid {
         frame = new Composite(parent, SWT.NONE);
         frame.setBackground(theme.color(LookColor.RAISED));
         frame.addListener(SWT.Paint, event -> {
-            event.gc.setForeground(theme.color(message().isVisible() ? LookColor.BAD : LookColor.ACCENT));
+            event.gc.setForeground(theme.color(problem().isPresent() ? LookColor.BAD : LookColor.ACCENT));
             Point size = frame.getSize();
             event.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
         });
@@ -49,10 +49,6 @@ class CellAid {
         message.setBackground(theme.color(LookColor.RAISED));
         GridDataFactory.fillDefaults().hint(MESSAGE_WIDTH, SWT.DEFAULT).exclude(true).applyTo(message);
         message.setVisible(false);
-    }
-
-    private Label message() {
-        return message;
     }
 
     GridTheme theme() {
@@ -103,7 +99,7 @@ class CellAid {
     /** Puts it below the cell, or above it if there is more room. */
     final void place(Rectangle bounds) {
         cell = bounds;
-        boolean isShown = isHelpful() || message.isVisible();
+        boolean isShown = isHelpful() || problem().isPresent();
         frame.setVisible(isShown);
         if (!isShown) {
             return;

@@ -284,7 +284,8 @@ public final class CellEditing {
                 }
             }
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
-                boolean staysWithin = aid instanceof DistributionAid && event.widget != text || aid instanceof DistributionAid && isKindChosen();
+                // From the text of a distribution, Tab leads to its kind and numbers.
+                boolean staysWithin = aid instanceof DistributionAid;
                 if (!staysWithin) {
                     event.doit = false;
                     enterAndMove(0, event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
@@ -293,11 +294,6 @@ public final class CellEditing {
             default -> {
             }
         }
-    }
-
-    /** From the text of a distribution, Tab leads to its kind and numbers. */
-    private boolean isKindChosen() {
-        return text.isFocusControl();
     }
 
     private void enterAndMove(int down, int right) {

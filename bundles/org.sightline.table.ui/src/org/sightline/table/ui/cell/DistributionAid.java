@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +26,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -89,7 +91,7 @@ final class DistributionAid extends CellAid {
         GridDataFactory.fillDefaults().grab(true, true).hint(PLOT_WIDTH, PLOT_HEIGHT).applyTo(plot);
     }
 
-    private static void named(org.eclipse.swt.widgets.Control control, java.util.function.Supplier<String> name) {
+    private static void named(Control control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -133,7 +135,7 @@ final class DistributionAid extends CellAid {
         List<EAttribute> attributes = value.eClass().getEAttributes().stream().filter(each -> value.eGet(each) instanceof Number).toList();
         isFilling = true;
         if (isOtherKind) {
-            for (var each : fields.getChildren()) {
+            for (Control each : fields.getChildren()) {
                 each.dispose();
             }
             numbers.clear();

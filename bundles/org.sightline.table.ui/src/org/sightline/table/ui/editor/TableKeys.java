@@ -7,12 +7,13 @@
 package org.sightline.table.ui.editor;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
+import org.sightline.table.ui.grid.TableGrid;
 
 /** Keys and double clicks that edit cells: typing replaces a text, Enter and F2 edit it, the space bar ticks. */
 final class TableKeys {
@@ -30,7 +31,7 @@ final class TableKeys {
         bindings.registerFirstKeyBinding(TableKeys::isTyping, (table, event) -> type(event));
         bindings.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
                 (table, event) -> page.editing().open(null));
-        bindings.registerFirstMouseDownBinding((table, event, regions) -> regions != null && regions.hasLabel("FILTERS") && event.button == 1,
+        bindings.registerFirstMouseDownBinding((table, event, regions) -> regions != null && regions.hasLabel(TableGrid.FILTERS) && event.button == 1,
                 (table, event) -> filter(event));
         control.addListener(SWT.Resize, event -> page.editing().follow());
     }

@@ -14,6 +14,7 @@ import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.table.ui.grid.TableGrid;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.viewpoint.table.Line;
 
@@ -52,7 +53,7 @@ final class TableTips {
             return String.join("\n", page.table().messages(page.grid().rows().shown().get(row).line()));
         }
         boolean isColumn = place >= 0 && place < page.grid().shown().size();
-        if (regions.hasLabel("TITLES") && isColumn) {
+        if (regions.hasLabel(TableGrid.TITLES) && isColumn) {
             return TEXTS.get("tip_title");
         }
         return regions.hasLabel(GridRegion.BODY) && isRow && isColumn

@@ -19,7 +19,7 @@ import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.rows.GridRow;
 
 /** Tells assistive technology in which cell the user is: its text, its line, its column, and what findings say about the line. */
-final class GridVoice {
+final class GridVoice extends AccessibleAdapter {
 
     private static final MessageBundle TEXTS = MessageBundle.of(GridVoice.class);
 
@@ -31,17 +31,7 @@ final class GridVoice {
 
     void install() {
         Accessible accessible = table.control().getAccessible();
-        accessible.addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name();
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = table.line() == null ? "" : String.join("\n", table.marks().messages(table.line()));
-            }
-        });
+        accessible.addAccessibleListener(this);
         accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
@@ -57,6 +47,16 @@ final class GridVoice {
             accessible.sendEvent(ACC.EVENT_NAME_CHANGED, null);
             accessible.sendEvent(ACC.EVENT_VALUE_CHANGED, null);
         });
+    }
+
+    @Override
+    public void getName(AccessibleEvent event) {
+        event.result = name();
+    }
+
+    @Override
+    public void getDescription(AccessibleEvent event) {
+        event.result = table.line() == null ? "" : String.join("\n", table.marks().messages(table.line()));
     }
 
     private String text() {

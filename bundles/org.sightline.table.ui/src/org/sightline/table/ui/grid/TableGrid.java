@@ -30,6 +30,7 @@ import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,6 +49,11 @@ import org.sightline.viewpoint.table.Line;
 /** A table on the screen: where its cells are, which of them are selected, and in which one the user is. */
 public final class TableGrid implements GridLook {
 
+    /** Region of the titles of columns. */
+    public static final String TITLES = GridLayers.TITLES;
+    /** Region of the filter fields below the titles. */
+    public static final String FILTERS = GridLayers.FILTERS;
+
     private static final int LEAD_WIDTH = 230;
     private static final int PADDING = 34;
     private static final int WIDEST = 260;
@@ -61,6 +67,7 @@ public final class TableGrid implements GridLook {
     private final NatTable table;
     private final GridLayers layers;
     private final GridMarks marks;
+    private final GridVoice voice;
     private final ListenerList<Runnable> selectionListeners = new ListenerList<>();
     private Former former = new Former(List.of(), "");
     private boolean isSizing;
@@ -92,7 +99,8 @@ public final class TableGrid implements GridLook {
         });
         sizeColumns();
         table.doCommand(new FreezeColumnCommand(layers.front(), 0));
-        new GridVoice(this).install();
+        voice = new GridVoice(this);
+        voice.install();
     }
 
     /** @return the control */
@@ -111,6 +119,11 @@ public final class TableGrid implements GridLook {
 
     GridMarks marks() {
         return marks;
+    }
+
+    /** @return tells assistive technology in which cell the user is */
+    public AccessibleListener voice() {
+        return voice;
     }
 
     /**

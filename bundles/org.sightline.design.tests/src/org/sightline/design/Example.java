@@ -22,6 +22,8 @@ import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.edit.SightlineEditingDomain;
+import org.sightline.model.edit.record.ChangeLog;
 import org.sightline.render.roles.Roles;
 import org.sightline.render.roles.RolesReader;
 import org.sightline.viewpoint.ViewpointSession;
@@ -36,10 +38,12 @@ import org.sightline.viewpoint.specification.Specification;
 import org.sightline.viewpoint.specification.SpecificationLoader;
 import org.sightline.viewpoint.specification.SpecificationMetamodel;
 import org.sightline.viewpoint.table.Table;
+import org.sightline.viewpoint.tool.ChangeRecording;
 
-/** A fresh copy of the example that ships with the product, and a session that shows it in the notation. */
+/** A fresh copy of the example that ships with the product, and a session that shows it in the notation and records as the editors do. */
 final class Example implements StateHolder {
 
+    private final SightlineEditingDomain domain = new SightlineEditingDomain();
     private final Portfolio portfolio;
     private final ViewpointSession session;
     private DiagramState state;
@@ -49,6 +53,8 @@ final class Example implements StateHolder {
             LoadedModel model = ModelReader.read(file("examples/office-supplies.sightline"));
             portfolio = model.portfolio();
             session = ViewpointSession.open(specification(), SemanticModel.of(List.of(model.resource())), NotationFiles.services());
+            domain.getResourceSet().getResources().add(model.resource());
+            session.recording(work -> new Recorded(domain.record(work)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -175,5 +181,18 @@ final class Example implements StateHolder {
 
     static List<String> labels(List<? extends View> views) {
         return views.stream().map(View::label).toList();
+    }
+
+    private record Recorded(ChangeLog log) implements ChangeRecording.Changes {
+
+        @Override
+        public void undo() {
+            log.undo();
+        }
+
+        @Override
+        public void redo() {
+            log.redo();
+        }
     }
 }

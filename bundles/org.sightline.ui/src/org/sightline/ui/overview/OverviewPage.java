@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
@@ -110,8 +109,7 @@ public final class OverviewPage {
         shown = area.<Page>map(each -> areas.computeIfAbsent(each, key -> new AreaPage(stack, site, key))).orElse(home);
         tiles.forEach((key, tile) -> {
             tile.setSelection(key.equals(area));
-            tile.setFont(key.equals(area) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null);
-            tile.requestLayout();
+            tile.setForeground(key.equals(area) ? tile.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND) : null);
         });
         ((StackLayout) stack.getLayout()).topControl = shown.control();
         refresh();

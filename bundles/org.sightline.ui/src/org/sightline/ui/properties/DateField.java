@@ -21,7 +21,7 @@ import org.sightline.ui.elements.IconButton;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.fields.PropertyField;
 
-/** A date, typed as 2026-03-31 or taken from a calendar. */
+/** A date, typed as 2026-03-31 or taken from a calendar by a double click or Enter; leaving the calendar changes nothing. */
 final class DateField extends TextField {
 
     private static final MessageBundle TEXTS = MessageBundle.of(DateField.class);
@@ -51,7 +51,7 @@ final class DateField extends TextField {
         calendar.setDate(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
         calendar.addListener(SWT.DefaultSelection, event -> take(calendar, shell));
         calendar.addListener(SWT.MouseDoubleClick, event -> take(calendar, shell));
-        shell.addListener(SWT.Deactivate, event -> take(calendar, shell));
+        shell.addListener(SWT.Deactivate, event -> shell.dispose());
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 shell.dispose();

@@ -25,10 +25,10 @@ public final class ModellingPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.sightline.app.modelling";
 
-    private static final float EDITOR_WIDTH = 0.6f;
+    private static final float EDITOR_WIDTH = 0.65f;
     private static final float TOUR_WIDTH = 0.3f;
-    private static final float EDITOR_HEIGHT = 0.62f;
-    private static final float PROPERTIES_HEIGHT = 0.62f;
+    private static final float EDITOR_HEIGHT = 0.72f;
+    private static final float PROPERTIES_HEIGHT = 0.66f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

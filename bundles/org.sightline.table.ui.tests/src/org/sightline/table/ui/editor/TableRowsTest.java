@@ -16,6 +16,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
@@ -31,7 +32,7 @@ class TableRowsTest extends TableTest {
 
     private void clickTitle(TablePage page, String title) {
         Rectangle below = page.table().filterBounds(column(page, title)).orElseThrow();
-        user.clickAt(page.table().control(), below.x + 30, below.y - 14);
+        clickAt(page, below.x + 30, below.y - 14);
     }
 
     @Test
@@ -54,7 +55,7 @@ class TableRowsTest extends TableTest {
         TablePage page = openExample("steps");
         int all = page.grid().rows().shown().size();
         Rectangle filter = page.table().filterBounds(column(page, "Channel")).orElseThrow();
-        user.clickAt(page.table().control(), filter.x + 20, filter.y + filter.height / 2);
+        clickAt(page, filter.x + 20, filter.y + filter.height / 2);
         user.type("phone");
         user.press("Return");
         Screenshot.take("table-filtered");
@@ -118,6 +119,32 @@ class TableRowsTest extends TableTest {
 
     private TablePage openExampleAgain() {
         return openTable(folder.resolve("office-supplies.sightline"), "steps");
+    }
+
+    @Test
+    void draggedTitle_movesItsColumn() throws IOException {
+        TablePage page = openExample("fail-points");
+        Rectangle from = page.table().filterBounds(column(page, "Effect on the customer")).orElseThrow();
+        Rectangle to = page.table().filterBounds(column(page, "Step")).orElseThrow();
+        user.drag(page.table().control(), new Point(from.x + 40, from.y - 14), new Point(to.x + 60, to.y - 14), new Point(to.x + 6, to.y - 14));
+        user.settle();
+        assertEquals(1, column(page, "Effect on the customer"));
+        page.grid().choose(ColumnChoice.STANDARD);
+    }
+
+    @Test
+    void severalLines_areDeletedInOneStep() throws IOException {
+        TablePage page = openExample("fail-points");
+        int lines = page.grid().rows().total();
+        page.table().select(0, 0);
+        user.settle();
+        page.table().control().setFocus();
+        user.press("shift+Down");
+        user.press("ctrl+Delete");
+        assertEquals(lines - 2, page.grid().rows().total());
+        user.press("ctrl+z");
+        assertEquals(lines, page.grid().rows().total());
+        assertFalse(page.document().isDirty());
     }
 
     @Test

@@ -79,7 +79,13 @@ abstract class TableTest extends WorkbenchTest {
         page.table().select(row(page, line), column(page, column));
         user.settle();
         Rectangle bounds = page.table().bounds(row(page, line), column(page, column)).orElseThrow();
-        user.clickAt(page.table().control(), bounds.x + bounds.width - 12, bounds.y + bounds.height / 2);
+        clickAt(page, bounds.x + bounds.width - 12, bounds.y + bounds.height / 2);
+    }
+
+    /** Clicks at a place to which the mouse comes from elsewhere: a mouse that is there already would be waited for in vain. */
+    protected final void clickAt(TablePage page, int x, int y) {
+        user.hover(page.table().control(), 3, 3);
+        user.clickAt(page.table().control(), x, y);
     }
 
     /** Selects the cells from one to another, as dragging does. */

@@ -219,7 +219,9 @@ public final class CellEditing {
         Point size = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         int height = isTall ? TALL : Math.max(bounds.height, size.y);
         int y = Math.max(0, bounds.y + (bounds.height - (isTall ? bounds.height : height)) / 2);
-        text.setBounds(bounds.x, y, Math.max(bounds.width, WIDE), height);
+        int room = table.control().getClientArea().width;
+        int width = Math.min(Math.max(bounds.width, WIDE), room);
+        text.setBounds(Math.clamp(bounds.x, 0, room - width), y, width, height);
         text.moveAbove(null);
         aid.place(text.getBounds());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -66,9 +67,15 @@ final class ListAid extends CellAid {
         for (String each : fitting) {
             new TableItem(list, SWT.NONE).setText(each);
         }
+        fitHeight();
         if (!wanted.isEmpty() && !fitting.isEmpty()) {
             list.setSelection(first(fitting, wanted));
         }
+    }
+
+    /** As high as its values, up to a limit. */
+    private void fitHeight() {
+        ((GridData) list.getLayoutData()).heightHint = Math.clamp((long) list.getItemHeight() * Math.max(1, list.getItemCount()), 1, HEIGHT);
     }
 
     private static int first(List<String> fitting, String wanted) {

@@ -9,7 +9,7 @@ package org.sightline.table.ui.edit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.StrictCompoundCommand;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.viewpoint.ViewpointSession;
@@ -91,7 +91,7 @@ public final class LineEdits {
         List<Command> all = outer.stream().<Command>map(tools()::delete).toList();
         String label = outer.size() == 1 ? CellEdits.TEXTS.get("edit_deleteLine", ElementLabels.text(outer.get(0).element()))
                 : CellEdits.TEXTS.get("edit_deleteLines", outer.size());
-        return new StrictCompoundCommand(label, label, all);
+        return new CompoundCommand(label, label, all);
     }
 
     private static boolean isWithin(Line line, List<Line> lines) {

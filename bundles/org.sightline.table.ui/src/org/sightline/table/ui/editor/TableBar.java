@@ -25,8 +25,6 @@ import org.eclipse.swt.widgets.Text;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.edit.LineEdits;
 import org.sightline.table.ui.live.GridChange;
-import org.sightline.ui.look.Look;
-import org.sightline.ui.look.LookColor;
 
 /** Above a table: search, new lines, columns, and a way out of all filters. */
 public final class TableBar {
@@ -65,7 +63,6 @@ public final class TableBar {
     private Button button(String key) {
         Button button = new Button(body, SWT.PUSH | SWT.FLAT);
         button.setText(TEXTS.get(key));
-        button.setForeground(Look.of(body.getDisplay()).color(LookColor.TEXT));
         return button;
     }
 

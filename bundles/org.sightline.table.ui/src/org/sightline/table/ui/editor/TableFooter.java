@@ -24,8 +24,6 @@ import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.rows.GridRow;
 import org.sightline.table.ui.value.Numbers;
-import org.sightline.ui.look.Look;
-import org.sightline.ui.look.LookColor;
 
 /** Sums up: how many lines are in sight, sums of their columns, and those of the selected cells. */
 public final class TableFooter {
@@ -41,11 +39,9 @@ public final class TableFooter {
         this.page = page;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 5).spacing(20, 0).applyTo(body);
-        Look look = Look.of(parent.getDisplay());
         lines = new Label(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(lines);
         selected = new Label(body, SWT.RIGHT);
-        selected.setForeground(look.color(LookColor.QUIET));
     }
 
     Control control() {

@@ -31,7 +31,6 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -55,7 +54,7 @@ public final class TableGrid implements GridLook {
     public static final String FILTERS = GridLayers.FILTERS;
 
     private static final int LEAD_WIDTH = 230;
-    private static final int PADDING = 34;
+    private static final int PADDING = 44;
     private static final int WIDEST = 260;
     private static final int NARROWEST = 96;
 
@@ -70,6 +69,7 @@ public final class TableGrid implements GridLook {
     private final GridVoice voice;
     private final ListenerList<Runnable> selectionListeners = new ListenerList<>();
     private Former former = new Former(List.of(), "");
+    private Look painted;
     private boolean isSizing;
     private boolean isRestoring;
 
@@ -88,7 +88,8 @@ public final class TableGrid implements GridLook {
         table.addConfiguration(new Painters());
         table.addConfiguration(new GridGestures(this));
         table.configure();
-        table.setBackground(theme().color(LookColor.PAPER));
+        table.addListener(SWT.Paint, event -> followLook());
+        followLook();
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent && !isRestoring) {
                 selectionListeners.forEach(Runnable::run);
@@ -101,6 +102,19 @@ public final class TableGrid implements GridLook {
         table.doCommand(new FreezeColumnCommand(layers.front(), 0));
         voice = new GridVoice(this);
         voice.install();
+    }
+
+    /** What NatTable paints by itself changes its colours with the theme of the workbench, too. */
+    private void followLook() {
+        Look now = Look.of(table.getDisplay());
+        if (!now.equals(painted)) {
+            painted = now;
+            IConfigRegistry registry = table.getConfigRegistry();
+            registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, theme().color(LookColor.RULE));
+            registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, theme().color(LookColor.QUIET));
+            table.setBackground(theme().color(LookColor.PAPER));
+            table.redraw();
+        }
     }
 
     /** @return the control */
@@ -349,7 +363,7 @@ public final class TableGrid implements GridLook {
         }
     }
 
-    /** The painters of all regions, and the colours of the lines between cells. */
+    /** The painters of all regions. */
     private final class Painters extends AbstractRegistryConfiguration {
 
         @Override
@@ -360,9 +374,6 @@ public final class TableGrid implements GridLook {
             painter(registry, GridLayers.FILTERS, new HeaderPainter(grid, TableGrid.this, true, resources, table.getFont()));
             painter(registry, GridRegion.ROW_HEADER, new MarkPainter(grid, TableGrid.this, marks, resources));
             painter(registry, GridRegion.CORNER, new CornerPainter(TableGrid.this));
-            Color rule = theme().color(LookColor.RULE);
-            registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, rule);
-            registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, theme().color(LookColor.QUIET));
         }
 
         private void painter(IConfigRegistry registry, String region, CellPainter painter) {

@@ -136,7 +136,7 @@ final class Densities extends SightlineSwitch<Density> {
         int from = (int) Math.max(0, Math.floor(mean - WIDE * deviation));
         int to = (int) Math.min(most, Math.ceil(mean + WIDE * deviation + 1));
         int stride = Math.max(1, (to - from) / MOST_BARS);
-        int middle = (int) Math.clamp(Math.round(mean), from, to);
+        int middle = Math.clamp(Math.round(mean), from, to);
         List<Point> points = new ArrayList<>();
         for (int k = from; k <= to; k += stride) {
             double height = 0;

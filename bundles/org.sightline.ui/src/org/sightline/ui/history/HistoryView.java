@@ -25,6 +25,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.EditorFollower;
+import org.sightline.ui.editor.SoonAfter;
 
 /**
  * All steps made in the model in front since it was opened, done and taken back, with the state now and the one that the file has. A double
@@ -52,7 +53,7 @@ public final class HistoryView extends ViewPart {
         layout.setColumnData(column("historyView_step", new StepLabels()).getColumn(), new ColumnWeightData(WEIGHTS[0], 120));
         layout.setColumnData(column("historyView_state", new StateLabels()).getColumn(), new ColumnWeightData(WEIGHTS[1], 60));
         table.addOpenListener(event -> goTo(((HistoryLine) table.getStructuredSelection().getFirstElement()).position()));
-        follower = new EditorFollower(getViewSite(), editor -> refresh(), this::refresh);
+        follower = new EditorFollower(getViewSite(), editor -> refresh(), new SoonAfter(room, this::refresh));
         follower.start();
         refresh();
     }

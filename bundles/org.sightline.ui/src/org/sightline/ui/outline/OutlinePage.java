@@ -32,6 +32,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.LinkedSelection;
+import org.sightline.ui.editor.SoonAfter;
 import org.sightline.ui.elements.ElementReference;
 
 /**
@@ -44,9 +45,9 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     private final DocumentEditor editor;
     private final Outline outline;
-    private final Runnable refresh = this::refresh;
     private final ISelectionListener others = this::selectedElsewhere;
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private Runnable refresh;
     private FilteredTree tree;
     private boolean isFollowing;
 
@@ -73,6 +74,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(OutlinePage::name));
         viewer.addSelectionChangedListener(this::selected);
         listeners.forEach(viewer::addSelectionChangedListener);
+        refresh = new SoonAfter(tree, this::refresh);
         outline.addListener(refresh);
         getSite().setSelectionProvider(viewer);
         getSite().getPage().addPostSelectionListener(others);
@@ -151,8 +153,10 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     @Override
     public void dispose() {
-        outline.removeListener(refresh);
-        getSite().getPage().removePostSelectionListener(others);
+        if (tree != null) {
+            outline.removeListener(refresh);
+            getSite().getPage().removePostSelectionListener(others);
+        }
         super.dispose();
     }
 }

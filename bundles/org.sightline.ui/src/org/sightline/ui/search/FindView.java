@@ -30,6 +30,7 @@ import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
+import org.sightline.ui.editor.SoonAfter;
 
 /**
  * Searches the model in front while one types, and replaces. A hit that is selected is shown in the editor in front. Enter and F3 lead to the
@@ -74,7 +75,7 @@ public final class FindView extends ViewPart {
         fields.findField().addKeyListener(keys);
         fields.replaceField().addKeyListener(keys);
         fields.replaceField().addModifyListener(event -> update());
-        follower = new EditorFollower(getViewSite(), editor -> search(), this::refresh);
+        follower = new EditorFollower(getViewSite(), editor -> search(), new SoonAfter(sash, this::refresh));
         follower.start();
         search();
     }
@@ -165,6 +166,7 @@ public final class FindView extends ViewPart {
         Hit hit = found.current().get();
         List<Replacement> one = found.preview(fields.replaceField().getText()).stream().filter(each -> each.hit().equals(hit)).toList();
         follower.document().ifPresent(document -> document.execute(found.replace(one)));
+        refresh();
         reveal();
     }
 

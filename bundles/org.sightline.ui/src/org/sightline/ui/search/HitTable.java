@@ -49,8 +49,10 @@ final class HitTable {
         images = new ElementImages(table.getTable());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        layout.setColumnData(column("hits_element", hit -> new StyledString(ElementLabels.text(hit.element())), true).getColumn(), new ColumnWeightData(32, 120));
-        layout.setColumnData(column("hits_feature", hit -> new StyledString(ElementTexts.feature(hit.feature())), false).getColumn(), new ColumnWeightData(16, 80));
+        TableViewerColumn element = column("hits_element", hit -> new StyledString(ElementLabels.text(hit.element())), true);
+        layout.setColumnData(element.getColumn(), new ColumnWeightData(32, 120));
+        TableViewerColumn feature = column("hits_feature", hit -> new StyledString(ElementTexts.feature(hit.feature())), false);
+        layout.setColumnData(feature.getColumn(), new ColumnWeightData(16, 80));
         layout.setColumnData(column("hits_text", MarkedText::of, false).getColumn(), new ColumnWeightData(52, 160));
         table.getTable().addListener(SWT.Selection, event -> chosen.accept(table.getTable().getSelectionIndex()));
     }

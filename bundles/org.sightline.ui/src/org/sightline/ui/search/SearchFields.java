@@ -34,8 +34,8 @@ import org.sightline.ui.editor.DocumentEditor;
 final class SearchFields {
 
     private static final MessageBundle TEXTS = MessageBundle.of(SearchFields.class);
-    private static final List<EClass> KINDS = List.of(Literals.ACTIVITY, Literals.DECISION, Literals.START_EVENT, Literals.INTERMEDIATE_EVENT, Literals.END_EVENT,
-            Literals.WAIT_POINT, Literals.SEQUENCE_FLOW, Literals.MESSAGE_FLOW, Literals.LANE, Literals.PHASE, Literals.FAIL_POINT, Literals.PAIN_POINT,
+    private static final List<EClass> KINDS = List.of(Literals.ACTIVITY, Literals.DECISION, Literals.START_EVENT, Literals.INTERMEDIATE_EVENT,
+            Literals.END_EVENT, Literals.WAIT_POINT, Literals.SEQUENCE_FLOW, Literals.MESSAGE_FLOW, Literals.LANE, Literals.PHASE, Literals.FAIL_POINT, Literals.PAIN_POINT,
             Literals.CAUSE, Literals.CHANNEL, Literals.BUSINESS_SYSTEM, Literals.CUSTOMER_TASK, Literals.CUSTOMER_PROCESS);
 
     private final Text find;
@@ -118,8 +118,8 @@ final class SearchFields {
             return Optional.empty();
         }
         Set<EClass> kinds = kind.getSelectionIndex() == 0 ? Set.of() : Set.of(KINDS.get(kind.getSelectionIndex() - 1));
-        return Optional.of(new FindQuery(find.getText(), Mode.values()[mode.getSelectionIndex()], matchCase.getSelection(), scope().roots(editor, document), kinds,
-                namesOnly.getSelection()));
+        return Optional.of(new FindQuery(find.getText(), Mode.values()[mode.getSelectionIndex()], matchCase.getSelection(),
+                scope().roots(editor, document), kinds, namesOnly.getSelection()));
     }
 
     /**

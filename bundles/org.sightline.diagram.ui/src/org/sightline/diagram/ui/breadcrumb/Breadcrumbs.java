@@ -17,6 +17,7 @@ import org.sightline.model.edit.subprocess.SubprocessEdits;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.ModelOpener;
+import org.sightline.ui.editor.SoonAfter;
 
 /** The bar above a diagram that shows where one is and leads to what is around. */
 public final class Breadcrumbs implements Ability {
@@ -26,9 +27,9 @@ public final class Breadcrumbs implements Ability {
 
     private static final MessageBundle TEXTS = MessageBundle.of(Breadcrumbs.class);
 
-    private final Runnable changed = this::update;
     private DiagramContext context;
     private BreadcrumbBar bar;
+    private Runnable changed;
 
     @Override
     public void start(DiagramContext opened) {
@@ -39,6 +40,7 @@ public final class Breadcrumbs implements Ability {
     @Override
     public void shown(DiagramContext opened) {
         bar = new BreadcrumbBar(opened.top(), this::open);
+        changed = new SoonAfter(opened.top(), this::update);
         opened.document().addChangeListener(changed);
         update();
     }

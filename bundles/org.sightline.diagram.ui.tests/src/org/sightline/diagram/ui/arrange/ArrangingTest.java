@@ -74,4 +74,24 @@ class ArrangingTest extends DiagramTest {
         user.press("ctrl+z");
         assertEquals(before, rings.item().bounds().y(), 1);
     }
+
+    @Test
+    void distributeHorizontally_leavesEqualGaps() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart first = part(context, "Paper runs out");
+        ItemPart middle = part(context, "Call the wholesaler");
+        ItemPart last = part(context, "Answer the call");
+        context.select(List.of(first.element(), middle.element(), last.element()));
+        user.settle();
+        double start = first.item().bounds().x();
+
+        user.choose("Diagram", "Arrange", "Distribute Horizontally");
+        double before = middle.item().bounds().x() - first.item().bounds().right();
+        double after = last.item().bounds().x() - middle.item().bounds().right();
+        assertEquals(before, after, 2);
+        assertEquals(start, first.item().bounds().x(), 1, "the outer ones stay");
+
+        user.press("ctrl+z");
+        assertTrue(context.diagram().places().isEmpty());
+    }
 }

@@ -129,6 +129,9 @@ final class PieceDrag extends AbstractTool implements DragTracker {
 
     @Override
     protected boolean handleButtonUp(int button) {
+        if (isInState(STATE_DRAG_IN_PROGRESS)) {
+            follow();
+        }
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             hide();
             if (command != null && command.canExecute()) {

@@ -130,8 +130,20 @@ final class MoveTracker extends SelectEditPartTracker {
         };
     }
 
+    /** The chart was scrolled below the mouse. */
+    @Override
+    protected void handleAutoexpose() {
+        if (isInState(STATE_DRAG_IN_PROGRESS) && !dragged.isEmpty()) {
+            follow();
+        }
+    }
+
+    /** What counts is where the button was let go: the last movement before may not have been told, and the chart may have been scrolled since. */
     @Override
     protected boolean handleButtonUp(int button) {
+        if (isInState(STATE_DRAG_IN_PROGRESS) && !dragged.isEmpty()) {
+            follow();
+        }
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             erase();
             if (move != null && move.canExecute()) {

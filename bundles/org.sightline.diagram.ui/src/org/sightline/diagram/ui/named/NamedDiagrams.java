@@ -20,7 +20,9 @@ import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramInput;
 import org.sightline.diagram.ui.editor.DiagramOpener;
 import org.sightline.io.diagrams.Diagram;
+import org.sightline.io.diagrams.DiagramChange;
 import org.sightline.io.diagrams.DiagramEdits;
+import org.sightline.io.diagrams.DiagramListener;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.messages.MessageBundle;
 
@@ -33,10 +35,12 @@ public final class NamedDiagrams implements Ability {
     private static final MessageBundle TEXTS = MessageBundle.of(NamedDiagrams.class);
 
     private DiagramContext context;
+    private final DiagramListener listener = this::changed;
 
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+        opened.document().diagrams().addListener(listener);
         DiagramAction.offer(opened, PREFIX + "new", this::create);
         DiagramAction.offer(opened, PREFIX + "duplicate", this::duplicate);
         DiagramAction.offer(opened, PREFIX + "rename", this::isStored, this::rename);
@@ -72,10 +76,25 @@ public final class NamedDiagrams implements Ability {
     }
 
     private void delete() {
-        if (MessageDialog.openConfirm(shell(), TEXTS.get("named_delete"), TEXTS.get("named_deleteQuestion", context.diagram().name()))
-                && context.document().execute(edits().delete(context.diagram()))) {
-            leave();
+        if (MessageDialog.openConfirm(shell(), TEXTS.get("named_delete"), TEXTS.get("named_deleteQuestion", context.diagram().name()))) {
+            context.document().execute(edits().delete(context.diagram()));
         }
+    }
+
+    /** Deleted here or elsewhere, or not made after all since that was undone. The edit is over before the editor goes. */
+    private void changed(DiagramChange change) {
+        if (change.kind() == DiagramChange.Kind.DELETED && change.diagram() == context.diagram()) {
+            context.viewer().getControl().getDisplay().asyncExec(() -> {
+                if (!context.viewer().getControl().isDisposed() && !isStored()) {
+                    leave();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void stop() {
+        context.document().diagrams().removeListener(listener);
     }
 
     /** The standard diagram takes the place of the one that is gone, so that the model stays open with its unsaved changes. */

@@ -101,6 +101,9 @@ class QuickDrag extends AbstractTool implements DragTracker {
 
     @Override
     protected boolean handleButtonUp(int button) {
+        if (isInState(STATE_DRAG_IN_PROGRESS)) {
+            follow();
+        }
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             finish();
         } else if (stateTransition(STATE_DRAG, STATE_TERMINAL)) {

@@ -23,6 +23,7 @@ import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -68,5 +69,15 @@ class LayoutNoticeTest extends DiagramTest {
                 .context().orElseThrow();
         assertFalse(context.scene().isProvisional());
         assertEquals(List.of(), notices(context));
+    }
+
+    @Test
+    void diagramClosedWhileItIsLaidOut_letsGoOfTheModel() throws Exception {
+        ModelDocument document = document(open(large()));
+        new DiagramOpener(page()).open(document, "physical", document.portfolio().getProcesses().get(0)).orElseThrow();
+        page().closeAllEditors(false);
+        user.settle();
+
+        assertEquals(List.of(), List.copyOf(window().getService(ModelDocuments.class).open()));
     }
 }

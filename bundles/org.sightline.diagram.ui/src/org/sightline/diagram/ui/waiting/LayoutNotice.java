@@ -29,11 +29,13 @@ public final class LayoutNotice implements Ability {
     private final Runnable changed = this::update;
     private final Runnable late = this::showLate;
     private DiagramContext context;
+    private FigureCanvas canvas;
     private Label notice;
 
     @Override
     public void shown(DiagramContext opened) {
         context = opened;
+        canvas = opened.viewer().canvas();
         opened.scene().addLayoutListener(changed);
         update();
     }
@@ -44,12 +46,12 @@ public final class LayoutNotice implements Ability {
         } else if (context.scene().scene().items().isEmpty()) {
             show();
         } else {
-            canvas().getDisplay().timerExec(PATIENCE_MILLIS, late);
+            canvas.getDisplay().timerExec(PATIENCE_MILLIS, late);
         }
     }
 
     private void showLate() {
-        if (!canvas().isDisposed() && context.scene().isProvisional()) {
+        if (!canvas.isDisposed() && context.scene().isProvisional()) {
             show();
         }
     }
@@ -57,17 +59,17 @@ public final class LayoutNotice implements Ability {
     private void show() {
         if (notice == null) {
             String text = TEXTS.get("layoutNotice_text");
-            notice = new Label(canvas(), SWT.CENTER);
+            notice = new Label(canvas, SWT.CENTER);
             notice.setText(text);
             Point size = notice.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            notice.setBounds(Math.max(0, (canvas().getClientArea().width - size.x) / 2 - MARGIN), MARGIN, size.x + 2 * MARGIN, size.y + MARGIN);
+            notice.setBounds(Math.max(0, (canvas.getClientArea().width - size.x) / 2 - MARGIN), MARGIN, size.x + 2 * MARGIN, size.y + MARGIN);
             notice.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
             statusLine().setMessage(text);
         }
     }
 
     private void hide() {
-        canvas().getDisplay().timerExec(-1, late);
+        canvas.getDisplay().timerExec(-1, late);
         if (notice != null) {
             notice.dispose();
             notice = null;
@@ -75,19 +77,18 @@ public final class LayoutNotice implements Ability {
         }
     }
 
-    private FigureCanvas canvas() {
-        return context.viewer().canvas();
-    }
-
     private IStatusLineManager statusLine() {
         return context.editor().getEditorSite().getActionBars().getStatusLineManager();
     }
 
+    /** The canvas may be gone already, and the notice with it. */
     @Override
     public void stop() {
         context.scene().removeLayoutListener(changed);
-        if (!canvas().isDisposed()) {
+        if (!canvas.isDisposed()) {
             hide();
+        } else if (notice != null) {
+            statusLine().setMessage(null);
         }
     }
 }

@@ -13,6 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
@@ -20,6 +25,7 @@ import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -106,5 +112,64 @@ class ElementActionsTest extends DiagramTest {
         user.press("ctrl+alt+u");
         dialogs.verify();
         assertEquals(2, uses[0], "the flow to it and the flow from it");
+    }
+
+    private void chooseAtTheMouse(DiagramContext context, String text) {
+        Menu menu = context.viewer().getControl().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        user.settle();
+        MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().replace("&", "").startsWith(text)).findFirst().orElseThrow();
+        assertTrue(item.isEnabled(), text);
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
+        user.settle();
+    }
+
+    @Test
+    void extractAndInline_leadThereAndBack() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode pack = select(context, "Pack the paper", "Ship the paper");
+        Lane lane = (Lane) pack.eContainer();
+        int before = lane.getNodes().size();
+
+        dialogs.expect("Name", shell -> user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("OK"))));
+        chooseAtTheMouse(context, "Extract to Sub-process");
+        dialogs.verify();
+        Screenshot.take("extracted");
+        assertEquals(before - 1, lane.getNodes().size(), "one step in place of two");
+        Activity process = (Activity) context.selectedParts().get(0).element();
+        assertTrue(process.getProcessBody().getNodes().contains(pack));
+
+        chooseAtTheMouse(context, "Inline Sub-process");
+        Screenshot.take("inlined");
+        assertEquals(lane, pack.eContainer());
+        assertEquals(before, lane.getNodes().size());
+    }
+
+    @Test
+    void messageWaitPointFailPointAndEnd_haveTheirKeys() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = select(context, "Answer the call");
+        user.press("ctrl+shift+m");
+        user.type("Give the address");
+        user.press("Return");
+        FlowNode told = (FlowNode) answer.getOutgoing().stream().filter(MessageFlow.class::isInstance).findFirst().orElseThrow().getTarget();
+        assertEquals("Give the address", told.getName());
+        assertTrue(told.isWithCustomer());
+
+        user.press("ctrl+shift+n");
+        user.press("Escape");
+        assertEquals("EndEvent", told.getOutgoing().get(0).getTarget().eClass().getName());
+
+        context.select(List.of(answer));
+        user.press("ctrl+shift+f");
+        user.press("Escape");
+        assertEquals(1, ((Activity) answer).getFailPoints().size());
+
+        context.select(List.of(answer));
+        user.press("ctrl+shift+w");
+        user.press("Escape");
+        Screenshot.take("quick-keys");
+        assertEquals(List.of("WaitPoint"), next(answer));
     }
 }

@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
@@ -51,8 +53,11 @@ class NamedDiagramsTest extends DiagramTest {
         assertEquals(before + 1, made.document().diagrams().of(((ModelElement) context.carrier()).getId()).size());
         assertEquals("For the board", user.entry("Diagram", "Diagrams", "For the board"));
 
+        DiagramEditor editor = made.editor();
         user.press("ctrl+z");
         assertEquals(before, context.document().diagrams().of(((ModelElement) context.carrier()).getId()).size());
+        assertFalse(Arrays.asList(page().getEditors()).contains(editor), "what is not there any more is not shown");
+        assertEquals(context.diagram(), ((DiagramEditor) page().getActiveEditor()).context().orElseThrow().diagram());
     }
 
     @Test
@@ -76,5 +81,23 @@ class NamedDiagramsTest extends DiagramTest {
         Screenshot.take("diagram-deleted");
         assertTrue(made.document().diagrams().of(((ModelElement) made.carrier()).getId()).isEmpty());
         assertFalse(Arrays.asList(page().getEditors()).contains(editor), "its editor is closed");
+    }
+
+    @Test
+    void duplicateDiagram_hasThePlacesOfTheOtherAndGoesItsOwnWay() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Answer the call");
+        Point from = mouse(context).middle(step);
+        mouse(context).drag(from, new Point(from.x + 40, from.y));
+        expectName("Duplicate Diagram", "A copy");
+        user.choose("Diagram", "Duplicate Diagram");
+        dialogs.verify();
+
+        DiagramContext copy = ((DiagramEditor) page().getActiveEditor()).context().orElseThrow();
+        assertEquals("A copy", copy.diagram().name());
+        assertEquals(context.diagram().places(), copy.diagram().places());
+        user.press("ctrl+shift+a");
+        assertTrue(copy.diagram().places().isEmpty());
+        assertEquals(1, context.diagram().places().size());
     }
 }

@@ -6,9 +6,12 @@
  */
 package org.sightline.diagram.ui.figures;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.ConnectionAnchorBase;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.draw2d.XYAnchor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -47,6 +50,7 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
     private static final Color STRONG = new Color(0x8F, 0xC0, 0xF5);
     private static final Color WEAK = new Color(0xC4, 0xDD, 0xF8);
     private static final Color ALLOWED = new Color(0x9A, 0xDC, 0xAF);
+    private static final Color DRAGGED = new Color(0x0B, 0x63, 0xCE);
     private static final Color FORBIDDEN = new Color(0xF0, 0xA9, 0xA2);
 
     private SceneItem item;
@@ -65,8 +69,8 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
         extent = Boxes.around(Extent.of(newItem.drawing())).expand(REACH, REACH);
         PointList points = new PointList(newItem.route().size());
         newItem.route().forEach(each -> points.addPoint((int) Math.floor(each.x()), (int) Math.floor(each.y())));
-        ownSource = new XYAnchor(points.getFirstPoint());
-        ownTarget = new XYAnchor(points.getLastPoint());
+        ownSource = new EndAnchor(points.getFirstPoint());
+        ownTarget = new EndAnchor(points.getLastPoint());
         setSourceAnchor(ownSource);
         setTargetAnchor(ownTarget);
         setPoints(points);
@@ -147,10 +151,44 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
 
     @Override
     public void paint(SwtBrush brush, Detail detail) {
+        if (isDragged()) {
+            List<org.sightline.layout.Point> way = new ArrayList<>();
+            for (int i = 0; i < getPoints().size(); i++) {
+                way.add(new org.sightline.layout.Point(getPoints().getPoint(i).x, getPoints().getPoint(i).y));
+            }
+            brush.draw(new PathDrawing(Contour.rounded(way, 0), new Ink(null, DRAGGED, 2, LineStyle.DASH, true)), detail);
+        }
         if (glow != Glow.NONE) {
             Ink ink = new Ink(null, color(glow), GLOW_WIDTH, LineStyle.SOLID, true);
             brush.draw(new PathDrawing(Contour.rounded(item.route(), 5), ink), detail);
         }
         brush.draw(item.drawing(), detail);
+    }
+
+    /** An end that stays where the layout put it, however the chart is scrolled and zoomed. It never moves by itself. */
+    private final class EndAnchor extends ConnectionAnchorBase {
+
+        private final Point place;
+
+        EndAnchor(Point place) {
+            this.place = place.getCopy();
+        }
+
+        @Override
+        public IFigure getOwner() {
+            return EdgeFigure.this;
+        }
+
+        @Override
+        public Point getLocation(Point reference) {
+            Point there = place.getCopy();
+            translateToAbsolute(there);
+            return there;
+        }
+
+        @Override
+        public Point getReferencePoint() {
+            return getLocation(null);
+        }
     }
 }

@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.table.ui.editor;
+package org.sightline.table.ui.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +25,8 @@ import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SightlineFactory;
+import org.sightline.table.ui.editor.TableEditor;
+import org.sightline.table.ui.editor.TableOpener;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.WorkbenchTest;
@@ -32,9 +34,9 @@ import org.sightline.ui.driver.WorkbenchTest;
 /**
  * Opens the table of steps of a process with 10,000 steps in the running workbench, from the call to its first lines on the screen, with the
  * model and the notation loaded. The floor reads all values of the table in a loop and makes their texts. Both run in turns; the median ratio
- * counts. Not one of the tests: to be run by its name on a machine that has nothing else to do.
+ * counts. Belongs to the profile that measures.
  */
-class OpenTableBenchmark extends WorkbenchTest {
+class TableSpeedTest extends WorkbenchTest {
 
     private static final int LINES = 10_000;
     private static final int ROUNDS = 9;

@@ -26,6 +26,8 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.editor.SoonAfter;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /**
  * All steps made in the model in front since it was opened, done and taken back, with the state now and the one that the file has. A double
@@ -105,7 +107,7 @@ public final class HistoryView extends ViewPart {
 
         @Override
         public Color getForeground(Object line) {
-            return ((HistoryLine) line).isDone() ? null : table.getTable().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY);
+            return ((HistoryLine) line).isDone() ? null : Look.current(LookColor.QUIET);
         }
     }
 

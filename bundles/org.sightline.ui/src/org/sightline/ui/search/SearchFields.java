@@ -29,6 +29,8 @@ import org.sightline.model.edit.find.FindQuery.Mode;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** What to search for, where, and what is to stand in its place. */
 final class SearchFields {
@@ -129,7 +131,7 @@ final class SearchFields {
     void tell(String text, boolean isProblem) {
         message.setText(text.replace("&", "&&"));
         message.setToolTipText(text);
-        message.setForeground(isProblem ? message.getDisplay().getSystemColor(SWT.COLOR_DARK_RED) : null);
+        message.setForeground(isProblem ? Look.of(message.getDisplay()).color(LookColor.BAD) : null);
         message.getParent().layout();
     }
 }

@@ -42,6 +42,7 @@ app_image() {
         grep '^app.mainclass=' "$image/lib/app/sightline.cfg"
         sed -n '/^\[JavaOptions\]/,$p' "$image/lib/app/sightline.cfg"
     } > "$work/sightline.cfg" && mv "$work/sightline.cfg" "$image/lib/app/sightline.cfg"
+    mv "$image/lib/app/desktop" "$image/desktop"
     cp LICENSE THIRD-PARTY.md "$image/"
     rm -rf "$work"
     "$image/bin/sightline" --version >/dev/null || { say "The application image in $image does not start."; return 1; }

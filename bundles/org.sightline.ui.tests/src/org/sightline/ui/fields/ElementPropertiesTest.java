@@ -54,7 +54,7 @@ class ElementPropertiesTest {
         assertEquals(List.of("Name", "Description"), labels(groups.get(PropertyGroup.GENERAL)).subList(0, 2));
         assertTrue(labels(groups.get(PropertyGroup.TIME_AND_COST)).containsAll(List.of("Processing time", "Waiting time", "Standard time")));
         assertTrue(labels(groups.get(PropertyGroup.FACTS)).contains("Customer-facing"));
-        assertEquals(List.of("Notes", "Tags", "Links", "Custom properties"), labels(groups.get(PropertyGroup.DOCUMENTATION)));
+        assertEquals(List.of("Notes", "Tags", "Links", "Properties"), labels(groups.get(PropertyGroup.DOCUMENTATION)));
     }
 
     @Test

@@ -68,7 +68,8 @@ class OverviewPageTest extends WorkbenchTest {
         Table channels = table("Name", "Kind");
         user.focus(channels);
         user.press("Insert");
-        user.type("Phone\n");
+        user.type("Phone");
+        user.press("Return");
         user.waitUntil("the channel is there", () -> portfolio.getChannels().size() == 1 && "Phone".equals(portfolio.getChannels().getFirst().getName()));
         assertEquals("Rename channel “Channel”", document(editor).domain().getCommandStack().getUndoCommand().getLabel());
         Screenshot.take("overview-channels");

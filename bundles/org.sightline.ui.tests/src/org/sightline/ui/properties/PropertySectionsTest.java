@@ -97,8 +97,7 @@ class PropertySectionsTest extends WorkbenchTest {
     void severalElements_getAValueInOneEdit() {
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(List.of(pack, ship)));
         user.waitUntil("both are shown", () -> user.sees(content(), Label.class, label -> label.getText().equals("2 × Activity")));
-        Text name = user.labelled(content(), "Name", Text.class);
-        assertEquals("various", name.getMessage());
+        assertTrue(user.sees(content(), Text.class, text -> text.getMessage().equals("various")), "their names differ");
         choose(PropertyGroup.EXPERIENCE);
         Screenshot.take("properties-of-several");
 
@@ -112,11 +111,13 @@ class PropertySectionsTest extends WorkbenchTest {
     @Test
     void customProperty_isTypedIntoTheTable() {
         choose(PropertyGroup.DOCUMENTATION);
-        Table table = user.labelled(content(), "Custom properties", Table.class);
+        Table table = user.labelled(content(), "Properties", Table.class);
         user.focus(table);
         user.press("Insert");
-        user.type("owner\t");
-        user.type("Ann\n");
+        user.type("owner");
+        user.press("Tab");
+        user.type("Ann");
+        user.press("Return");
 
         user.waitUntil("it is there", () -> pack.getProperties().size() == 1 && "Ann".equals(pack.getProperties().getFirst().getValue()));
         assertEquals("owner", pack.getProperties().getFirst().getKey());
@@ -128,7 +129,8 @@ class PropertySectionsTest extends WorkbenchTest {
         choose(PropertyGroup.DOCUMENTATION);
         Text text = user.labelled(content(), "Tags", Text.class);
         user.click(text);
-        user.type("pilot\n");
+        user.type("pilot");
+        user.press("Return");
         user.waitUntil("the tag is there", () -> pack.getTags().equals(List.of("pilot")));
 
         user.click(user.find(content(), Button.class, button -> button.getText().equals("pilot")));
@@ -143,8 +145,10 @@ class PropertySectionsTest extends WorkbenchTest {
         Table table = user.labelled(content(), "Evidence", Table.class);
         user.focus(table);
         user.press("Insert");
-        user.type("Survey\t");
-        user.type("soon\n");
+        user.type("Survey");
+        user.press("Tab");
+        user.type("soon");
+        user.press("Return");
 
         user.waitUntil("the reason is told", () -> user.sees(content(), Label.class, label -> label.getText().startsWith("“soon” is not a date.")));
         TableItem line = user.labelled(content(), "Evidence", Table.class).getItem(0);

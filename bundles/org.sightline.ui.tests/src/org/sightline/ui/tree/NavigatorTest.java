@@ -66,7 +66,8 @@ class NavigatorTest extends WorkbenchTest {
         user.press("F2");
         Screenshot.take("navigator-rename");
         user.press("ctrl+a");
-        user.type("Ring up\n");
+        user.type("Ring up");
+        user.press("Return");
 
         user.waitUntil("the name is set", () -> "Ring up".equals(call.getName()));
         assertEquals("Rename step “Call the wholesaler”", document(editor).domain().getCommandStack().getUndoCommand().getLabel());

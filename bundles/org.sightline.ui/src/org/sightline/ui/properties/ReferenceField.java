@@ -44,7 +44,7 @@ final class ReferenceField extends FieldControl {
     private Text text;
     private Button show;
     private ErrorLine error;
-    private ContentProposalAdapter proposals;
+    private Proposals proposals;
     private boolean isEdited;
 
     ReferenceField(FieldSite site, PropertyField field) {
@@ -75,6 +75,8 @@ final class ReferenceField extends FieldControl {
                 event.doit = false;
                 isEdited = false;
                 refresh();
+            } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                proposals.close();
             }
         });
         assist();
@@ -90,12 +92,24 @@ final class ReferenceField extends FieldControl {
 
     private void assist() {
         IContentProposalProvider provider = (contents, position) -> proposals(contents);
-        proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider, null, null);
+        proposals = new Proposals(text, provider);
         ElementImages images = new ElementImages(text);
         proposals.setLabelProvider(LabelProvider.createTextImageProvider(proposal -> ((IContentProposal) proposal).getLabel(),
                 proposal -> image(images, (IContentProposal) proposal)));
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.addContentProposalListener(this::accepted);
+    }
+
+    /** Proposals that Tab leaves behind: it goes on to the next field, not into them. */
+    private static final class Proposals extends ContentProposalAdapter {
+
+        Proposals(Text text, IContentProposalProvider provider) {
+            super(text, new TextContentAdapter(), provider, null, null);
+        }
+
+        void close() {
+            closeProposalPopup();
+        }
     }
 
     private static Image image(ElementImages images, IContentProposal proposal) {

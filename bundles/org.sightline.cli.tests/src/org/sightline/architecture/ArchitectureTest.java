@@ -42,9 +42,9 @@ class ArchitectureTest {
             Map.entry("cli", Set.of("model", "validation", "io", "viewpoint", "design", "layout", "render")),
             Map.entry("ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "render")),
             Map.entry("diagram.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "layout", "render", "ui")),
-            Map.entry("table.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "render", "ui")),
+            Map.entry("table.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "ui")),
             Map.entry("ui.driver", Set.of("model", "io", "ui")),
-            Map.entry("app", Set.of("model", "model.edit", "validation", "io", "ui", "diagram.ui")));
+            Map.entry("app", Set.of("model", "model.edit", "validation", "viewpoint", "design", "layout", "render", "ui", "diagram.ui")));
 
     private static final Set<String> HEADLESS =
             Set.of("model", "model.edit", "validation", "io", "viewpoint", "layout", "render", "cli");

@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -33,15 +35,34 @@ class SplitTest extends DiagramTest {
         upper.scrollTo(60, 0);
         assertEquals(before, lower.getViewport().getViewLocation().x);
         assertNotEquals(before, upper.getViewport().getViewLocation().x);
-        mouse(context).click(part(context, "Call the wholesaler"));
+        DiagramContext other = activated(context, upper, lower);
+        mouse(other).click(part(other, "Call the wholesaler"));
+        assertEquals(name(other), name(context));
         Screenshot.take("split-above");
 
+        page().activate(context.editor());
         user.choose("Diagram", "Split", "Side by Side");
         user.settle();
         assertEquals(2, canvases(content()).size());
         Screenshot.take("split-beside");
         user.choose("Diagram", "Split", "Off");
         user.waitUntil("there is one view", () -> canvases(content()).size() == 1);
+    }
+
+    /** The half that the test did not open. */
+    private DiagramContext activated(DiagramContext known, FigureCanvas... halves) {
+        for (FigureCanvas each : halves) {
+            if (each != known.viewer().getControl()) {
+                user.clickAt(each, 40, 12);
+            }
+        }
+        DiagramContext other = ((DiagramEditor) page().getActiveEditor()).context().orElseThrow();
+        assertNotEquals(known, other);
+        return other;
+    }
+
+    private static String name(DiagramContext context) {
+        return ((NamedElement) context.selectedParts().get(0).element()).getName();
     }
 
     private static List<FigureCanvas> canvases(Composite parent) {

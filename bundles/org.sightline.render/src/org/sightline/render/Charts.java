@@ -56,7 +56,19 @@ public final class Charts {
      * @param links where clicks lead
      */
     public Charts(Notation notation, SemanticModel model, ClassLoader services, TextMeasure measure, ElementLinks links) {
-        session = ViewpointSession.open(notation.specification(), model, services);
+        this(notation, ViewpointSession.open(notation.specification(), model, services), measure, links);
+    }
+
+    /**
+     * Charts beside other representations of a session.
+     *
+     * @param notation the notation
+     * @param session the notation's specification applied to a model
+     * @param measure the measure of texts
+     * @param links where clicks lead
+     */
+    public Charts(Notation notation, ViewpointSession session, TextMeasure measure, ElementLinks links) {
+        this.session = session;
         builder = new PictureBuilder(measure, new SymbolLibrary(notation.symbols(), measure), notation.roles(), links);
     }
 

@@ -9,7 +9,6 @@ package org.sightline.ui.creating;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -26,6 +25,8 @@ import org.sightline.render.diagram.PictureOptions;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
+import org.sightline.ui.notation.ShippedNotation;
+import org.sightline.ui.notation.ProductNotation;
 import org.sightline.viewpoint.model.SemanticModel;
 
 /** Draws the physical chart of a process for a look at it. Needs no display; may be used in any thread, by one at a time. */
@@ -34,15 +35,7 @@ final class ChartPicture {
     private static final String CHART = "physical";
 
     private final TextMeasure measure = new TextMeasure(new FontFamily());
-    private final Notation notation = notation();
-
-    private static Notation notation() {
-        try (InputStream specification = NotationFiles.openSpecification(); InputStream roles = NotationFiles.openRoles()) {
-            return Notation.read(specification, NotationFiles.SPECIFICATION, roles, NotationFiles.ROLES, NotationFiles::openImage);
-        } catch (IOException e) {
-            throw new UncheckedIOException(NotationFiles.SPECIFICATION, e);
-        }
-    }
+    private final Notation notation = ProductNotation.read();
 
     /**
      * @param portfolio a model that nobody edits

@@ -7,9 +7,11 @@
 package org.sightline.ui.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -23,6 +25,8 @@ import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.customerprocess.TriangularDistribution;
+import org.sightline.model.customerprocess.UserDistribution;
+import org.sightline.model.customerprocess.UserDistributionDataPoint;
 
 class DistributionCurvesTest {
 
@@ -74,6 +78,30 @@ class DistributionCurvesTest {
         erlang.setMean(8);
 
         assertEquals(6, top(DistributionCurves.of(erlang).orElseThrow()), 0.2, "mode (k-1)/k of the mean");
+    }
+
+    @Test
+    void measuredValues_areBarsIfOnlyTheyOccurElseOneLine() {
+        UserDistribution measured = SightlineFactory.eINSTANCE.createUserDistribution();
+        measured.getDataPoints().add(point(9, 0.25));
+        measured.getDataPoints().add(point(3, 0.75));
+
+        measured.setDiscrete(true);
+        assertTrue(DistributionCurves.of(measured).orElseThrow().isDiscrete());
+
+        measured.setDiscrete(false);
+        DistributionCurve line = DistributionCurves.of(measured).orElseThrow();
+        assertFalse(line.isDiscrete());
+        assertEquals(3, line.least());
+        assertEquals(9, line.greatest());
+        assertEquals(List.of(1.0, 0.25 / 0.75), line.points().stream().map(DistributionCurve.Point::height).toList(), "from left to right");
+    }
+
+    private static UserDistributionDataPoint point(double value, double probability) {
+        UserDistributionDataPoint point = SightlineFactory.eINSTANCE.createUserDistributionDataPoint();
+        point.setValue(value);
+        point.setProbability(probability);
+        return point;
     }
 
     @Test

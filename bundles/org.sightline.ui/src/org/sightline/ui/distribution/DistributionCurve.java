@@ -60,6 +60,14 @@ public record DistributionCurve(double least, double greatest, List<Point> point
         return scaled(least - margin, greatest + margin, points, true);
     }
 
+    /**
+     * @param points corners from left to right, between which the density runs straight
+     * @return the outline; empty if there are not two values, or none of them is likely
+     */
+    static Optional<DistributionCurve> joined(List<Point> points) {
+        return points.isEmpty() ? Optional.empty() : scaled(points.getFirst().value(), points.getLast().value(), points, false);
+    }
+
     private static Optional<DistributionCurve> scaled(double least, double greatest, List<Point> points, boolean isDiscrete) {
         double highest = points.stream().mapToDouble(Point::height).max().orElse(0);
         boolean isDrawn = highest > 0 && greatest > least && Double.isFinite(greatest - least);

@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.distribution;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -196,6 +197,8 @@ public final class DistributionCurves extends SightlineSwitch<Optional<Distribut
 
     @Override
     public Optional<DistributionCurve> caseUserDistribution(UserDistribution user) {
-        return DistributionCurve.discrete(user.getDataPoints().stream().map(point -> new Point(point.getValue(), point.getProbability())).toList());
+        List<Point> points = user.getDataPoints().stream().map(point -> new Point(point.getValue(), point.getProbability()))
+                .sorted(Comparator.comparingDouble(Point::value)).toList();
+        return user.isDiscrete() ? DistributionCurve.discrete(points) : DistributionCurve.joined(points);
     }
 }

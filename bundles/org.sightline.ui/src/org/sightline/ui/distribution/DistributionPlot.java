@@ -7,14 +7,12 @@
 package org.sightline.ui.distribution;
 
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +20,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** A small picture of a distribution: its outline over its range, with the ends written below and the mean marked. */
 public final class DistributionPlot {
@@ -69,54 +69,13 @@ public final class DistributionPlot {
     }
 
     private void paint(GC gc, DistributionCurve shown) {
-        gc.setAntialias(SWT.ON);
         int textHeight = gc.getFontMetrics().getHeight();
         Rectangle area = canvas.getClientArea();
         Rectangle plot = new Rectangle(MARGIN, MARGIN + textHeight, area.width - 2 * MARGIN, area.height - 2 * MARGIN - 2 * textHeight);
-        Color line = canvas.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND);
-        gc.setForeground(line);
-        gc.setBackground(line);
-        if (shown.isDiscrete()) {
-            bars(gc, shown, plot);
-        } else {
-            outline(gc, shown, plot);
-        }
+        CurvePainter painter = new CurvePainter(shown, plot);
+        painter.paint(gc, Look.current(LookColor.ACCENT));
         axis(gc, shown, plot);
-        mean.filter(value -> value >= shown.least() && value <= shown.greatest()).ifPresent(value -> mark(gc, shown, plot, value));
-    }
-
-    private static int x(DistributionCurve shown, Rectangle plot, double value) {
-        return plot.x + (int) Math.round((value - shown.least()) / (shown.greatest() - shown.least()) * plot.width);
-    }
-
-    private static int y(Rectangle plot, double height) {
-        return plot.y + plot.height - (int) Math.round(height * plot.height);
-    }
-
-    private static void bars(GC gc, DistributionCurve shown, Rectangle plot) {
-        int width = Math.clamp(plot.width / (2L * shown.points().size()), 2, 8);
-        for (DistributionCurve.Point point : shown.points()) {
-            int top = y(plot, point.height());
-            gc.fillRectangle(x(shown, plot, point.value()) - width / 2, top, width, plot.y + plot.height - top);
-        }
-    }
-
-    private static void outline(GC gc, DistributionCurve shown, Rectangle plot) {
-        int bottom = plot.y + plot.height;
-        int count = shown.points().size();
-        int[] polygon = new int[2 * count + 4];
-        for (int i = 0; i < count; i++) {
-            polygon[2 * i] = x(shown, plot, shown.points().get(i).value());
-            polygon[2 * i + 1] = y(plot, shown.points().get(i).height());
-        }
-        polygon[2 * count] = plot.x + plot.width;
-        polygon[2 * count + 1] = bottom;
-        polygon[2 * count + 2] = plot.x;
-        polygon[2 * count + 3] = bottom;
-        gc.setAlpha(60);
-        gc.fillPolygon(polygon);
-        gc.setAlpha(255);
-        gc.drawPolyline(Arrays.copyOf(polygon, 2 * count));
+        mean.filter(value -> value >= shown.least() && value <= shown.greatest()).ifPresent(value -> mark(gc, painter.x(value), plot, value));
     }
 
     private void axis(GC gc, DistributionCurve shown, Rectangle plot) {
@@ -128,8 +87,7 @@ public final class DistributionPlot {
         gc.drawText(end, plot.x + plot.width - gc.textExtent(end).x, bottom + 1, true);
     }
 
-    private void mark(GC gc, DistributionCurve shown, Rectangle plot, double value) {
-        int place = x(shown, plot, value);
+    private void mark(GC gc, int place, Rectangle plot, double value) {
         gc.setLineStyle(SWT.LINE_DOT);
         gc.drawLine(place, plot.y, place, plot.y + plot.height);
         gc.setLineStyle(SWT.LINE_SOLID);

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.customerprocess.TriangularDistribution;
+import org.sightline.ui.distribution.DistributionCurve;
+import org.sightline.ui.distribution.DistributionCurves;
 
 /** Distributions as one line of text, and their shapes. */
 class DistributionTextTest {
@@ -48,10 +50,10 @@ class DistributionTextTest {
     @Test
     void everyDistribution_hasAShapeWithAHighestPoint() {
         for (String text : TEXTS) {
-            DistributionCurve curve = DistributionCurve.of((ParameterValue) DistributionText.read(text).value()).orElseThrow(() -> new AssertionError(text));
+            DistributionCurve curve = DistributionCurves.of((ParameterValue) DistributionText.read(text).value()).orElseThrow(() -> new AssertionError(text));
             assertEquals(1, curve.points().stream().mapToDouble(DistributionCurve.Point::height).max().orElse(0), 1e-9, text);
             assertTrue(curve.points().stream().allMatch(each -> each.height() >= 0 && each.height() <= 1), text);
-            assertTrue(curve.from() < curve.to(), text);
+            assertTrue(curve.least() < curve.greatest(), text);
         }
     }
 }

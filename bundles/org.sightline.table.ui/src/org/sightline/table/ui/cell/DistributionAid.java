@@ -14,33 +14,26 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.model.customerprocess.FloatingParameter;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
-import org.sightline.table.ui.grid.CurvePainter;
 import org.sightline.table.ui.grid.GridTheme;
 import org.sightline.table.ui.value.CellType;
-import org.sightline.table.ui.value.DistributionCurve;
 import org.sightline.table.ui.value.DistributionText;
 import org.sightline.table.ui.value.Numbers;
 import org.sightline.table.ui.value.Reading;
+import org.sightline.ui.distribution.DistributionPlot;
 import org.sightline.ui.look.LookColor;
 
 /** A constant or distribution by its kind and its numbers, with its shape. In step with the text in the cell, whichever of them is edited. */
@@ -48,7 +41,7 @@ final class DistributionAid extends CellAid {
 
     private static final MessageBundle TEXTS = MessageBundle.of(DistributionAid.class);
     private static final int PLOT_WIDTH = 250;
-    private static final int PLOT_HEIGHT = 70;
+    private static final int PLOT_HEIGHT = 90;
     private static final int NUMBER_WIDTH = 70;
 
     private final EObject owner;
@@ -57,7 +50,7 @@ final class DistributionAid extends CellAid {
     private final List<Text> numbers = new ArrayList<>();
     private Combo kind;
     private Composite fields;
-    private Canvas plot;
+    private DistributionPlot plot;
     private ParameterValue value;
     private boolean isFilling;
 
@@ -84,11 +77,10 @@ final class DistributionAid extends CellAid {
         fields = new Composite(body, SWT.NONE);
         fields.setBackground(theme().color(LookColor.RAISED));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
-        plot = new Canvas(body, SWT.DOUBLE_BUFFERED);
-        plot.setBackground(theme().color(LookColor.RAISED));
-        plot.addListener(SWT.Paint, this::paint);
-        named(plot, () -> TEXTS.get("distribution_shape"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(PLOT_WIDTH, PLOT_HEIGHT).applyTo(plot);
+        plot = new DistributionPlot(body);
+        plot.control().setBackground(theme().color(LookColor.RAISED));
+        plot.control().setForeground(theme().color(LookColor.QUIET));
+        GridDataFactory.fillDefaults().grab(true, true).hint(PLOT_WIDTH, PLOT_HEIGHT).applyTo(plot.control());
     }
 
     private static void named(Control control, Supplier<String> name) {
@@ -128,7 +120,7 @@ final class DistributionAid extends CellAid {
         if (withFields) {
             fillFields(isOtherKind);
         }
-        plot.redraw();
+        plot.show(Optional.of(shown), "");
     }
 
     private void fillFields(boolean isOtherKind) {
@@ -183,31 +175,5 @@ final class DistributionAid extends CellAid {
         } else {
             changed.accept(text);
         }
-    }
-
-    private void paint(Event event) {
-        GC gc = event.gc;
-        Point size = plot.getSize();
-        Optional<DistributionCurve> curve = Optional.ofNullable(value).map(EcoreUtil::copy).flatMap(DistributionCurve::of);
-        curve.ifPresent(each -> {
-            int text = gc.getFontMetrics().getHeight();
-            Rectangle area = new Rectangle(4, 2, size.x - 8, size.y - text - 6);
-            CurvePainter.paint(gc, theme(), each, area);
-            gc.setForeground(theme().color(LookColor.RULE));
-            gc.drawLine(area.x, area.y + area.height, area.x + area.width, area.y + area.height);
-            gc.setForeground(theme().color(LookColor.QUIET));
-            drawNumber(gc, each.from(), 4, size.y - text - 1, 0);
-            drawNumber(gc, each.to(), size.x - 4, size.y - text - 1, 1);
-            gc.drawText(TEXTS.get("distribution_mean", Numbers.write(round(value.getExpectedValue()))), size.x / 2 - 30, size.y - text - 1, true);
-        });
-    }
-
-    private static void drawNumber(GC gc, double number, int x, int y, int side) {
-        String text = Numbers.write(round(number));
-        gc.drawText(text, x - side * gc.textExtent(text).x, y, true);
-    }
-
-    private static double round(double number) {
-        return Math.round(number * 100) / 100.0;
     }
 }

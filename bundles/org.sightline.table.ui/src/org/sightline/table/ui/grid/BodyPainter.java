@@ -22,7 +22,8 @@ import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.rows.GridRow;
 import org.sightline.table.ui.value.CellType;
-import org.sightline.table.ui.value.DistributionCurve;
+import org.sightline.ui.distribution.CurvePainter;
+import org.sightline.ui.distribution.DistributionCurves;
 import org.sightline.ui.look.LookColor;
 import org.sightline.viewpoint.style.LabelStyle;
 import org.sightline.viewpoint.table.Cell;
@@ -124,7 +125,7 @@ final class BodyPainter extends CellPainter {
         if (type != null && type.entry() == CellType.Entry.DISTRIBUTION && type.value(cell.element()) instanceof ParameterValue value
                 && !(value instanceof FloatingParameter)) {
             Rectangle plot = new Rectangle(room.x, room.y + 5, Math.min(PLOT_WIDTH, room.width), room.height - 10);
-            DistributionCurve.of(value).ifPresent(curve -> CurvePainter.paint(gc, theme, curve, plot));
+            DistributionCurves.of(value).ifPresent(curve -> new CurvePainter(curve, plot).paint(gc, theme.color(LookColor.ACCENT)));
             room.x += plot.width + MARGIN;
             room.width -= plot.width + MARGIN;
         }

@@ -25,7 +25,6 @@ import org.sightline.render.diagram.PictureOptions;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
-import org.sightline.ui.notation.ShippedNotation;
 import org.sightline.ui.notation.ProductNotation;
 import org.sightline.viewpoint.model.SemanticModel;
 

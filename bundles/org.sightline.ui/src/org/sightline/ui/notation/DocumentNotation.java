@@ -21,7 +21,7 @@ import org.sightline.viewpoint.tool.ChangeRecording;
  */
 public final class DocumentNotation implements Companion {
 
-    private final Notation notation = ShippedNotation.read();
+    private final Notation notation = ProductNotation.read();
     private final ViewpointSession session;
 
     private DocumentNotation(ModelDocument document) {

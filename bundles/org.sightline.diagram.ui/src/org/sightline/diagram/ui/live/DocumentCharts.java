@@ -14,7 +14,6 @@ import org.sightline.render.text.TextMeasure;
 import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.notation.DocumentNotation;
-import org.sightline.ui.notation.DocumentNotation;
 import org.sightline.viewpoint.ViewpointSession;
 
 /** The charts of one open model in the product's notation; all diagram editors of the model share them. */

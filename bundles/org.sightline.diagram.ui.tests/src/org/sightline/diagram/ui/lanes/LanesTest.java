@@ -80,4 +80,21 @@ class LanesTest extends DiagramTest {
         user.press("ctrl+z");
         assertEquals(before, lane.item().bounds().height(), 0.5);
     }
+
+    @Test
+    void laneDroppedIntoALane_isNestedThere() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart callCentre = part(context, "Call centre");
+        ItemPart warehouse = part(context, "Warehouse");
+        Lane owner = (Lane) callCentre.element().eContainer();
+        mouse(context).press(head(context, callCentre), head(context, warehouse));
+        Screenshot.take("diagram-lane-nesting");
+        user.drop();
+
+        assertEquals(List.of("Warehouse"), names(owner.getLanes()));
+        assertEquals(List.of("Call centre"), names(((Lane) warehouse.element()).getLanes()));
+        Screenshot.take("diagram-lane-nested");
+        user.press("ctrl+z");
+        assertEquals(List.of("Call centre", "Warehouse"), names(owner.getLanes()));
+    }
 }

@@ -11,11 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
@@ -106,7 +108,7 @@ class QuickCreatingTest extends DiagramTest {
 
         FlowNode made = (FlowNode) answer.getOutgoing().get(0).getTarget();
         assertEquals("Warehouse", ((Lane) made.eContainer()).getName());
-        assertEquals(to.x, mouse(context).middle(part(context, made)).x, 4);
+        assertEquals(to.x, mouse(context).middle(part(context, made)).x, 8, "as well as the width of a step can be foreseen");
         user.press("ctrl+z");
         assertFalse(context.document().isDirty(), "one step to undo");
     }
@@ -153,8 +155,9 @@ class QuickCreatingTest extends DiagramTest {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         select(context, "Supplied");
         QuickHandle next = handle(context, "Next step");
-        mouse(context).drag(new Point(2, 2));
+        Display display = context.viewer().getControl().getDisplay();
         user.hover(context.viewer().getControl(), middle(next).x, middle(next).y);
+        user.waitUntil("the tooltip is there", () -> Arrays.stream(display.getShells()).anyMatch(each -> each.isVisible() && (each.getStyle() & SWT.ON_TOP) != 0));
         Screenshot.take("quick-refused");
 
         assertFalse(next.isAllowed());

@@ -20,7 +20,6 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.SimpleRootEditPart;
-import org.eclipse.gef.editparts.ViewportAutoexposeHelper;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.sightline.diagram.ui.brush.BrushResources;
 
@@ -151,7 +150,7 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class adapter) {
         if (adapter == AutoexposeHelper.class) {
-            return new ViewportAutoexposeHelper(this);
+            return new ChartAutoexpose(this);
         }
         return adapter == org.eclipse.gef.ExposeHelper.class ? new ChartExpose(this) : super.getAdapter(adapter);
     }

@@ -15,7 +15,8 @@ import org.sightline.diagram.ui.parts.ItemPart;
 
 /**
  * Where a handle stands: in a column at the right of an item, or in a row below it; at the left or above where there is no more room in the
- * window. Far out, where an item is hardly larger than its handles, it has no size, so that it is neither seen nor hit.
+ * window. The column ends where the item does, so that it is clear of the row. At the top of the window it begins there, beyond the row if it
+ * reaches down to that. Far out, where an item is hardly larger than its handles, it has no size, so that it is neither seen nor hit.
  *
  * @param viewer the viewer
  * @param part the item
@@ -28,6 +29,8 @@ record QuickPlace(ChartViewer viewer, ItemPart part, boolean column, int index, 
     private static final double FAR_OUT = 0.5;
     private static final int DISTANCE = 9;
     private static final int GAP = 2;
+    /** How wide the row of message, fail point and connection is. */
+    private static final int ROW = 3 * (QuickHandle.SIDE + GAP) - GAP;
 
     @Override
     public void relocate(IFigure handle) {
@@ -41,10 +44,14 @@ record QuickPlace(ChartViewer viewer, ItemPart part, boolean column, int index, 
         part.getFigure().translateToAbsolute(box);
         Dimension window = viewer.root().getFigure().getSize();
         int side = QuickHandle.SIDE;
-        int along = index * (side + GAP) - (count * (side + GAP) - GAP) / 2;
-        int x = column ? beyond(box.x, box.right(), window.width) : box.getCenter().x + along;
-        int y = column ? box.getCenter().y + along : beyond(box.y, box.bottom(), window.height);
-        return new Rectangle(x, y, side, side);
+        int length = count * (side + GAP) - GAP;
+        int along = index * (side + GAP);
+        if (!column) {
+            return new Rectangle(box.getCenter().x - length / 2 + along, beyond(box.y, box.bottom(), window.height), side, side);
+        }
+        int top = Math.max(Math.min(box.getCenter().y - length / 2, box.bottom() - length), 0);
+        int reach = top + length > box.bottom() + DISTANCE ? Math.max(0, ROW / 2 + GAP - DISTANCE - box.width / 2) : 0;
+        return new Rectangle(beyond(box.x - reach, box.right() + reach, window.width), top + along, side, side);
     }
 
     private static int beyond(int start, int end, int limit) {

@@ -48,7 +48,7 @@ public abstract class FieldControl {
      * @return the label
      */
     public final Label create(Composite parent) {
-        Label label = toolkit().createLabel(parent, field.label());
+        Label label = toolkit().createLabel(parent, field.label(), SWT.WRAP);
         label.setToolTipText(field.description());
         int columns = isWide() ? 2 : 1;
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(columns, 1).indent(0, isWide() ? 0 : labelIndent()).applyTo(label);
@@ -100,6 +100,16 @@ public abstract class FieldControl {
     /** Drops what belongs to the element shown so far, such as an error message. */
     void forget() {
         // Most controls remember nothing.
+    }
+
+    /**
+     * @param parent where the control goes
+     * @return a composite over the whole width, for controls that are laid out again while they are filled first
+     */
+    final Composite wide(Composite parent) {
+        Composite whole = toolkit().createComposite(parent);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(whole);
+        return whole;
     }
 
     /** @param about the findings about the property */

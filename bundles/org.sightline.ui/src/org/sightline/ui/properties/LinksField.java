@@ -42,7 +42,7 @@ final class LinksField extends FieldControl {
 
     @Override
     Control createControl(Composite parent) {
-        lines = toolkit().createComposite(parent);
+        lines = wide(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(lines);
         refresh();
         return lines;

@@ -40,7 +40,7 @@ final class PropertySheet {
 
     private static final MessageBundle TEXTS = MessageBundle.of(PropertySheet.class);
 
-    private static final int LIST_WIDTH = 146;
+    private static final int LIST_WIDTH = 134;
 
     private final Composite control;
     private final SheetHeader header;

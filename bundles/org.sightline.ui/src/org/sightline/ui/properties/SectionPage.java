@@ -23,6 +23,8 @@ import org.sightline.ui.fields.PropertyField;
 /** The fields of one section. Built once for the properties of a kind of element, then filled for one element after the other. */
 final class SectionPage {
 
+    private static final int WIDEST_LABEL = 112;
+
     private final FieldSite site;
     private final ScrolledForm form;
     private final List<FieldControl> controls = new ArrayList<>();
@@ -78,7 +80,8 @@ final class SectionPage {
             controls.add(control);
         }
         int width = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
-        labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = width);
+        int labelWidth = Math.min(width, WIDEST_LABEL);
+        labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = labelWidth);
         form.setOrigin(0, 0);
         form.reflow(true);
         form.setRedraw(true);

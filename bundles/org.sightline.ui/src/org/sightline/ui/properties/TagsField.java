@@ -40,7 +40,7 @@ final class TagsField extends FieldControl {
 
     @Override
     Control createControl(Composite parent) {
-        Composite column = toolkit().createComposite(parent);
+        Composite column = wide(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
         text = toolkit().createText(column, "", SWT.SINGLE | SWT.BORDER);
         text.setMessage(TEXTS.get("tags_hint"));

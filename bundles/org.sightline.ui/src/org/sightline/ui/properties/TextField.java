@@ -28,7 +28,7 @@ import org.sightline.ui.fields.PropertyField;
 class TextField extends FieldControl {
 
     private static final int LINES = 4;
-    private static final int NUMBER_WIDTH = 90;
+    private static final int NUMBER_WIDTH = 60;
 
     private Text text;
     private ErrorLine error;

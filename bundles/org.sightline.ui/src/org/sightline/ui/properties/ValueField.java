@@ -49,7 +49,7 @@ final class ValueField extends FieldControl {
 
     @Override
     Control createControl(Composite parent) {
-        Composite column = toolkit().createComposite(parent);
+        Composite column = wide(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(column);
         kind = new Combo(column, SWT.READ_ONLY | SWT.DROP_DOWN);
         toolkit().adapt(kind, true, false);

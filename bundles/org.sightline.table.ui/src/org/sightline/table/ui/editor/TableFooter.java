@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,20 +19,22 @@ import org.eclipse.swt.widgets.Label;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.edit.CellArea;
 import org.sightline.table.ui.edit.GridTitles;
+import org.sightline.table.ui.live.ColumnSums;
 import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.table.ui.rows.GridColumn;
-import org.sightline.table.ui.rows.GridRow;
 import org.sightline.table.ui.value.Numbers;
 
 /** Sums up: how many lines are in sight, sums of their columns, and those of the selected cells. */
 public final class TableFooter {
 
     private static final MessageBundle TEXTS = MessageBundle.of(TableFooter.class);
+    private static final int SLICE = 1000;
 
     private final TablePage page;
     private final Composite body;
     private final Label lines;
     private final Label selected;
+    private ColumnSums sums;
 
     TableFooter(Composite parent, TablePage page) {
         this.page = page;
@@ -58,44 +59,64 @@ public final class TableFooter {
         return selected.getText();
     }
 
+    /** @return whether sums are still to come */
+    public boolean isAddingUp() {
+        return sums != null && !sums.isDone();
+    }
+
+    /** Counts the lines in sight and begins to add them up; a sum that has been begun before is given up. */
     void update() {
         if (body.isDisposed()) {
             return;
         }
-        String count = count();
-        List<String> sums = sums();
-        lines.setText(sums.isEmpty() ? count : count + TEXTS.get("footer_separator") + String.join(TEXTS.get("footer_separator"), sums));
+        boolean isWaiting = isAddingUp();
+        sums = new ColumnSums(page.grid());
+        sums.advance(SLICE);
+        if (sums.isDone() || !lines.getText().startsWith(count())) {
+            show();
+        }
+        if (!isWaiting && isAddingUp()) {
+            body.getDisplay().asyncExec(this::addUp);
+        }
+        updateSelection();
+    }
+
+    /** Many lines are added up bit by bit, so that they can be looked at meanwhile. */
+    private void addUp() {
+        if (body.isDisposed()) {
+            return;
+        }
+        sums.advance(SLICE);
+        if (sums.isDone()) {
+            show();
+        } else {
+            body.getDisplay().asyncExec(this::addUp);
+        }
+    }
+
+    private void show() {
+        List<String> texts = new ArrayList<>(List.of(count()));
+        if (sums.isDone()) {
+            sums.sums().forEach(each -> texts.add(TEXTS.get("footer_sum", new GridTitles().of(each.column(), page.grid().table()),
+                    each.column().type().writeSum(page.grid().table().target(), each.amount()))));
+        }
+        lines.setText(String.join(TEXTS.get("footer_separator"), texts));
         lines.setToolTipText(lines.getText());
-        selected.setText(selection());
         body.layout();
+    }
+
+    /** Counts and adds up the selected cells. */
+    void updateSelection() {
+        if (!body.isDisposed()) {
+            selected.setText(selection());
+            body.layout();
+        }
     }
 
     private String count() {
         LiveGrid grid = page.grid();
         int shown = grid.rows().shown().size();
         return shown == grid.rows().total() ? TEXTS.get("footer_lines", shown) : TEXTS.get("footer_someLines", shown, grid.rows().total());
-    }
-
-    /** Read from the model, so that no line has to be painted for it. */
-    private List<String> sums() {
-        List<String> sums = new ArrayList<>();
-        for (GridColumn column : page.grid().shown()) {
-            if (column.type() != null && column.type().hasSum()) {
-                String feature = column.column().mapping().featureName();
-                double sum = 0;
-                int count = 0;
-                for (GridRow row : page.grid().rows().shown()) {
-                    EObject element = row.line().element();
-                    OptionalDouble number = element.eClass().getEStructuralFeature(feature) == null ? OptionalDouble.empty() : column.type().number(element);
-                    sum += number.orElse(0);
-                    count += number.isPresent() ? 1 : 0;
-                }
-                if (count > 0 && sum != 0) {
-                    sums.add(TEXTS.get("footer_sum", new GridTitles().of(column, page.grid().table()), column.type().writeSum(page.grid().table().target(), sum)));
-                }
-            }
-        }
-        return sums;
     }
 
     private String selection() {
@@ -112,6 +133,6 @@ public final class TableFooter {
 
     private OptionalDouble number(int row, int column) {
         GridColumn shown = page.grid().shown().get(column);
-        return shown.isNumeric() ? page.grid().number(page.grid().rows().shown().get(row).line(), shown) : OptionalDouble.empty();
+        return shown.number(page.grid().rows().shown().get(row).line().element());
     }
 }

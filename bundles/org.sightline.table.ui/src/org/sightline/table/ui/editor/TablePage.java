@@ -70,7 +70,7 @@ public final class TablePage {
         new TableMenu(this).install();
         selection = new TableSelection(this);
         selection.install();
-        table.addSelectionListener(footer::update);
+        table.addSelectionListener(footer::updateSelection);
         bar.install();
         footer.update();
     }

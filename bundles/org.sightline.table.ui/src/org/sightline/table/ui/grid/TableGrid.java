@@ -155,7 +155,7 @@ public final class TableGrid implements GridLook {
 
     @Override
     public boolean hasGroups() {
-        return grid.table().lines().stream().anyMatch(each -> !each.lines().isEmpty());
+        return grid.rows().hasGroups();
     }
 
     @Override

@@ -6,6 +6,8 @@
  */
 package org.sightline.table.ui.rows;
 
+import java.util.OptionalDouble;
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.table.ui.value.CellType;
 import org.sightline.viewpoint.table.Column;
 
@@ -32,5 +34,14 @@ public record GridColumn(String key, Column column, CellType type, boolean isLea
     /** @return whether its cells are numbers, which stand to the right */
     public boolean isNumeric() {
         return type != null && type.isNumeric();
+    }
+
+    /**
+     * @param element what a line shows
+     * @return its number in this column as the model has it now, in the unit of the column; empty if it has none
+     */
+    public OptionalDouble number(EObject element) {
+        boolean hasNumber = isNumeric() && element.eClass().getEStructuralFeature(column.mapping().featureName()) != null;
+        return hasNumber ? type.number(element) : OptionalDouble.empty();
     }
 }

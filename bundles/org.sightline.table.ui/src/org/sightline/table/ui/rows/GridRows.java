@@ -33,6 +33,7 @@ public final class GridRows {
     private List<GridRow> shown = List.of();
     private Map<Line, Integer> places = Map.of();
     private int total;
+    private boolean hasGroups;
 
     /** @param wanted which lines pass; null for all */
     public void filter(Predicate<Line> wanted) {
@@ -53,6 +54,7 @@ public final class GridRows {
     public boolean update(Table table) {
         List<GridRow> rows = new ArrayList<>();
         total = count(table.lines());
+        hasGroups = total > table.lines().size();
         collect(table.lines(), 0, passing(table), rows);
         boolean isDifferent = !rows.equals(shown);
         shown = rows;
@@ -117,6 +119,11 @@ public final class GridRows {
     /** @return how many lines the table has, in sight or not */
     public int total() {
         return total;
+    }
+
+    /** @return whether lines of the table lie in others */
+    public boolean hasGroups() {
+        return hasGroups;
     }
 
     /**

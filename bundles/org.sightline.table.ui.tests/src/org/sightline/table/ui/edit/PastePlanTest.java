@@ -7,8 +7,10 @@
 package org.sightline.table.ui.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +23,11 @@ import org.sightline.table.ui.value.Reading;
 /** What pasting would do, on a table of 4 rows and 3 columns: column 0 takes texts, column 1 whole numbers, column 2 nothing. */
 class PastePlanTest {
 
-    private static final PasteTarget<String> TABLE = new PasteTarget<>() {
+    private static final PasteTarget<String> TABLE = new Cells(4);
+    private static final PasteTarget<String> LONG = new Cells(100_000);
 
-        @Override
-        public int height() {
-            return 4;
-        }
+    /** Three columns: texts, numbers and facts. The text of the first two is the row. */
+    private record Cells(int height) implements PasteTarget<String> {
 
         @Override
         public int width() {
@@ -58,7 +59,7 @@ class PastePlanTest {
         public CellProblem problem(int row, int column, String text, String reason) {
             return new CellProblem("row " + row, "column " + column, text, reason);
         }
-    };
+    }
 
     private static CellArea area(int top, int left, int height, int width) {
         List<Place> places = new ArrayList<>();
@@ -126,5 +127,18 @@ class PastePlanTest {
     void fillDown_takesTheUpmostTextOfEachColumn() {
         PastePlan<String> plan = PastePlan.fillDown(area(1, 0, 3, 2), TABLE);
         assertEquals(List.of("2/0=1", "2/1=1", "3/0=1", "3/1=1"), plan.changes());
+    }
+
+    @Test
+    void wholeColumnOfALongTable_isFilledWithoutDelay() {
+        CellArea column = area(0, 0, 100_000, 1);
+        PastePlan<String> plan = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PastePlan.fillDown(column, TABLE));
+        assertEquals(99_999, plan.changes().size());
+    }
+
+    @Test
+    void oneTextOnAllCellsOfALongTable_isReadWithoutDelay() {
+        PastePlan<String> plan = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PastePlan.of(TextBlock.parse("7"), area(0, 0, 100_000, 1), LONG));
+        assertEquals(99_999, plan.changes().size());
     }
 }

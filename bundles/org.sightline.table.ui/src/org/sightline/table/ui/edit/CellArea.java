@@ -7,12 +7,16 @@
 package org.sightline.table.ui.edit;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 
 /**
- * Cells of a grid by row and column, from 0.
+ * Cells of a grid by row and column, from 0. There may be hundreds of thousands, when whole lines or all cells are selected: to find one of them
+ * costs nothing, the edges cost O(cells).
  *
- * @param cells the cells, without order
+ * @param cells the cells, each once, in the order given
  */
 public record CellArea(Collection<Place> cells) {
 
@@ -27,7 +31,7 @@ public record CellArea(Collection<Place> cells) {
 
     /** Copies the cells. */
     public CellArea {
-        cells = List.copyOf(cells);
+        cells = Collections.unmodifiableSet(new LinkedHashSet<>(cells));
     }
 
     /** @return the upmost row */
@@ -58,5 +62,12 @@ public record CellArea(Collection<Place> cells) {
     /** @return the number of columns from the leftmost to the rightmost */
     public int width() {
         return right() - left() + 1;
+    }
+
+    /** @return the upmost row with a cell of each column */
+    public Map<Integer, Integer> tops() {
+        Map<Integer, Integer> tops = new HashMap<>();
+        cells.forEach(each -> tops.merge(each.column(), each.row(), Math::min));
+        return tops;
     }
 }

@@ -9,6 +9,7 @@ package org.sightline.table.ui.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sightline.table.ui.clip.TextBlock;
 import org.sightline.table.ui.edit.CellArea.Place;
@@ -43,8 +44,10 @@ public record PastePlan<C>(List<C> changes, List<CellProblem> problems) {
     public static <C> PastePlan<C> of(TextBlock block, CellArea selected, PasteTarget<C> target) {
         List<C> changes = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
+        int top = selected.top();
+        int left = selected.left();
         for (Place each : places(block, selected)) {
-            String text = block.at(each.row() - selected.top(), each.column() - selected.left());
+            String text = block.at(each.row() - top, each.column() - left);
             if (each.row() >= target.height() || each.column() >= target.width()) {
                 problems.add(beyond(each, selected, text, target));
                 break;
@@ -85,8 +88,9 @@ public record PastePlan<C>(List<C> changes, List<CellProblem> problems) {
     public static <C> PastePlan<C> fillDown(CellArea selected, PasteTarget<C> target) {
         List<C> changes = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
+        Map<Integer, Integer> tops = selected.tops();
         for (Place each : selected.cells()) {
-            int first = selected.cells().stream().filter(other -> other.column() == each.column()).mapToInt(Place::row).min().orElse(each.row());
+            int first = tops.get(each.column());
             if (first != each.row()) {
                 put(target.text(first, each.column()), each, target, changes, problems);
             }
@@ -102,9 +106,11 @@ public record PastePlan<C>(List<C> changes, List<CellProblem> problems) {
             return selected.cells().stream().sorted(Comparator.comparingInt(Place::row).thenComparingInt(Place::column)).toList();
         }
         List<Place> places = new ArrayList<>();
+        int top = selected.top();
+        int left = selected.left();
         for (int row = 0; row < block.height(); row++) {
             for (int column = 0; column < block.width(); column++) {
-                places.add(new Place(selected.top() + row, selected.left() + column));
+                places.add(new Place(top + row, left + column));
             }
         }
         return places;

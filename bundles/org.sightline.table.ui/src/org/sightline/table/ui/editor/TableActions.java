@@ -132,9 +132,12 @@ public final class TableActions {
     private TextBlock block(CellArea area) {
         GridTarget target = new GridTarget(page.grid(), page.edits());
         List<List<String>> rows = new ArrayList<>();
-        for (int row = area.top(); row <= area.bottom(); row++) {
+        int bottom = area.bottom();
+        int left = area.left();
+        int right = area.right();
+        for (int row = area.top(); row <= bottom; row++) {
             List<String> cells = new ArrayList<>();
-            for (int column = area.left(); column <= area.right(); column++) {
+            for (int column = left; column <= right; column++) {
                 cells.add(area.cells().contains(new CellArea.Place(row, column)) ? target.text(row, column) : "");
             }
             rows.add(cells);

@@ -8,6 +8,7 @@ package org.sightline.diagram.ui.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.graphics.Point;
@@ -61,6 +62,23 @@ class PaletteTest extends DiagramTest {
         user.press("ctrl+z");
         assertEquals(before, ((Lane) lane.element()).getNodes().size());
         assertTrue(context.diagram().places().isEmpty());
+    }
+
+    @Test
+    void stepOnAFlow_goesInBetween() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode pack = node(part(context, "Pack the paper"));
+        FlowNode ship = node(part(context, "Ship the paper"));
+        pick(context, "Step");
+        mouse(context).click(mouse(context).middle(part(context, pack.getOutgoing().get(0))));
+
+        FlowNode made = node(context.selectedParts().get(0));
+        assertSame(made, pack.getOutgoing().get(0).getTarget());
+        assertSame(ship, made.getOutgoing().get(0).getTarget());
+        assertSame(pack.eContainer(), made.eContainer());
+        user.press("Escape");
+        user.press("ctrl+z");
+        assertFalse(context.document().isDirty(), "one step to undo");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.sightline.diagram.ui.create;
 
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.EditPart;
@@ -23,7 +24,7 @@ import org.sightline.viewpoint.tool.ToolCommand;
 
 /**
  * Lets tools of the notation be applied to a part, or to the whole diagram. A part passes a tool that its element does not take on to the
- * row or container around it, and that to the diagram.
+ * row or container around it, and that to the diagram. What is made on a flow goes in between.
  */
 final class ApplyPolicy extends GraphicalEditPolicy {
 
@@ -42,7 +43,7 @@ final class ApplyPolicy extends GraphicalEditPolicy {
         if (!ApplyRequest.TYPE.equals(request.getType())) {
             return null;
         }
-        boolean takes = command((ApplyRequest) request).canExecute();
+        boolean takes = command((ApplyRequest) request).canExecute() || intoFlow((ApplyRequest) request).isPresent();
         EditPart around = takes ? null : around();
         EditPart other = around == null ? null : around.getTargetEditPart(request);
         boolean better = other != null && other.getCommand(request) != null;
@@ -63,7 +64,12 @@ final class ApplyPolicy extends GraphicalEditPolicy {
             return null;
         }
         ToolCommand command = command((ApplyRequest) request);
-        return command.canExecute() ? new ModelCommand(placed(command, (ApplyRequest) request)) : null;
+        Optional<Command> edit = command.canExecute() ? Optional.of(placed(command, (ApplyRequest) request)) : intoFlow((ApplyRequest) request);
+        return edit.map(ModelCommand::new).orElse(null);
+    }
+
+    private Optional<Command> intoFlow(ApplyRequest request) {
+        return getHost() instanceof ItemPart part ? new IntoFlow(context).command(request.tool(), part) : Optional.empty();
     }
 
     /** What is new stands where it was clicked; tools that change something leave it where it is. */

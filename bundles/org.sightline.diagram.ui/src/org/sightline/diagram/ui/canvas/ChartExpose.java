@@ -18,7 +18,8 @@ import org.eclipse.gef.handles.HandleBounds;
 /** Scrolls as little as it takes to bring an item into the part of the canvas that the heads of rows and columns leave free. */
 final class ChartExpose implements ExposeHelper {
 
-    private static final int MARGIN = 12;
+    /** In pixels; the handles beside a selected item need that much. */
+    private static final int MARGIN = 40;
 
     private final ChartRootEditPart root;
 

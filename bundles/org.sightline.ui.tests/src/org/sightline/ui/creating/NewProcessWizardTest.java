@@ -45,6 +45,7 @@ class NewProcessWizardTest extends WorkbenchTest {
             user.click(process);
             process.selectAll();
             user.type("Complaint");
+            assertTrue(file(dialog).getText().endsWith("complaint.sightline"), "the file is called like the process");
             file(dialog).setText(file.toString());
             Screenshot.take("new-process-details");
             press(dialog, "Finish");

@@ -60,7 +60,7 @@ final class DetailsPage extends WizardPage {
         fill(process);
         target = new TargetChoice(page, open, this::targetChanged);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 10).applyTo(target.control());
-        process.addModifyListener(event -> check());
+        process.addModifyListener(event -> named());
         organization.addModifyListener(event -> check());
         customer.addModifyListener(event -> check());
         setControl(page);
@@ -101,8 +101,15 @@ final class DetailsPage extends WizardPage {
         if (process.getText().equals(proposed)) {
             proposed = startPage.start().processName();
             process.setText(proposed);
-            target.propose(ModelFiles.proposed(proposed));
         }
+    }
+
+    /** The file is called like the process as long as a person has typed no other. */
+    private void named() {
+        if (!process.getText().isBlank()) {
+            target.propose(ModelFiles.proposed(process.getText()));
+        }
+        check();
     }
 
     private void targetChanged() {

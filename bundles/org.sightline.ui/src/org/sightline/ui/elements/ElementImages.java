@@ -6,6 +6,9 @@
  */
 package org.sightline.ui.elements;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,6 +22,7 @@ import org.sightline.model.edit.ElementIcons;
 public final class ElementImages {
 
     private final ResourceManager images;
+    private final Map<EClass, Image> icons = new HashMap<>();
 
     /** @param control the control that shows the images */
     public ElementImages(Control control) {
@@ -38,7 +42,7 @@ public final class ElementImages {
      * @return its icon; not to be disposed of
      */
     public Image image(EClass type) {
-        return image(descriptor(type));
+        return icons.computeIfAbsent(type, each -> image(descriptor(each)));
     }
 
     /**

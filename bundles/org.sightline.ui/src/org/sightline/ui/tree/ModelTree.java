@@ -22,10 +22,11 @@ import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.SoonAfter;
 import org.sightline.validation.live.Markers;
 
 /**
- * The model as a tree with a search field above it. Follows the document; typing in the field leaves only the elements whose name
+ * The model as a tree with a search field above it. Follows the document, soon after each edit; typing in the field leaves only the elements whose name
  * has the words, and what they lie in.
  */
 public final class ModelTree {
@@ -34,10 +35,13 @@ public final class ModelTree {
 
     private final FilteredTree filteredTree;
     private final ModelDocument document;
-    private final Runnable refresh = this::refresh;
+    private final Runnable changed = this::changed;
+    private final SoonAfter refresh;
     private final List<Runnable> filterListeners = new ArrayList<>();
     private final ModelTreeLabels labels;
     private final TreeFilter filter;
+    private boolean isOutdated;
+    private EObject shownNext;
 
     /**
      * @param parent where to make the tree
@@ -60,8 +64,9 @@ public final class ModelTree {
         viewer.setInput(document);
         viewer.expandToLevel(2);
         document.portfolio().getProcesses().stream().findFirst().ifPresent(process -> viewer.expandToLevel(process, 1));
-        document.addChangeListener(refresh);
-        viewer.getTree().addDisposeListener(event -> document.removeChangeListener(refresh));
+        refresh = new SoonAfter(filteredTree, this::refreshIfOutdated);
+        document.addChangeListener(changed);
+        viewer.getTree().addDisposeListener(event -> document.removeChangeListener(changed));
     }
 
     /** @return the viewer, for selection and menus */
@@ -103,6 +108,7 @@ public final class ModelTree {
      * @param element an element of the model
      */
     public void reveal(EObject element) {
+        refreshIfOutdated();
         select(element);
         if (!selectedElements().contains(element)) {
             filteredTree.getFilterControl().setText("");
@@ -113,9 +119,11 @@ public final class ModelTree {
         }
     }
 
-    /** @param element an element of the model, to be selected and scrolled to unless the search hides it */
+    /** @param element an element of the model, to be selected and scrolled to unless the search hides it, as soon as the tree has it */
     public void show(EObject element) {
-        if (!selectedElements().contains(element)) {
+        if (isOutdated) {
+            shownNext = element;
+        } else if (!selectedElements().contains(element)) {
             select(element);
         }
     }
@@ -155,7 +163,20 @@ public final class ModelTree {
         viewer().setSelection(new StructuredSelection(element), true);
     }
 
-    private void refresh() {
-        viewer().refresh();
+    private void changed() {
+        isOutdated = true;
+        refresh.run();
+    }
+
+    private void refreshIfOutdated() {
+        if (isOutdated) {
+            isOutdated = false;
+            viewer().refresh();
+            EObject next = shownNext;
+            shownNext = null;
+            if (next != null) {
+                show(next);
+            }
+        }
     }
 }

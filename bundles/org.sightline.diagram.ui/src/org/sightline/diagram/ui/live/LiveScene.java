@@ -40,10 +40,12 @@ public final class LiveScene implements AutoCloseable {
     /** Charts of no more nodes are laid out so quickly that nobody notices. */
     private static final int AT_ONCE = 400;
     /** How much that might be affected by a change is looked at before the change is shown. */
-    private static final int LOOKED_AT_FIRST = 2_000;
+    private static final int LOOKED_AT_FIRST = 800;
     /** The rest is looked at bit by bit, each so small that no key waits. */
     private static final int LOOKED_AT_LATER = 500;
-    private static final int PAUSE_MILLIS = 10;
+    /** First the change is painted, which timers would keep from its turn. */
+    private static final int FIRST_PAUSE_MILLIS = 250;
+    private static final int PAUSE_MILLIS = 20;
 
     private final DocumentCharts charts;
     private final LiveDiagram live;
@@ -152,19 +154,19 @@ public final class LiveScene implements AutoCloseable {
         boolean switched = followSettings();
         RepresentationChange<View> change = live.refresh(LOOKED_AT_FIRST);
         show(change, switched || draft.isMisplaced() || !Placements.of(diagram).equals(placement));
-        goOn();
+        goOn(FIRST_PAUSE_MILLIS);
     }
 
-    private void goOn() {
+    private void goOn(int pause) {
         if (live.isBehind()) {
-            display.timerExec(PAUSE_MILLIS, catchUp);
+            display.timerExec(pause, catchUp);
         }
     }
 
     private void catchUp() {
         RepresentationChange<View> change = live.refresh(LOOKED_AT_LATER);
         show(change, draft.isMisplaced());
-        goOn();
+        goOn(PAUSE_MILLIS);
     }
 
     private void show(RepresentationChange<View> change, boolean moved) {

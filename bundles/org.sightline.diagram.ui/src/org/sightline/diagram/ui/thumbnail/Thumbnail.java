@@ -31,7 +31,9 @@ final class Thumbnail {
 
     private static final MessageBundle TEXTS = MessageBundle.of(Thumbnail.class);
     private static final int MARGIN = 6;
-    private static final int PAUSE_MILLIS = 10;
+    private static final int PAUSE_MILLIS = 20;
+    /** First the chart itself is painted, which timers would keep from its turn. */
+    private static final int FIRST_PAUSE_MILLIS = 250;
 
     private final DiagramContext context;
     private final Canvas canvas;
@@ -114,7 +116,7 @@ final class Thumbnail {
             drawnIn = look;
             stopPainting();
             painting = new ThumbnailPainting(canvas.getDisplay(), area, MARGIN, context.scene().scene(), context.viewer().brushes());
-            advance();
+            begin();
         }
         if (chart != null) {
             gc.drawImage(chart, 0, 0);
@@ -133,6 +135,14 @@ final class Thumbnail {
             if (painting == null) {
                 canvas.redraw();
             }
+        }
+    }
+
+    private void begin() {
+        if (chart == null) {
+            advance();
+        } else {
+            canvas.getDisplay().timerExec(FIRST_PAUSE_MILLIS, drawOn);
         }
     }
 

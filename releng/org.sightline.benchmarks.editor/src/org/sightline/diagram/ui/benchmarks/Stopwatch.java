@@ -21,14 +21,14 @@ final class Stopwatch {
     private Object awaited;
     private boolean isPainted;
 
-    /** Listens to what is painted, after whoever paints it. */
+    /** Listens to what is painted: just before it is, in the same dispatch. */
     Stopwatch() {
         display.addFilter(SWT.Paint, this::begins);
     }
 
     private void begins(Event event) {
         if (event.widget == awaited) {
-            display.asyncExec(() -> isPainted = true);
+            isPainted = true;
         }
     }
 

@@ -6,44 +6,35 @@
  */
 package org.sightline.diagram.ui.editor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPathEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramBook;
+import org.sightline.ui.editor.ModelInput;
 
 /**
  * One diagram of a model file in an editor: a stored one by its id, or the one that an element has for a chart before anybody stores one.
- * Remembered from one session to the next.
  */
-public final class DiagramInput implements IPathEditorInput, IPersistableElement {
+public final class DiagramInput extends ModelInput {
 
-    private static final String PATH = "path";
     private static final String ID = "diagram";
     private static final String CHART = "chart";
     private static final String CARRIER = "carrier";
     private static final String NAME = "name";
 
-    private final Path file;
     private final String id;
     private final String chart;
     private final String carrier;
-    private final String name;
 
     private DiagramInput(Path file, String id, String chart, String carrier, String name) {
-        this.file = file.toAbsolutePath().normalize();
+        super(file, name);
         this.id = id;
         this.chart = chart;
         this.carrier = carrier;
-        this.name = name;
     }
 
     /**
@@ -72,7 +63,7 @@ public final class DiagramInput implements IPathEditorInput, IPersistableElement
      */
     Diagram diagram(DiagramBook book) {
         Optional<Diagram> stored = id.isEmpty() ? Optional.empty() : book.find(id);
-        return stored.orElseGet(() -> book.standard(chart, carrier, name));
+        return stored.orElseGet(() -> book.standard(chart, carrier, getName()));
     }
 
     /**
@@ -80,7 +71,7 @@ public final class DiagramInput implements IPathEditorInput, IPersistableElement
      * @return the same diagram there
      */
     DiagramInput in(Path moved) {
-        return new DiagramInput(moved, id, chart, carrier, name);
+        return new DiagramInput(moved, id, chart, carrier, getName());
     }
 
     /** @return id of the element that the diagram is about */
@@ -94,78 +85,39 @@ public final class DiagramInput implements IPathEditorInput, IPersistableElement
     }
 
     @Override
-    public boolean exists() {
-        return Files.exists(file);
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return name + " \u2013 " + file;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
-    public IPath getPath() {
-        return IPath.fromPath(file);
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public String getFactoryId() {
         return Factory.ID;
     }
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putString(PATH, file.toString());
+        super.saveState(memento);
         memento.putString(ID, id);
         memento.putString(CHART, chart);
         memento.putString(CARRIER, carrier);
-        memento.putString(NAME, name);
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        return type == Path.class ? type.cast(file) : null;
+        memento.putString(NAME, getName());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DiagramInput input && file.equals(input.file) && id.equals(input.id) && chart.equals(input.chart)
+        return other instanceof DiagramInput input && file().equals(input.file()) && id.equals(input.id) && chart.equals(input.chart)
                 && carrier.equals(input.carrier);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(file, id, chart, carrier);
+        return Objects.hash(file(), id, chart, carrier);
     }
 
-    /** Makes the inputs of the last session anew. */
+    /** Makes the inputs of the last start anew. */
     public static final class Factory implements IElementFactory {
 
         static final String ID = "org.sightline.diagram.ui.diagram";
 
         @Override
         public IAdaptable createElement(IMemento memento) {
-            return Optional.ofNullable(memento.getString(PATH)).map(path -> new DiagramInput(Path.of(path), text(memento, DiagramInput.ID),
-                    text(memento, CHART), text(memento, CARRIER), text(memento, NAME))).orElse(null);
-        }
-
-        private static String text(IMemento memento, String key) {
-            return Optional.ofNullable(memento.getString(key)).orElse("");
+            return file(memento).map(file -> new DiagramInput(file, text(memento, DiagramInput.ID), text(memento, CHART), text(memento, CARRIER),
+                    text(memento, NAME))).orElse(null);
         }
     }
 }

@@ -19,7 +19,7 @@ class TableInputTest {
     private static final TableInput INPUT = new TableInput(Path.of("model.sightline"), "steps", "id", "Ordering – Steps");
 
     @Test
-    void input_comesBackInTheNextSession() {
+    void input_comesBackAtTheNextStart() {
         XMLMemento memento = XMLMemento.createWriteRoot("input");
         INPUT.saveState(memento);
         TableInput again = (TableInput) new TableInput.Factory().createElement(memento);
@@ -29,7 +29,7 @@ class TableInputTest {
 
     @Test
     void sameTableOfAnotherProcess_isAnotherInput() {
-        assertNotEquals(INPUT, new TableInput(INPUT.file(), "steps", "other", INPUT.name()));
+        assertNotEquals(INPUT, new TableInput(INPUT.file(), "steps", "other", INPUT.getName()));
         assertEquals(INPUT, new TableInput(INPUT.file(), "steps", "id", "another name"));
     }
 }

@@ -6,36 +6,33 @@
  */
 package org.sightline.table.ui.editor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Objects;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPathEditorInput;
-import org.eclipse.ui.IPersistableElement;
-import org.sightline.ui.files.RecentFiles;
+import org.sightline.ui.editor.ModelInput;
 
-/**
- * One table of a model file in an editor. Remembered from one session to the next.
- *
- * @param file the model file
- * @param table name of a table of the notation
- * @param carrier id of the element that it is about
- * @param name what it is called
- */
-public record TableInput(Path file, String table, String carrier, String name) implements IPathEditorInput, IPersistableElement {
+/** One table of a model file in an editor. */
+public final class TableInput extends ModelInput {
 
-    private static final String PATH = "path";
     private static final String TABLE = "table";
     private static final String CARRIER = "carrier";
     private static final String NAME = "name";
 
-    /** Makes the path absolute. */
-    public TableInput {
-        file = file.toAbsolutePath().normalize();
+    private final String table;
+    private final String carrier;
+
+    /**
+     * @param file the model file
+     * @param table name of a table of the notation
+     * @param carrier id of the element that it is about
+     * @param name what it is called
+     */
+    public TableInput(Path file, String table, String carrier, String name) {
+        super(file, name);
+        this.table = table;
+        this.carrier = carrier;
     }
 
     /**
@@ -43,37 +40,17 @@ public record TableInput(Path file, String table, String carrier, String name) i
      * @return the same table there
      */
     TableInput in(Path moved) {
-        return new TableInput(moved, table, carrier, name);
+        return new TableInput(moved, table, carrier, getName());
     }
 
-    @Override
-    public boolean exists() {
-        return Files.exists(file);
+    /** @return name of the table in the notation */
+    public String table() {
+        return table;
     }
 
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return name + " \u2013 " + file;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
-    public IPath getPath() {
-        return IPath.fromPath(file);
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return new RecentFiles().reopensAtStart() ? this : null;
+    /** @return id of the element that the table is about */
+    public String carrier() {
+        return carrier;
     }
 
     @Override
@@ -83,41 +60,31 @@ public record TableInput(Path file, String table, String carrier, String name) i
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putString(PATH, file.toString());
+        super.saveState(memento);
         memento.putString(TABLE, table);
         memento.putString(CARRIER, carrier);
-        memento.putString(NAME, name);
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        return type == Path.class ? type.cast(file) : null;
+        memento.putString(NAME, getName());
     }
 
     /** The name may change while the table is the same. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof TableInput input && file.equals(input.file) && table.equals(input.table) && carrier.equals(input.carrier);
+        return other instanceof TableInput input && file().equals(input.file()) && table.equals(input.table) && carrier.equals(input.carrier);
     }
 
     @Override
     public int hashCode() {
-        return 31 * file.hashCode() + table.hashCode() + carrier.hashCode();
+        return Objects.hash(file(), table, carrier);
     }
 
-    /** Makes the inputs of the last session anew. */
+    /** Makes the inputs of the last start anew. */
     public static final class Factory implements IElementFactory {
 
         static final String ID = "org.sightline.table.ui.table";
 
         @Override
         public IAdaptable createElement(IMemento memento) {
-            return Optional.ofNullable(memento.getString(PATH))
-                    .map(path -> new TableInput(Path.of(path), text(memento, TABLE), text(memento, CARRIER), text(memento, NAME))).orElse(null);
-        }
-
-        private static String text(IMemento memento, String key) {
-            return Optional.ofNullable(memento.getString(key)).orElse("");
+            return file(memento).map(file -> new TableInput(file, text(memento, TABLE), text(memento, CARRIER), text(memento, NAME))).orElse(null);
         }
     }
 }

@@ -39,11 +39,11 @@ final class DomainClipboard {
         if (!cut.canExecute()) {
             return cut;
         }
-        String text = edits.cutText(elements);
+        List<EObject> chosen = List.copyOf(elements);
         return new CommandWrapper(cut.getLabel(), cut.getDescription(), cut) {
             @Override
             public void execute() {
-                domain.setClipboard(List.of(text));
+                domain.setClipboard(List.of(edits.cutText(chosen)));
                 super.execute();
             }
         };
@@ -58,14 +58,15 @@ final class DomainClipboard {
         return held == null ? Optional.empty() : held.stream().filter(String.class::isInstance).map(String.class::cast).findFirst();
     }
 
-    /** Changes no model, so that there is nothing to undo. */
+    /** Changes no model, so that there is nothing to undo. The text is made when it is wanted: menus ask for the command with each selection. */
     private final class CopyCommand extends AbstractCommand implements AbstractCommand.NonDirtying {
 
-        private final String text;
+        private final List<EObject> elements;
+        private String text;
 
         CopyCommand(Collection<? extends EObject> elements) {
             super(TEXTS.get("clipboard_copy", EditNames.of(elements)));
-            text = edits.copy(elements);
+            this.elements = List.copyOf(elements);
         }
 
         @Override
@@ -75,7 +76,8 @@ final class DomainClipboard {
 
         @Override
         public void execute() {
-            domain.setClipboard(List.of(text));
+            text = edits.copy(elements);
+            redo();
         }
 
         @Override
@@ -85,7 +87,7 @@ final class DomainClipboard {
 
         @Override
         public void redo() {
-            execute();
+            domain.setClipboard(List.of(text));
         }
     }
 }

@@ -8,6 +8,7 @@ package org.sightline.model.edit.clipboard;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,13 @@ final class Selection {
         if (elements.stream().anyMatch(element -> element instanceof Portfolio || !(element instanceof ModelElement) || element.eContainer() == null)) {
             return Optional.of(TEXTS.get("copy_model"));
         }
-        return roots(elements).isEmpty() ? Optional.of(TEXTS.get("copy_flowAlone")) : Optional.empty();
+        return hasRoot(elements) ? Optional.empty() : Optional.of(TEXTS.get("copy_flowAlone"));
+    }
+
+    /** Mostly told by the elements themselves, which is all that menus ask for; only of flows their surroundings have to be known. */
+    private static boolean hasRoot(Collection<? extends EObject> elements) {
+        Set<EObject> chosen = new HashSet<>(elements);
+        return elements.stream().anyMatch(element -> !(element instanceof Flow) && !isWithin(element.eContainer(), chosen)) || !roots(elements).isEmpty();
     }
 
     static List<EObject> roots(Collection<? extends EObject> elements) {

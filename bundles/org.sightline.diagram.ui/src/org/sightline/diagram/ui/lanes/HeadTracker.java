@@ -74,13 +74,25 @@ abstract class HeadTracker extends SelectEditPartTracker {
     protected boolean handleDragInProgress() {
         if (isInState(STATE_DRAG_IN_PROGRESS)) {
             updateAutoexposeHelper();
-            Point mouse = getLocation().getCopy();
-            part.getFigure().translateToRelative(mouse);
-            edit = edit(mouse);
-            setCurrentCommand(edit == null ? null : new ModelCommand(edit));
-            show(line(mouse));
+            follow();
         }
         return true;
+    }
+
+    private void follow() {
+        Point mouse = getLocation().getCopy();
+        part.getFigure().translateToRelative(mouse);
+        edit = edit(mouse);
+        setCurrentCommand(edit == null ? null : new ModelCommand(edit));
+        show(line(mouse));
+    }
+
+    /** The chart was scrolled below the mouse. */
+    @Override
+    protected void handleAutoexpose() {
+        if (isInState(STATE_DRAG_IN_PROGRESS)) {
+            follow();
+        }
     }
 
     private void show(double at) {
@@ -106,8 +118,12 @@ abstract class HeadTracker extends SelectEditPartTracker {
         return context.viewer().root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
     }
 
+    /** What counts is where the button was let go: the last movement before may not have been told. */
     @Override
     protected boolean handleButtonUp(int button) {
+        if (isInState(STATE_DRAG_IN_PROGRESS)) {
+            follow();
+        }
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             hide();
             if (edit != null && edit.canExecute()) {

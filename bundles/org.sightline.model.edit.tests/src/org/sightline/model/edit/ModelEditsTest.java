@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.SightlinePackage;
@@ -145,6 +146,19 @@ class ModelEditsTest {
         assertSame(order.phase, copy.getNodes().get(0).getPhase());
         assertNotEquals(order.customer.getId(), copy.getId());
         assertEveryIdIsUnique();
+    }
+
+    /** A menu that asks whether something can be copied does not yet copy it. */
+    @Test
+    void copy_isOfTheElementAsItIsWhenTheCommandIsExecuted() {
+        Command copy = CopyToClipboardCommand.create(order.domain, List.of(order.call));
+        assertTrue(copy.canExecute());
+        order.run(order.edits.set(order.call, SightlinePackage.Literals.NAMED_ELEMENT__NAME, "Ring up"));
+        order.run(copy);
+        order.run(order.edits.paste(order.callCentre));
+
+        List<FlowNode> nodes = order.callCentre.getNodes();
+        assertEquals("Ring up", nodes.get(nodes.size() - 1).getName());
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * Makes the collections that NatTable uses ready. Their interfaces look for their implementations among the services of the thread's class
- * loader when they are first used, and in OSGi these are in another bundle; so they are used once with the class loader of that bundle.
+ * Makes the collections that NatTable uses ready, once. Their interfaces look for their implementations among the services of the thread's class
+ * loader when they are first used, and in OSGi these are in another bundle; found none, they stay unusable for good. So they are used for the
+ * first time here, with the class loader of that bundle: the factories of objects and of what has to do with whole numbers, which are all that
+ * NatTable needs. The manifests of both bundles say nothing of services, so that no mediator could help.
  */
 final class CollectionFactories {
 
@@ -20,11 +22,19 @@ final class CollectionFactories {
     private static final String IMPLEMENTATIONS = "org.eclipse.collections.impl";
     private static final String FACTORIES = "org/eclipse/collections/api/factory";
 
+    static {
+        useAll();
+    }
+
     private CollectionFactories() {
     }
 
-    /** To be called before the first table is made; later calls cost next to nothing. */
+    /** To be called before a table is made. */
     static void prepare() {
+        // To load this class has done all that there is to do.
+    }
+
+    private static void useAll() {
         Thread thread = Thread.currentThread();
         ClassLoader former = thread.getContextClassLoader();
         ClassLoader interfaces = wiring(INTERFACES).getClassLoader();

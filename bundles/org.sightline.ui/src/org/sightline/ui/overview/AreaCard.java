@@ -74,11 +74,13 @@ final class AreaCard {
             child.dispose();
         }
         now.forEach(this::add);
-        String key = elements.isEmpty() ? "overview_add" : "overview_all";
-        boolean isMore = elements.size() > MOST;
-        link(isMore ? TEXTS.get("overview_more", elements.size() - MOST) + " – " + TEXTS.get(key) : TEXTS.get(key));
+        link(invitation(elements.size()));
         section.layout(true, true);
         return true;
+    }
+
+    private static String invitation(int count) {
+        return count > MOST ? TEXTS.get("overview_more", count - MOST) : TEXTS.get(count == 0 ? "overview_add" : "overview_all");
     }
 
     private void add(Line line) {

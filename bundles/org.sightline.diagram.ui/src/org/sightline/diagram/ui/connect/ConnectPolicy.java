@@ -7,6 +7,7 @@
 package org.sightline.diagram.ui.connect;
 
 import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.gef.Request;
@@ -107,6 +108,12 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
         line.setLineStyle(SWT.LINE_DASH);
         line.setTargetDecoration(new PolygonDecoration());
         return line;
+    }
+
+    /** The line follows the mouse straight: the layer of the chart's edges has no router to ask. */
+    @Override
+    protected ConnectionRouter getDummyConnectionRouter(CreateConnectionRequest request) {
+        return ConnectionRouter.NULL;
     }
 
     /** Says that an edge may start here; it is never executed. */

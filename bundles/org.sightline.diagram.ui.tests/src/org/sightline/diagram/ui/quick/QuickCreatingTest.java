@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
@@ -90,6 +91,24 @@ class QuickCreatingTest extends DiagramTest {
 
         assertEquals(List.of("First"), targets(answer));
         assertEquals(List.of("Second"), targets((FlowNode) answer.getOutgoing().get(0).getTarget()));
+    }
+
+    @Test
+    void failPoint_isSeenAndNamedThoughItsLayerWasOff() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        Activity answer = (Activity) select(context, "Answer the call").element();
+        assertFalse(context.scene().live().state().layers().contains("fail points"), "off to begin with");
+        user.press("ctrl+shift+f");
+        user.type("Misheard");
+        user.press("Return");
+        Screenshot.take("quick-fail-point");
+
+        assertEquals("Misheard", answer.getFailPoints().get(0).getName());
+        assertEquals("Answer the call", answer.getName());
+        assertTrue(context.scene().live().state().layers().contains("fail points"));
+        user.press("ctrl+z");
+        user.press("ctrl+z");
+        assertFalse(context.document().isDirty(), "one step to undo");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.layers.LayerOfMark;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.edit.quick.QuickEdits;
 import org.sightline.model.messages.MessageBundle;
@@ -52,8 +53,9 @@ final class QuickMaker {
         }
     }
 
-    /** Makes an edit and lets the first of its results be named. */
-    void execute(Command command) {
+    /** Makes an edit and lets the first of its results be seen and named. */
+    void execute(Command edit) {
+        Command command = new LayerOfMark(context).shown(edit);
         if (!context.document().execute(command)) {
             return;
         }

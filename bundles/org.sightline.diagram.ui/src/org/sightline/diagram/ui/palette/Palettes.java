@@ -17,7 +17,7 @@ import org.sightline.diagram.ui.live.SceneListener;
 /** The palette beside the canvas. */
 public final class Palettes implements Ability {
 
-    private static final int WIDTH = 188;
+    private static final int WIDTH = 204;
 
     private DiagramContext context;
     private ToolPalette palette;

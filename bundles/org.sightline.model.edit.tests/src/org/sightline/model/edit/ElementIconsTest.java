@@ -30,7 +30,7 @@ import org.sightline.model.customerprocess.SightlinePackage;
 class ElementIconsTest {
 
     /** Blue, grey and orange, each with its tint: told apart with any colour vision, and clear on white as on near black. */
-    private static final Set<String> PALETTE = Set.of("#2a6fbd", "#d8e8f9", "#6f7b88", "#e6e9ec", "#d07511", "#fde7cd");
+    private static final Set<String> PALETTE = Set.of("#2a6fbd", "#3079cc", "#d8e8f9", "#6f7b88", "#e6e9ec", "#d07511", "#fde7cd");
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}");
 

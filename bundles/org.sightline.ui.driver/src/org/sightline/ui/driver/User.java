@@ -163,9 +163,12 @@ public final class User {
         arrive(SWT.MouseUp, "mouseup", "1");
     }
 
+    /** By way of the next pixel: xdotool waits long for a mouse that is there already. */
     private static String[] moved(Control control, int x, int y, String... then) {
         Point place = control.toDisplay(x, y);
-        return Stream.concat(Stream.of("mousemove", "--sync", Integer.toString(place.x), Integer.toString(place.y)), Stream.of(then))
+        String left = Integer.toString(place.x);
+        String top = Integer.toString(place.y);
+        return Stream.concat(Stream.of("mousemove", Integer.toString(place.x - 1), top, "mousemove", "--sync", left, top), Stream.of(then))
                 .toArray(String[]::new);
     }
 

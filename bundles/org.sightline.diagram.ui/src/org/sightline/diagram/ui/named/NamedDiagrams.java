@@ -84,8 +84,8 @@ public final class NamedDiagrams implements Ability {
     /** Deleted here or elsewhere, or not made after all since that was undone. The edit is over before the editor goes. */
     private void changed(DiagramChange change) {
         if (change.kind() == DiagramChange.Kind.DELETED && change.diagram() == context.diagram()) {
-            context.viewer().getControl().getDisplay().asyncExec(() -> {
-                if (!context.viewer().getControl().isDisposed() && !isStored()) {
+            shell().getDisplay().asyncExec(() -> {
+                if (context.viewer().getControl() != null && !isStored()) {
                     leave();
                 }
             });

@@ -113,7 +113,7 @@ class QuickDrag extends AbstractTool implements DragTracker {
     }
 
     private void click() {
-        if (!context.viewer().getControl().isDisposed()) {
+        if (context.viewer().getControl() != null) {
             drop.click();
         }
     }

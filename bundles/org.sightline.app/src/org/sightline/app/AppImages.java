@@ -28,7 +28,7 @@ public enum AppImages {
     /** Something that has been done. */
     DONE,
     /** Something that is still to be done. */
-    TODO;
+    AHEAD;
 
     /** @return the icon */
     public ImageDescriptor descriptor() {

@@ -11,15 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.editor.PartsListener;
 
 /** Keeps the title of a window: the file of the editor in front, with its folder, and a mark while it has changes that are not saved. */
-final class WindowTitle implements IPartListener2 {
+final class WindowTitle {
 
     private static final MessageBundle TEXTS = MessageBundle.of(WindowTitle.class);
 
@@ -38,9 +37,9 @@ final class WindowTitle implements IPartListener2 {
      * @param title shows the title
      */
     static void install(IWorkbenchWindow window, Consumer<String> title) {
-        WindowTitle listener = new WindowTitle(window, title);
-        window.getPartService().addPartListener(listener);
-        listener.update();
+        WindowTitle shown = new WindowTitle(window, title);
+        window.getPartService().addPartListener(new PartsListener(shown::follow));
+        shown.update();
     }
 
     private void follow() {
@@ -65,25 +64,5 @@ final class WindowTitle implements IPartListener2 {
 
     private String text(Path file) {
         return TEXTS.get(front.isDirty() ? "window_titleOfChanged" : "window_titleOf", file.getFileName(), String.valueOf(file.getParent()));
-    }
-
-    @Override
-    public void partActivated(IWorkbenchPartReference part) {
-        follow();
-    }
-
-    @Override
-    public void partBroughtToTop(IWorkbenchPartReference part) {
-        follow();
-    }
-
-    @Override
-    public void partOpened(IWorkbenchPartReference part) {
-        follow();
-    }
-
-    @Override
-    public void partClosed(IWorkbenchPartReference part) {
-        follow();
     }
 }

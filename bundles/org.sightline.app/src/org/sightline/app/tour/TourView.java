@@ -147,7 +147,7 @@ public final class TourView extends ViewPart {
         back.setEnabled(at > 0);
         next.setEnabled(at < steps.size() - 1);
         for (int i = 0; i < steps.size(); i++) {
-            list.getItem(i).setImage(resources.get((done.contains(steps.get(i)) ? AppImages.DONE : AppImages.TODO).descriptor()));
+            list.getItem(i).setImage(resources.get((done.contains(steps.get(i)) ? AppImages.DONE : AppImages.AHEAD).descriptor()));
         }
     }
 

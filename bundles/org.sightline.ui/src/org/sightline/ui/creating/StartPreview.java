@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.validation.DisplayExecutor;
 
 /** Shows the chart of what a new process would begin with. Charts are drawn beside, one after the other, and kept. */
 final class StartPreview {
@@ -76,7 +77,7 @@ final class StartPreview {
             drawing = new ChartPicture();
         }
         ImageData data = drawing.draw(start.sample(), WIDTH, HEIGHT);
-        display.asyncExec(() -> keep(start, data));
+        new DisplayExecutor(display).execute(() -> keep(start, data));
     }
 
     private void keep(ProcessStart start, ImageData data) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesLifecycleListener;
@@ -51,6 +52,8 @@ import org.sightline.ui.validation.LiveValidation;
 public abstract class DocumentEditor extends EditorPart implements ISaveablesSource, DocumentUser {
 
     private final Runnable documentListener = this::changed;
+    private final HistoryAction undo = HistoryAction.undo();
+    private final HistoryAction redo = HistoryAction.redo();
     private Composite pages;
     private NoticeBar notices;
     private DocumentNotices documentNotices;
@@ -81,6 +84,19 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
     /** Called after each edit, undo, redo and save, while there is a content. */
     protected void documentChanged() {
         // For subclasses.
+    }
+
+    /** @param bars the action bars that all editors of this kind share, for the actions of the content. Undo and Redo are there already */
+    protected void contribute(IActionBars bars) {
+        // For subclasses.
+    }
+
+    /** @param bars the action bars that all editors of this kind share; they serve this editor from now on */
+    public final void contributeTo(IActionBars bars) {
+        undo.install(bars);
+        redo.install(bars);
+        contribute(bars);
+        bars.updateActionBars();
     }
 
     /** @param element an element of the model, to be selected and scrolled to */
@@ -190,6 +206,8 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
     }
 
     private void changed() {
+        undo.update(shown);
+        redo.update(shown);
         documentChanged();
         firePropertyChange(PROP_DIRTY);
     }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.sightline.ui.document.ModelDocument;
 
 /**
@@ -27,7 +26,7 @@ public final class EditorFollower {
     private final HistoryAction undo = HistoryAction.undo();
     private final HistoryAction redo = HistoryAction.redo();
     private final Runnable documentChanged = this::documentChanged;
-    private final IPartListener2 partListener = new PartListener();
+    private final IPartListener2 partListener = new PartsListener(this::follow);
     private Optional<DocumentEditor> editor = Optional.empty();
     private Optional<ModelDocument> document = Optional.empty();
 
@@ -87,33 +86,5 @@ public final class EditorFollower {
     public void dispose() {
         page.removePartListener(partListener);
         document.ifPresent(followed -> followed.removeChangeListener(documentChanged));
-    }
-
-    private final class PartListener implements IPartListener2 {
-
-        @Override
-        public void partActivated(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partOpened(IWorkbenchPartReference part) {
-            follow();
-        }
-
-        @Override
-        public void partInputChanged(IWorkbenchPartReference part) {
-            follow();
-        }
     }
 }

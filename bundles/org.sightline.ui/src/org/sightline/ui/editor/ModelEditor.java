@@ -33,8 +33,6 @@ public final class ModelEditor extends DocumentEditor {
     /** How the editor is registered. */
     public static final String ID = "org.sightline.ui.editor";
 
-    private final HistoryAction undo = HistoryAction.undo();
-    private final HistoryAction redo = HistoryAction.redo();
     private final ISelectionListener others = this::selectedElsewhere;
     private ModelPage modelPage;
 
@@ -68,21 +66,15 @@ public final class ModelEditor extends DocumentEditor {
         return new ModelFileInput(file);
     }
 
-    /** @param bars the action bars that all editors of this kind share; they serve this editor from now on */
-    void contributeTo(IActionBars bars) {
-        undo.install(bars);
-        redo.install(bars);
+    @Override
+    protected void contribute(IActionBars bars) {
         if (modelPage != null) {
             modelPage.actions().install(bars);
         }
-        bars.updateActionBars();
     }
 
     @Override
     protected void documentChanged() {
-        ModelDocument shown = document().orElse(null);
-        undo.update(shown);
-        redo.update(shown);
         modelPage.actions().update();
     }
 

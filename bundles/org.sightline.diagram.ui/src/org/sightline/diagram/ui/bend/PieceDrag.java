@@ -14,12 +14,9 @@ import org.eclipse.draw2d.Polyline;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.widgets.Display;
+import org.sightline.diagram.ui.canvas.HandleDrag;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.io.diagrams.DiagramEdits;
@@ -34,7 +31,7 @@ import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
 /** Follows a piece of an edge that is dragged sideways; the edge's new way is shown all along. */
-final class PieceDrag extends AbstractTool implements DragTracker {
+final class PieceDrag extends HandleDrag {
 
     private static final MessageBundle TEXTS = MessageBundle.of(PieceDrag.class);
 
@@ -46,14 +43,11 @@ final class PieceDrag extends AbstractTool implements DragTracker {
     private Command command;
 
     PieceDrag(DiagramContext context, ItemPart edge, int piece) {
+        super(context.viewer(), isLevel(edge, piece) ? SWT.CURSOR_SIZENS : SWT.CURSOR_SIZEWE);
         this.context = context;
         this.edge = edge;
         this.piece = piece;
         route = new HandRoute(box(edge.item().source()), NodeShape.RECTANGLE, box(edge.item().target()), NodeShape.RECTANGLE);
-        Display display = context.viewer().getControl().getDisplay();
-        boolean level = isLevel();
-        setDefaultCursor(display.getSystemCursor(level ? SWT.CURSOR_SIZENS : SWT.CURSOR_SIZEWE));
-        setDisabledCursor(display.getSystemCursor(SWT.CURSOR_NO));
     }
 
     private Rectangle box(String key) {
@@ -61,32 +55,14 @@ final class PieceDrag extends AbstractTool implements DragTracker {
         return item.bounds();
     }
 
-    private boolean isLevel() {
+    private static boolean isLevel(ItemPart edge, int piece) {
         return edge.item().route().get(piece).y() == edge.item().route().get(piece + 1).y();
     }
 
     @Override
-    protected boolean handleButtonDown(int button) {
-        setState(button == 1 ? STATE_DRAG : STATE_INVALID);
-        return true;
-    }
-
-    @Override
-    protected boolean handleDragStarted() {
-        return stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
-    }
-
-    @Override
-    protected boolean handleDragInProgress() {
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            follow();
-        }
-        return true;
-    }
-
-    private void follow() {
+    protected void follow() {
         double zoom = context.viewer().root().zoom();
-        double by = Math.rint((isLevel() ? getDragMoveDelta().height : getDragMoveDelta().width) / zoom);
+        double by = Math.rint((isLevel(edge, piece) ? getDragMoveDelta().height : getDragMoveDelta().width) / zoom);
         List<org.sightline.layout.Point> bends = route.bendsAfterMove(edge.item().route(), piece, by);
         Optional<List<org.sightline.layout.Point>> way = bends.isEmpty() ? Optional.empty() : route.through(bends);
         DiagramEdits edits = context.document().diagramEdits();
@@ -105,7 +81,7 @@ final class PieceDrag extends AbstractTool implements DragTracker {
     }
 
     private void show(List<org.sightline.layout.Point> way) {
-        hide();
+        erase();
         PointList points = new PointList();
         way.forEach(each -> points.addPoint(new Point((int) Math.round(each.x()), (int) Math.round(each.y()))));
         shown = new Polyline();
@@ -116,7 +92,8 @@ final class PieceDrag extends AbstractTool implements DragTracker {
         layer().add(shown);
     }
 
-    private void hide() {
+    @Override
+    protected void erase() {
         if (shown != null) {
             layer().remove(shown);
             shown = null;
@@ -128,43 +105,9 @@ final class PieceDrag extends AbstractTool implements DragTracker {
     }
 
     @Override
-    protected boolean handleButtonUp(int button) {
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            follow();
+    protected void finish() {
+        if (command != null && command.canExecute()) {
+            context.document().execute(command);
         }
-        if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
-            hide();
-            if (command != null && command.canExecute()) {
-                context.document().execute(command);
-            }
-            return true;
-        }
-        return super.handleButtonUp(button);
-    }
-
-    @Override
-    protected boolean handleKeyDown(KeyEvent event) {
-        if (event.keyCode == SWT.ESC) {
-            hide();
-            setState(STATE_TERMINAL);
-            return true;
-        }
-        return super.handleKeyDown(event);
-    }
-
-    @Override
-    public void deactivate() {
-        hide();
-        super.deactivate();
-    }
-
-    @Override
-    protected String getCommandName() {
-        return "";
-    }
-
-    @Override
-    protected String getDebugName() {
-        return "bend";
     }
 }

@@ -34,7 +34,6 @@ import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
-import org.sightline.ui.editor.HistoryAction;
 import org.sightline.ui.outline.Outline;
 import org.sightline.viewpoint.diagram.LiveDiagram;
 import org.sightline.viewpoint.specification.Description;
@@ -49,8 +48,6 @@ public final class DiagramEditor extends DocumentEditor {
 
     private static final int LEAST_WIDTH = 460;
 
-    private final HistoryAction undo = HistoryAction.undo();
-    private final HistoryAction redo = HistoryAction.redo();
     private DiagramContext context;
 
     @Override
@@ -123,21 +120,15 @@ public final class DiagramEditor extends DocumentEditor {
         return input().in(file);
     }
 
-    /** @param bars the action bars that all editors of this kind share; they serve this editor from now on */
-    void contributeTo(IActionBars bars) {
-        undo.install(bars);
-        redo.install(bars);
+    @Override
+    protected void contribute(IActionBars bars) {
         if (context != null) {
             GlobalActions.install(context, bars);
         }
-        bars.updateActionBars();
     }
 
     @Override
     protected void documentChanged() {
-        ModelDocument shown = document().orElse(null);
-        undo.update(shown);
-        redo.update(shown);
         if (context != null) {
             setPartName(context.diagram().name());
             context.scene().refresh();

@@ -13,9 +13,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.tools.SelectEditPartTracker;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
+import org.sightline.diagram.ui.canvas.PartDrag;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.ModelCommand;
 import org.sightline.diagram.ui.parts.ItemPart;
@@ -25,7 +23,7 @@ import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
 /** Follows the mouse while a head or its border is dragged. A line through the whole chart shows where it would come to be. */
-abstract class HeadTracker extends SelectEditPartTracker {
+abstract class HeadTracker extends PartDrag {
 
     private static final int HALF = 2;
 
@@ -38,7 +36,6 @@ abstract class HeadTracker extends SelectEditPartTracker {
         super(part);
         this.context = context;
         this.part = part;
-        setDisabledCursor(context.viewer().getControl().getDisplay().getSystemCursor(SWT.CURSOR_NO));
     }
 
     final DiagramContext context() {
@@ -66,20 +63,7 @@ abstract class HeadTracker extends SelectEditPartTracker {
     abstract double line(Point mouse);
 
     @Override
-    protected boolean handleDragStarted() {
-        return stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
-    }
-
-    @Override
-    protected boolean handleDragInProgress() {
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            updateAutoexposeHelper();
-            follow();
-        }
-        return true;
-    }
-
-    private void follow() {
+    protected final void follow() {
         Point mouse = getLocation().getCopy();
         part.getFigure().translateToRelative(mouse);
         edit = edit(mouse);
@@ -87,16 +71,8 @@ abstract class HeadTracker extends SelectEditPartTracker {
         show(line(mouse));
     }
 
-    /** The chart was scrolled below the mouse. */
-    @Override
-    protected void handleAutoexpose() {
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            follow();
-        }
-    }
-
     private void show(double at) {
-        hide();
+        erase();
         if (at >= 0) {
             int place = (int) Math.round(at);
             int width = (int) Math.ceil(context.scene().scene().size().width());
@@ -107,7 +83,8 @@ abstract class HeadTracker extends SelectEditPartTracker {
         }
     }
 
-    private void hide() {
+    @Override
+    protected final void erase() {
         if (line != null) {
             layer().remove(line);
             line = null;
@@ -118,36 +95,11 @@ abstract class HeadTracker extends SelectEditPartTracker {
         return context.viewer().root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
     }
 
-    /** What counts is where the button was let go: the last movement before may not have been told. */
     @Override
-    protected boolean handleButtonUp(int button) {
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            follow();
+    protected final void finish() {
+        if (edit != null && edit.canExecute()) {
+            context.document().execute(edit);
         }
-        if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
-            hide();
-            if (edit != null && edit.canExecute()) {
-                context.document().execute(edit);
-            }
-            return true;
-        }
-        return super.handleButtonUp(button);
-    }
-
-    @Override
-    protected boolean handleKeyDown(KeyEvent event) {
-        if (event.keyCode == SWT.ESC && isInState(STATE_DRAG_IN_PROGRESS)) {
-            hide();
-            setState(STATE_TERMINAL);
-            return true;
-        }
-        return super.handleKeyDown(event);
-    }
-
-    @Override
-    public void deactivate() {
-        hide();
-        super.deactivate();
     }
 
     /** A solid line. */

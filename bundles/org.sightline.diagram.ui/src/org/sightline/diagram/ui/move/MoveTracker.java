@@ -11,9 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.tools.SelectEditPartTracker;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
+import org.sightline.diagram.ui.canvas.PartDrag;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.ModelCommand;
 import org.sightline.diagram.ui.feedback.TargetGlow;
@@ -24,13 +22,13 @@ import org.sightline.render.scene.ItemKind;
  * Follows the mouse while steps are dragged: their outlines move along with their flows, what would take them lights up, and where they may
  * not go the mouse says so.
  */
-final class MoveTracker extends SelectEditPartTracker {
+final class MoveTracker extends PartDrag {
 
     private final DiagramContext context;
     private final MoveFeedback feedback;
     private final TargetGlow glow;
     private List<ItemPart> dragged = List.of();
-    private Point start;
+    private Point origin;
     private org.eclipse.emf.common.command.Command move;
 
     MoveTracker(DiagramContext context, ItemPart part) {
@@ -38,13 +36,11 @@ final class MoveTracker extends SelectEditPartTracker {
         this.context = context;
         feedback = new MoveFeedback(context);
         glow = new TargetGlow(context);
-        Display display = context.viewer().getControl().getDisplay();
-        setDisabledCursor(display.getSystemCursor(SWT.CURSOR_NO));
     }
 
     @Override
     protected boolean handleButtonDown(int button) {
-        start = inChart(getLocation());
+        origin = inChart(getLocation());
         return super.handleButtonDown(button);
     }
 
@@ -55,12 +51,8 @@ final class MoveTracker extends SelectEditPartTracker {
     }
 
     @Override
-    protected boolean handleDragStarted() {
-        boolean started = stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
-        if (started) {
-            dragged = movable();
-        }
-        return started;
+    protected void start() {
+        dragged = movable();
     }
 
     /** What is selected and stands on its own: what sits on another one's border goes along with that. */
@@ -81,18 +73,13 @@ final class MoveTracker extends SelectEditPartTracker {
     }
 
     @Override
-    protected boolean handleDragInProgress() {
-        if (isInState(STATE_DRAG_IN_PROGRESS) && !dragged.isEmpty()) {
-            updateAutoexposeHelper();
-            follow();
+    protected void follow() {
+        if (dragged.isEmpty()) {
+            return;
         }
-        return true;
-    }
-
-    private void follow() {
         Point now = inChart(getLocation());
-        int dx = now.x - start.x;
-        int dy = now.y - start.y;
+        int dx = now.x - origin.x;
+        int dy = now.y - origin.y;
         ItemPart target = target();
         move = new MoveRules(context).command(dragged, target, dx, dy, now);
         setCurrentCommand(move == null ? null : new ModelCommand(move));
@@ -130,48 +117,16 @@ final class MoveTracker extends SelectEditPartTracker {
         };
     }
 
-    /** The chart was scrolled below the mouse. */
     @Override
-    protected void handleAutoexpose() {
-        if (isInState(STATE_DRAG_IN_PROGRESS) && !dragged.isEmpty()) {
-            follow();
+    protected void finish() {
+        if (move != null && move.canExecute()) {
+            context.document().execute(move);
         }
     }
 
-    /** What counts is where the button was let go: the last movement before may not have been told, and the chart may have been scrolled since. */
     @Override
-    protected boolean handleButtonUp(int button) {
-        if (isInState(STATE_DRAG_IN_PROGRESS) && !dragged.isEmpty()) {
-            follow();
-        }
-        if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
-            erase();
-            if (move != null && move.canExecute()) {
-                context.document().execute(move);
-            }
-            return true;
-        }
-        return super.handleButtonUp(button);
-    }
-
-    @Override
-    protected boolean handleKeyDown(org.eclipse.swt.events.KeyEvent event) {
-        if (event.keyCode == SWT.ESC && isInState(STATE_DRAG_IN_PROGRESS)) {
-            erase();
-            setState(STATE_TERMINAL);
-            return true;
-        }
-        return super.handleKeyDown(event);
-    }
-
-    private void erase() {
+    protected void erase() {
         feedback.hide();
         glow.hide();
-    }
-
-    @Override
-    public void deactivate() {
-        erase();
-        super.deactivate();
     }
 }

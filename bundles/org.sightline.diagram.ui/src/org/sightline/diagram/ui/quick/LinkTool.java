@@ -47,18 +47,14 @@ final class LinkTool extends QuickDrag {
 
     @Override
     protected boolean handleButtonUp(int button) {
-        finish();
-        handleFinished();
+        join();
         return true;
     }
 
     @Override
     protected boolean handleKeyDown(KeyEvent event) {
         switch (event.keyCode) {
-            case SWT.CR, SWT.KEYPAD_CR -> {
-                finish();
-                handleFinished();
-            }
+            case SWT.CR, SWT.KEYPAD_CR -> join();
             case SWT.ESC -> handleFinished();
             case SWT.ARROW_LEFT -> go(-1, 0);
             case SWT.ARROW_RIGHT -> go(1, 0);
@@ -69,6 +65,12 @@ final class LinkTool extends QuickDrag {
             }
         }
         return true;
+    }
+
+    private void join() {
+        erase();
+        finish();
+        handleFinished();
     }
 
     private void go(int dx, int dy) {

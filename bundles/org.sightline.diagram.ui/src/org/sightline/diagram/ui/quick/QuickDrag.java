@@ -10,18 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.widgets.Display;
+import org.sightline.diagram.ui.canvas.HandleDrag;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.feedback.TargetGlow;
 import org.sightline.diagram.ui.parts.ItemPart;
 
 /** Follows a handle that is dragged: a line leads from the item to the mouse, and what it would join lights up. */
-class QuickDrag extends AbstractTool implements DragTracker {
+class QuickDrag extends HandleDrag {
 
     private final DiagramContext context;
     private final QuickMaker maker;
@@ -32,38 +29,17 @@ class QuickDrag extends AbstractTool implements DragTracker {
     private Optional<Command> command = Optional.empty();
 
     QuickDrag(DiagramContext context, QuickMaker maker, ItemPart origin, QuickDrop drop) {
+        super(context.viewer(), SWT.CURSOR_HAND);
         this.context = context;
         this.maker = maker;
         this.origin = origin;
         this.drop = drop;
         feedback = new LinkFeedback(context);
         glow = new TargetGlow(context);
-        Display display = context.viewer().getControl().getDisplay();
-        setDefaultCursor(display.getSystemCursor(SWT.CURSOR_HAND));
-        setDisabledCursor(display.getSystemCursor(SWT.CURSOR_NO));
     }
 
     @Override
-    protected boolean handleButtonDown(int button) {
-        setState(button == 1 ? STATE_DRAG : STATE_INVALID);
-        return true;
-    }
-
-    @Override
-    protected boolean handleDragStarted() {
-        return stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
-    }
-
-    @Override
-    protected boolean handleDragInProgress() {
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            follow();
-        }
-        return true;
-    }
-
-    /** Shows what would come of letting go here. */
-    final void follow() {
+    protected final void follow() {
         Point mouse = getLocation().getCopy();
         origin.getFigure().translateToRelative(mouse);
         EditPart found = context.viewer().findObjectAtExcluding(getLocation(), List.of(origin.getFigure()),
@@ -99,60 +75,27 @@ class QuickDrag extends AbstractTool implements DragTracker {
         }
     }
 
+    /** After the press is over: the click may open a menu. */
     @Override
-    protected boolean handleButtonUp(int button) {
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            follow();
-        }
-        if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
-            finish();
-        } else if (stateTransition(STATE_DRAG, STATE_TERMINAL)) {
-            context.viewer().getControl().getDisplay().asyncExec(this::click);
-        }
-        return true;
+    protected void click() {
+        context.viewer().getControl().getDisplay().asyncExec(this::clicked);
     }
 
-    private void click() {
+    private void clicked() {
         if (context.viewer().getControl() != null) {
             drop.click();
         }
     }
 
-    /** Makes what has been shown. */
-    final void finish() {
-        erase();
+    @Override
+    protected final void finish() {
         command.ifPresent(maker::execute);
         command = Optional.empty();
     }
 
     @Override
-    protected boolean handleKeyDown(KeyEvent event) {
-        if (event.keyCode == SWT.ESC) {
-            erase();
-            setState(STATE_TERMINAL);
-            return true;
-        }
-        return super.handleKeyDown(event);
-    }
-
-    private void erase() {
+    protected final void erase() {
         feedback.hide();
         glow.hide();
-    }
-
-    @Override
-    public void deactivate() {
-        erase();
-        super.deactivate();
-    }
-
-    @Override
-    protected String getCommandName() {
-        return "";
-    }
-
-    @Override
-    protected String getDebugName() {
-        return "quick handle";
     }
 }

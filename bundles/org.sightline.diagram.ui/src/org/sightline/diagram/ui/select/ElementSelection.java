@@ -6,27 +6,20 @@
  */
 package org.sightline.diagram.ui.select;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.core.runtime.ListenerList;
+
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.parts.ItemPart;
-import org.sightline.ui.elements.ElementReference;
+import org.sightline.ui.elements.ElementSelectionProvider;
 
-/** The selection of a diagram as the workbench sees it: model elements. Where nothing is selected, the element that the diagram is about. */
-final class ElementSelection implements IPostSelectionProvider {
+/** The selection of a diagram: the elements of the selected parts. */
+final class ElementSelection extends ElementSelectionProvider {
 
     private final DiagramContext context;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ISelectionChangedListener viewerListener = event -> tell();
 
     ElementSelection(DiagramContext context) {
@@ -35,54 +28,29 @@ final class ElementSelection implements IPostSelectionProvider {
     }
 
     @Override
-    public ISelection getSelection() {
+    protected Set<EObject> selected() {
         Set<EObject> elements = new LinkedHashSet<>();
         for (ItemPart each : context.selectedParts()) {
             if (each.element() != null) {
                 elements.add(each.element());
             }
         }
-        return new StructuredSelection(elements.isEmpty() ? List.of(context.carrier()) : new ArrayList<>(elements));
+        return elements;
     }
 
     @Override
-    public void setSelection(ISelection selection) {
-        List<EObject> elements = new ArrayList<>();
-        if (selection instanceof IStructuredSelection all) {
-            for (Object each : all) {
-                ElementReference.in(new StructuredSelection(each)).ifPresent(elements::add);
-            }
-        }
+    protected EObject subject() {
+        return context.carrier();
+    }
+
+    @Override
+    protected void select(List<EObject> elements) {
         context.select(elements);
     }
 
-    private void tell() {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(each -> each.selectionChanged(event));
-    }
-
     @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
-    }
-
-    @Override
-    public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
-    }
-
-    void dispose() {
+    protected void dispose() {
         context.viewer().removeSelectionChangedListener(viewerListener);
-        listeners.clear();
+        super.dispose();
     }
 }

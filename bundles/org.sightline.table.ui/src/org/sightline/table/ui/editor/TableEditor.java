@@ -21,7 +21,6 @@ import org.sightline.table.ui.live.DocumentTables;
 import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
-import org.sightline.ui.editor.HistoryAction;
 import org.sightline.viewpoint.table.LiveTable;
 
 /** Shows and edits one table of a model. */
@@ -32,8 +31,6 @@ public final class TableEditor extends DocumentEditor {
 
     private static final String KEYS = "org.sightline.table.ui.context";
 
-    private final HistoryAction undo = HistoryAction.undo();
-    private final HistoryAction redo = HistoryAction.redo();
     private TablePage page;
 
     @Override
@@ -81,21 +78,15 @@ public final class TableEditor extends DocumentEditor {
         return input().in(file);
     }
 
-    /** @param bars the action bars that all editors of this kind share; they serve this editor from now on */
-    void contributeTo(IActionBars bars) {
-        undo.install(bars);
-        redo.install(bars);
+    @Override
+    protected void contribute(IActionBars bars) {
         if (page != null) {
             page.actions().install(bars, page.isTyping());
         }
-        bars.updateActionBars();
     }
 
     @Override
     protected void documentChanged() {
-        ModelDocument shown = document().orElse(null);
-        undo.update(shown);
-        redo.update(shown);
         if (page != null) {
             page.refresh();
         }

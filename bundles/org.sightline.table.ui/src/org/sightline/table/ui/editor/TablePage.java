@@ -201,7 +201,7 @@ public final class TablePage {
 
     void close() {
         ColumnMemory.of(grid.table()).write(grid.choice());
-        selection.close();
+        selection.dispose();
         grid.close();
     }
 }

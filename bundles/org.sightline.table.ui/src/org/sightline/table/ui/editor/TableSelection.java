@@ -6,31 +6,21 @@
  */
 package org.sightline.table.ui.editor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.core.runtime.ListenerList;
+
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.sightline.ui.elements.ElementReference;
+import org.sightline.ui.elements.ElementSelectionProvider;
 import org.sightline.viewpoint.table.Line;
 
-/**
- * The selection of a table as the workbench sees it: the elements of the lines with selected cells; where nothing is selected, the element that
- * the table is about. What is selected elsewhere is selected here, too.
- */
-final class TableSelection implements IPostSelectionProvider {
+/** The selection of a table: the elements of the lines with selected cells. What is selected elsewhere is selected here, too. */
+final class TableSelection extends ElementSelectionProvider {
 
     private final TablePage page;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ISelectionListener others = this::selectedElsewhere;
     private boolean isFollowing;
 
@@ -41,42 +31,41 @@ final class TableSelection implements IPostSelectionProvider {
     void install() {
         page.site().setSelectionProvider(this);
         page.site().getPage().addPostSelectionListener(others);
-        page.table().addSelectionListener(this::tell);
+        page.table().addSelectionListener(this::selectedHere);
     }
 
-    private void tell() {
+    private void selectedHere() {
         if (!isFollowing) {
-            SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-            listeners.forEach(each -> each.selectionChanged(event));
+            tell();
         }
     }
 
-    private void selectedElsewhere(IWorkbenchPart part, ISelection selected) {
-        if (part != page.editor() && !selected.isEmpty() && !page.editing().isOpen()) {
+    private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {
+        if (part != page.editor() && !selection.isEmpty() && !page.editing().isOpen()) {
             isFollowing = true;
-            setSelection(selected);
+            setSelection(selection);
             isFollowing = false;
         }
     }
 
     @Override
-    public ISelection getSelection() {
+    protected Set<EObject> selected() {
         Set<EObject> elements = new LinkedHashSet<>();
         page.table().selectedLines().stream().map(Line::element).forEach(elements::add);
-        return new StructuredSelection(elements.isEmpty() ? List.of(page.grid().table().target()) : new ArrayList<>(elements));
+        return elements;
+    }
+
+    @Override
+    protected EObject subject() {
+        return page.grid().table().target();
     }
 
     /** An element without a line of its own is shown by that of what it lies in. */
     @Override
-    public void setSelection(ISelection selection) {
-        List<EObject> elements = new ArrayList<>();
-        if (selection instanceof IStructuredSelection all) {
-            for (Object each : all) {
-                ElementReference.in(new StructuredSelection(each)).map(this::shown).ifPresent(elements::add);
-            }
-        }
-        if (!elements.equals(page.table().selectedLines().stream().map(Line::element).toList())) {
-            page.table().selectElements(elements);
+    protected void select(List<EObject> elements) {
+        List<EObject> shown = elements.stream().map(this::shown).distinct().toList();
+        if (!shown.equals(page.table().selectedLines().stream().map(Line::element).toList())) {
+            page.table().selectElements(shown);
         }
     }
 
@@ -90,27 +79,8 @@ final class TableSelection implements IPostSelectionProvider {
     }
 
     @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
-    }
-
-    @Override
-    public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
-    }
-
-    void close() {
+    protected void dispose() {
         page.site().getPage().removePostSelectionListener(others);
-        listeners.clear();
+        super.dispose();
     }
 }

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.find.FindQuery.Mode;
 import org.sightline.ui.driver.PhoneOrder;
@@ -103,6 +105,29 @@ class FindViewTest extends WorkbenchTest {
         assertEquals("Receive pens", ElementLabels.text(receive));
         assertEquals("Pack the paper", selected(editor));
         assertEquals(2, hits().getItemCount());
+    }
+
+    @Test
+    void replaceOne_leavesTheOtherPlacesOfTheText() throws Exception {
+        ModelEditor editor = open(PhoneOrder.write(folder));
+        EObject pack = element(editor, "Pack the paper");
+        document(editor).execute(document(editor).edits().set(pack, Literals.MODEL_ELEMENT__NOTES, "ream, then ream, then ream"));
+        editor.startSearch();
+        user.type("ream");
+        user.focus(user.labelled(content(), "Re&place with:", Text.class));
+        user.type("reams");
+        user.press("Return");
+        user.press("Return");
+        assertTrue(user.sees(content(), Label.class, each -> each.getText().equals("2 of 3")));
+        Screenshot.take("replace-one-place");
+
+        user.click(button("Replace"));
+        assertEquals("ream, then reams, then ream", ((ModelElement) pack).getNotes());
+        assertTrue(user.sees(content(), Label.class, each -> each.getText().equals("3 of 3")));
+        user.click(button("Replace"));
+        assertEquals("ream, then reams, then reams", ((ModelElement) pack).getNotes());
+        assertTrue(user.sees(content(), Label.class, each -> each.getText().equals("1 of 3")));
+        assertEquals(3, document(editor).domain().getCommandStack().position());
     }
 
     private static List<String> rowOf(Table table, String before) {

@@ -115,7 +115,7 @@ public final class FindView extends ViewPart {
 
     private void update() {
         List<Hit> hits = session.map(SearchSession::hits).orElse(List.of());
-        table.show(hits, session.map(SearchSession::index).orElse(-1));
+        table.show(hits, session.map(SearchSession::index).orElse(-1), session.map(SearchSession::place).orElse(0));
         Optional<String> problem = session.flatMap(found -> found.problem().or(() -> found.refusal(fields.replaceField().getText())));
         fields.tell(problem.orElseGet(this::summary), problem.isPresent());
         replaceOne.setEnabled(problem.isEmpty() && !hits.isEmpty());
@@ -131,7 +131,7 @@ public final class FindView extends ViewPart {
 
     private String summary(SearchSession found) {
         String key = found.hits().isEmpty() ? "find_nothing" : found.index() < 0 ? "find_found" : isInSight(found) ? "find_count" : "find_countElsewhere";
-        return TEXTS.get(key, found.index() + 1, found.hits().size());
+        return TEXTS.get(key, found.position(), found.count());
     }
 
     private boolean isInSight(SearchSession found) {
@@ -163,10 +163,13 @@ public final class FindView extends ViewPart {
             step(1);
             return;
         }
-        Hit hit = found.current().get();
-        List<Replacement> one = found.preview(fields.replaceField().getText()).stream().filter(each -> each.hit().equals(hit)).toList();
-        follower.document().ifPresent(document -> document.execute(found.replace(one)));
-        refresh();
+        Optional<Replacement> one = found.replacement(fields.replaceField().getText());
+        if (one.isPresent()) {
+            follower.document().ifPresent(document -> document.execute(found.replace(List.of(one.get()))));
+            found.goOnBehind(one.get());
+        } else {
+            found.step(1);
+        }
         reveal();
     }
 

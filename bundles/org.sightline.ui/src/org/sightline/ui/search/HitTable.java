@@ -7,8 +7,10 @@
 package org.sightline.ui.search;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -36,6 +38,8 @@ final class HitTable {
     private final TableViewer table;
     private final ElementImages images;
     private List<Hit> shown = List.of();
+    private Hit present;
+    private int place;
 
     /**
      * @param parent where to make it
@@ -53,7 +57,7 @@ final class HitTable {
         layout.setColumnData(element.getColumn(), new ColumnWeightData(32, 120));
         TableViewerColumn feature = column("hits_feature", hit -> new StyledString(ElementTexts.feature(hit.feature())), false);
         layout.setColumnData(feature.getColumn(), new ColumnWeightData(16, 80));
-        layout.setColumnData(column("hits_text", MarkedText::of, false).getColumn(), new ColumnWeightData(52, 160));
+        layout.setColumnData(column("hits_text", hit -> MarkedText.of(hit, hit == present ? place : -1), false).getColumn(), new ColumnWeightData(52, 160));
         table.getTable().addListener(SWT.Selection, event -> chosen.accept(table.getTable().getSelectionIndex()));
     }
 
@@ -85,11 +89,17 @@ final class HitTable {
     /**
      * @param hits what was found
      * @param current index of the present hit; -1 for none
+     * @param currentPlace which place in it is the present one, from 0
      */
-    void show(List<Hit> hits, int current) {
+    void show(List<Hit> hits, int current, int currentPlace) {
+        Hit former = present;
+        present = current < 0 ? null : hits.get(current);
+        place = currentPlace;
         if (!hits.equals(shown)) {
             shown = hits;
             table.setInput(hits);
+        } else {
+            table.update(Stream.of(former, present).filter(Objects::nonNull).distinct().toArray(), null);
         }
         table.getTable().setSelection(current);
         table.getTable().showSelection();

@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.model.edit.find.Hit;
 
-/** A text in which something was found, on one line, with what was found marked. */
+/** A text in which something was found, on one line, with what was found marked, and of several places the present one underlined. */
 final class MarkedText {
 
     private static final int BEFORE = 30;
@@ -26,20 +26,33 @@ final class MarkedText {
         }
     };
 
+    private static final StyledString.Styler PRESENT = new StyledString.Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            MARK.applyStyles(style);
+            style.underline = true;
+        }
+    };
+
     private MarkedText() {
     }
 
     /**
      * @param hit a text
-     * @return the text from shortly before the first mark
+     * @param present index of the present place in it, which is underlined; -1 for none
+     * @return the text from shortly before the present place, else from shortly before the first one
      */
-    static StyledString of(Hit hit) {
+    static StyledString of(Hit hit, int present) {
         String line = hit.value().replaceAll("\\s", " ");
-        int first = hit.spans().get(0).start();
+        int first = hit.spans().get(Math.max(0, present)).start();
         int from = first > BEFORE ? first - BEFORE : 0;
         StyledString text = new StyledString((from > 0 ? "\u2026" : "") + line.substring(from));
         int shift = (from > 0 ? 1 : 0) - from;
-        hit.spans().forEach(span -> text.setStyle(span.start() + shift, span.end() - span.start(), MARK));
+        for (int i = 0; i < hit.spans().size(); i++) {
+            int start = Math.max(0, hit.spans().get(i).start() + shift);
+            int end = hit.spans().get(i).end() + shift;
+            text.setStyle(start, Math.max(0, end - start), i == present ? PRESENT : MARK);
+        }
         return text;
     }
 }

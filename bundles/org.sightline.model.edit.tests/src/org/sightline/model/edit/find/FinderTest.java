@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -122,6 +123,20 @@ class FinderTest {
         assertEquals(List.of("phone $1", "other"), call.getTags());
         assertEquals("Is the phone $1 urgent?", urgent.getName());
         assertEquals("Recall (the) goods", recall.getName());
+    }
+
+    @Test
+    void onePlace_isReplacedAlone() {
+        call.setNotes("Call twice: call and call");
+        FindQuery query = query("(c)all(?= and|$)", Mode.REGEX, true);
+        Hit hit = finder.find(query).hits().getFirst();
+
+        Replacement second = finder.preview(query, "$1ry", hit, hit.spans().get(1)).orElseThrow();
+        sketch.edit(finder.replace(List.of(second)));
+
+        assertEquals("Call twice: call and cry", call.getNotes());
+        assertEquals(Optional.empty(), finder.preview(query, "call", hit, hit.spans().get(1)));
+        assertEquals(Optional.empty(), finder.preview(query, "$9", hit, hit.spans().get(1)));
     }
 
     @Test

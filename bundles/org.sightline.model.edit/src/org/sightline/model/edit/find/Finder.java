@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -137,17 +138,35 @@ public final class Finder {
         if (refusal(query, with).isPresent()) {
             return List.of();
         }
-        String template = query.mode() == FindQuery.Mode.REGEX ? with : Matcher.quoteReplacement(with);
         Pattern pattern = query.pattern();
-        return find(query).hits().stream().map(hit -> new Replacement(hit, replaced(hit.value(), pattern, template)))
+        return find(query).hits().stream().map(hit -> new Replacement(hit, replaced(hit.value(), pattern, template(query, with), start -> true)))
                 .filter(each -> !each.before().equals(each.after())).toList();
     }
 
-    private static String replaced(String value, Pattern pattern, String template) {
+    /**
+     * @param query what to look for
+     * @param with what is to stand there, see {@link #refusal(FindQuery, String)}
+     * @param hit one of the texts that were found
+     * @param span the one place in it that is to change
+     * @return what the text would become; empty if it would not change, or if that is refused
+     */
+    public Optional<Replacement> preview(FindQuery query, String with, Hit hit, Hit.Span span) {
+        if (refusal(query, with).isPresent()) {
+            return Optional.empty();
+        }
+        String after = replaced(hit.value(), query.pattern(), template(query, with), start -> start == span.start());
+        return Optional.of(new Replacement(hit, after)).filter(each -> !each.before().equals(each.after()));
+    }
+
+    private static String template(FindQuery query, String with) {
+        return query.mode() == FindQuery.Mode.REGEX ? with : Matcher.quoteReplacement(with);
+    }
+
+    private static String replaced(String value, Pattern pattern, String template, IntPredicate isChosen) {
         Matcher matcher = pattern.matcher(value);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
+            if (matcher.end() > matcher.start() && isChosen.test(matcher.start())) {
                 matcher.appendReplacement(text, template);
             }
         }

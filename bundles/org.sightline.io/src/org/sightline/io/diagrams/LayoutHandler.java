@@ -7,35 +7,28 @@
 package org.sightline.io.diagrams;
 
 import org.sightline.io.Cursor;
+import org.sightline.io.CursorHandler;
 import org.sightline.io.diagrams.DiagramChange.Kind;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Makes diagrams of the events of a parser. What is not understood is reported and left out with all that it contains. A document type
  * ends the reading before anything of it is read.
  */
-final class LayoutHandler extends DefaultHandler2 {
+final class LayoutHandler extends CursorHandler {
 
     private final DiagramBook book;
-    private final Cursor cursor;
     private final LayoutProblems problems;
     private int depth;
     private int skipped;
     private EntryReader entries;
 
     LayoutHandler(DiagramBook book, Cursor cursor, LayoutProblems problems) {
+        super(cursor);
         this.book = book;
-        this.cursor = cursor;
         this.problems = problems;
-    }
-
-    @Override
-    public void setDocumentLocator(Locator locator) {
-        cursor.follow(locator);
     }
 
     @Override
@@ -136,28 +129,8 @@ final class LayoutHandler extends DefaultHandler2 {
     }
 
     @Override
-    public void comment(char[] characters, int start, int length) {
-        cursor.advance();
-    }
-
-    @Override
-    public void processingInstruction(String target, String data) {
-        cursor.advance();
-    }
-
-    @Override
     public void startDTD(String name, String publicId, String systemId) throws SAXParseException {
         cursor.advance();
         throw new SAXParseException("<!DOCTYPE", publicId, systemId, cursor.line(), cursor.column());
-    }
-
-    @Override
-    public void fatalError(SAXParseException error) throws SAXParseException {
-        throw error;
-    }
-
-    @Override
-    public void error(SAXParseException error) throws SAXParseException {
-        throw error;
     }
 }

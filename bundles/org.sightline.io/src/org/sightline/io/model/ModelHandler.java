@@ -10,36 +10,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import org.sightline.io.Cursor;
+import org.sightline.io.CursorHandler;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Makes a model of the events of a parser, in one pass. What is not understood is reported with its place and left out with all that
  * it contains; the rest is still read, so that all problems of a file come out at once. Document types, and with them all entities,
  * are refused before anything of them is read.
  */
-final class ModelHandler extends DefaultHandler2 {
+final class ModelHandler extends CursorHandler {
 
     /** How deep elements may be nested: more than a person can draw, and half of what exhausts the stack of a thread while EMF saves. */
     static final int DEEPEST = 500;
 
-    private final Cursor cursor;
     private final TypeNames types;
     private final ElementBuilder builder;
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private int skipped;
 
     ModelHandler(Cursor cursor, TypeNames types, ElementBuilder builder) {
-        this.cursor = cursor;
+        super(cursor);
         this.types = types;
         this.builder = builder;
-    }
-
-    @Override
-    public void setDocumentLocator(Locator locator) {
-        cursor.follow(locator);
     }
 
     @Override
@@ -88,29 +80,9 @@ final class ModelHandler extends DefaultHandler2 {
     }
 
     @Override
-    public void comment(char[] characters, int start, int length) {
-        cursor.advance();
-    }
-
-    @Override
-    public void processingInstruction(String target, String data) {
-        cursor.advance();
-    }
-
-    @Override
     public void startDTD(String name, String publicId, String systemId) throws StopReading {
         cursor.advance();
         throw new StopReading("document_type");
-    }
-
-    @Override
-    public void fatalError(SAXParseException error) throws SAXParseException {
-        throw error;
-    }
-
-    @Override
-    public void error(SAXParseException error) throws SAXParseException {
-        throw error;
     }
 
     private void skip(Attributes attributes) {

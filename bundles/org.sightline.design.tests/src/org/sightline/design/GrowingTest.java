@@ -8,6 +8,7 @@ package org.sightline.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -181,5 +182,26 @@ class GrowingTest {
         Decision decision = (Decision) example.node(STEP);
         assertEquals(after, out(decision).get(0).getTarget());
         assertEquals("Business customer", decision.getLane().getName());
+    }
+
+    @Test
+    void firstPhase_takesTheStepsThatAreThere() {
+        example.process().getPhases().clear();
+        assertNull(step.getPhase());
+
+        apply("NewPhase", null);
+
+        assertEquals(example.process().getPhases(), List.of(step.getPhase()));
+    }
+
+    @Test
+    void flow_takesAStepIntoThePhaseOfTheOther() {
+        FlowNode fresh = example.node("Search the web shop");
+        fresh.setPhase(null);
+        Tool flow = tools.palette().stream().filter(each -> each.name().equals("NewSequenceFlow")).findFirst().orElseThrow();
+
+        tools.connect(flow, box(step), box(fresh)).execute();
+
+        assertEquals(step.getPhase(), fresh.getPhase());
     }
 }

@@ -9,9 +9,11 @@ package org.sightline.design.services;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.editing.insert.Insertion;
 import org.sightline.model.editing.next.NextSteps;
 import org.sightline.model.editing.node.NodeKind;
+import org.sightline.model.editing.phase.PhaseSteps;
 
 /**
  * Draws a process on from what is there: what comes next, what goes in between, what the other side is told. Kinds of nodes go by the
@@ -57,5 +59,17 @@ public final class GrowingServices {
     /** Changes the model: adds a step in the same phase across the line of interaction, and a message to it. */
     public FlowNode tellOtherSide(FlowNode node) {
         return NextSteps.addMessage(node);
+    }
+
+    /** Changes the model: the first phase of a process takes the steps that stand in none. */
+    public Phase gatherSteps(Phase phase) {
+        PhaseSteps.gather(phase);
+        return phase;
+    }
+
+    /** Changes the model: if one end of a flow stands in no phase, it and all that is joined to it come into that of the other end. */
+    public Flow followPhase(Flow flow) {
+        PhaseSteps.follow(flow);
+        return flow;
     }
 }

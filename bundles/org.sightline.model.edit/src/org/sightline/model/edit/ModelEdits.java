@@ -20,8 +20,10 @@ import org.eclipse.emf.edit.command.CutToClipboardCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.edit.heal.DeleteEdits;
+import org.sightline.model.editing.phase.PhaseSteps;
 import org.sightline.model.messages.MessageBundle;
 
 /**
@@ -57,14 +59,24 @@ public final class ModelEdits {
     }
 
     /**
+     * The first phase of a process takes the steps that there are.
+     *
      * @param owner the element that gets a child
      * @param descriptor one of {@link EditingDomain#getNewChildDescriptors}
      * @param selection what is selected; decides where a sibling goes
      * @return the edit; its result is the new element
      */
     public Command create(EObject owner, CommandParameter descriptor, Collection<?> selection) {
-        return named(TEXTS.get("edit_create", ElementTexts.type(descriptor.getEValue().eClass())),
-                CreateChildCommand.create(domain, owner, descriptor, selection));
+        String label = TEXTS.get("edit_create", ElementTexts.type(descriptor.getEValue().eClass()));
+        Command creation = CreateChildCommand.create(domain, owner, descriptor, selection);
+        boolean isPhase = descriptor.getEValue() instanceof Phase && creation.canExecute();
+        return isPhase ? domain.recorded(label, () -> phase(creation)) : named(label, creation);
+    }
+
+    private static Collection<?> phase(Command creation) {
+        creation.execute();
+        creation.getResult().stream().filter(Phase.class::isInstance).map(Phase.class::cast).forEach(PhaseSteps::gather);
+        return creation.getResult();
     }
 
     /**

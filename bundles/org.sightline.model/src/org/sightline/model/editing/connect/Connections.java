@@ -22,6 +22,7 @@ import org.sightline.model.editing.ElementName;
 import org.sightline.model.editing.Scope;
 import org.sightline.model.editing.index.Reference;
 import org.sightline.model.editing.index.References;
+import org.sightline.model.editing.phase.PhaseSteps;
 import org.sightline.model.messages.MessageBundle;
 
 /**
@@ -86,7 +87,7 @@ public final class Connections {
     }
 
     /**
-     * Changes the model: joins two nodes.
+     * Changes the model: joins two nodes. One that stands in no phase comes into that of the other one.
      *
      * @param flow a new flow in no container, see {@link FlowKinds#create}
      * @param source where it starts
@@ -97,6 +98,7 @@ public final class Connections {
         Scope.common(source, target).getFlows().add(flow);
         flow.setSource(source);
         flow.setTarget(target);
+        PhaseSteps.follow(flow);
         return flow;
     }
 
@@ -128,6 +130,7 @@ public final class Connections {
     public static Flow reconnectSource(Flow flow, InteractionNode source) {
         forgetAsDefault(flow);
         flow.setSource(source);
+        PhaseSteps.follow(flow);
         return flow.getTarget() == null ? flow : FlowKinds.adapt(flow);
     }
 
@@ -148,6 +151,7 @@ public final class Connections {
      */
     public static Flow reconnectTarget(Flow flow, InteractionNode target) {
         flow.setTarget(target);
+        PhaseSteps.follow(flow);
         return flow.getSource() == null ? flow : FlowKinds.adapt(flow);
     }
 

@@ -25,8 +25,8 @@ public final class HelpLibrary {
 
     /** @param commands the commands of the workbench */
     HelpLibrary(List<CommandPages.Entry> commands) {
-        List<List<HelpPage>> chapters = List.of(WordPages.all(), NotationPages.all(), ElementPages.all(), RulePages.all(),
-                CommandPages.of(commands), ViewPages.all());
+        List<List<HelpPage>> chapters = List.of(WrittenPages.WORDS.all(), NotationPages.all(), ElementPages.all(), RulePages.all(),
+                CommandPages.of(commands), WrittenPages.VIEWS.all());
         chapters.forEach(chapter -> chapter.forEach(page -> pages.put(page.id(), page)));
     }
 

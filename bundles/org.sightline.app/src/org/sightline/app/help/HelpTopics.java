@@ -31,6 +31,6 @@ final class HelpTopics {
             return RulePages.PREFIX + row.rule();
         }
         Optional<EObject> element = selection == null ? Optional.empty() : ElementReference.in(selection);
-        return element.map(each -> ElementPages.PREFIX + each.eClass().getName()).orElse(ViewPages.PREFIX + partId);
+        return element.map(each -> ElementPages.PREFIX + each.eClass().getName()).orElse(WrittenPages.VIEWS.id(partId));
     }
 }

@@ -81,6 +81,5 @@ final class SymbolImages {
 
     void dispose() {
         forget();
-        brushes.dispose();
     }
 }

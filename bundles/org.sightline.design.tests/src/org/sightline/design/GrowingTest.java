@@ -188,7 +188,8 @@ class GrowingTest {
         example.process().getPhases().clear();
         step.setPhase(null);
 
-        apply("NewPhase", null);
+        Tool phase = tools.palette().stream().filter(each -> each.name().equals("NewPhase")).findFirst().orElseThrow();
+        tools.create(phase, null).execute();
 
         assertEquals(example.process().getPhases(), List.of(step.getPhase()));
     }

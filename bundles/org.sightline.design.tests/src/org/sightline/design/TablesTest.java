@@ -87,6 +87,15 @@ class TablesTest {
     }
 
     @Test
+    void steps_nameAllSystemsOfAStep() {
+        Activity step = example.named(Activity.class, "Leaf through the catalogue");
+        List<BusinessSystem> systems = example.process().getOrganization().getSystems().subList(0, 2);
+        step.getSystems().clear();
+        step.getSystems().addAll(systems);
+        assertEquals(systems.get(0).getName() + "; " + systems.get(1).getName(), cell("steps", step.getName(), "Systems").label());
+    }
+
+    @Test
     void steps_takeNamesNumbersAndReferences() {
         String step = "Leaf through the catalogue";
         Activity activity = example.named(Activity.class, step);

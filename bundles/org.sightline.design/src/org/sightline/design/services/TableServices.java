@@ -9,6 +9,7 @@ package org.sightline.design.services;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,11 @@ public final class TableServices {
         }
         steps(process).forEach(step -> systems.addAll(step.getSystems()));
         return systems;
+    }
+
+    /** @return the names of the systems that a step uses, with semicolons between them */
+    public String systemNames(Activity step) {
+        return step.getSystems().stream().map(each -> Objects.toString(each.getName(), "")).collect(Collectors.joining("; "));
     }
 
     /** @return all fail points of a process in document order */

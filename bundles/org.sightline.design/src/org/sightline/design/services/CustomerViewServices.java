@@ -9,6 +9,7 @@ package org.sightline.design.services;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.BoundaryEvent;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
@@ -17,6 +18,7 @@ import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.HiddenStretch;
 import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.SequenceFlow;
@@ -123,6 +125,25 @@ public final class CustomerViewServices {
     /** @return whether a person can take what a view shows out of it: the diagram around it is about a stored view */
     public boolean canTakeOut(EObject containerView) {
         return Carriers.of(containerView) instanceof CustomerView;
+    }
+
+    /** @return whether an element is one that the stored view around it shows, so that a person can take it out */
+    public boolean canBeTakenOut(EObject element, EObject elementView) {
+        return Carriers.of(elementView) instanceof CustomerView view && view.getElements().contains(element);
+    }
+
+    /** @return whether all that is made in a container stands with the customer, so that the customer meets it: a lane of the customer, or a sub-process there */
+    public boolean takesOfCustomer(EObject container) {
+        return container instanceof Lane lane ? Lanes.isWithin(lane, LaneRole.CUSTOMER)
+                : container instanceof Activity step && step.getProcessBody() != null && step.isWithCustomer();
+    }
+
+    /** Changes the model: the stored view that the diagram around is about, if it is about one, shows an element that the customer meets. */
+    public ViewElement showIn(ViewElement element, EObject containerView) {
+        if (Carriers.of(containerView) instanceof CustomerView view && element.isCustomerFacing()) {
+            view.getElements().add(element);
+        }
+        return element;
     }
 
     /** Changes the model: takes an element, and what stands in it, out of the stored view that the diagram around is about. */

@@ -11,18 +11,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.sightline.io.templates.Templates;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Channel;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.Organization;
 import org.sightline.model.customerprocess.OrganizationUnit;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.model.edit.Board;
 
@@ -94,13 +98,40 @@ class IntakeEditsTest {
     }
 
     @Test
-    void otherUnitOfTime_isRefused() {
+    void otherUnitOfTime_isConvertedAndUndone() {
+        Activity step = step(template);
+        step.setStandardTime(1.5);
         template.setTimeUnit(TimeUnit.HOUR);
+        String before = board.state();
+
+        assertTrue(board.run(intake(template)));
+
+        assertEquals(90, step.getStandardTime());
+        assertEquals(TimeUnit.MINUTE, board.portfolio.getTimeUnit());
+        assertEquals(List.of(), board.faults());
+        board.undoAll();
+        assertEquals(before, board.state());
+    }
+
+    @Test
+    void timeThatCannotBeConverted_isRefused() {
+        template.setTimeUnit(TimeUnit.HOUR);
+        Activity step = step(template);
+        step.setProcessingTime(SightlineFactory.eINSTANCE.createPoissonDistribution());
 
         Command intake = intake(template);
 
         assertFalse(intake.canExecute());
-        assertEquals("What comes in counts time in hours, “" + board.portfolio.getName() + "” in minutes. Set both to the same unit first.",
+        assertEquals("The Poisson distribution of “" + step.getName() + "” cannot be told in minutes instead of hours. Give it another kind of value first.",
                 intake.getDescription());
+    }
+
+    private static Activity step(Portfolio portfolio) {
+        for (Iterator<EObject> all = portfolio.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Activity step) {
+                return step;
+            }
+        }
+        throw new AssertionError("no step");
     }
 }

@@ -18,17 +18,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.Portfolio;
-import org.sightline.model.editing.ElementName;
 import org.sightline.model.identity.RandomUuids;
-import org.sightline.model.messages.MessageBundle;
 
 /**
  * Takes all of one model into another: its processes, and those of the things they share that the other does not have under the same
  * name. Ids are kept, unless the receiving model has them already. The incoming model is used up: its elements become the other's.
  */
 public final class Intake {
-
-    private static final MessageBundle TEXTS = MessageBundle.of(Intake.class);
 
     private final List<CustomerProcess> processes;
     private final Matching matching;
@@ -41,18 +37,15 @@ public final class Intake {
     /**
      * @param incoming a model
      * @param receiving another model
-     * @return why the one cannot be taken into the other; empty if it can
+     * @return why the one cannot be taken into the other, see {@link TimeConversion}; empty if it can. O(incoming)
      */
     public static Optional<String> refusal(Portfolio incoming, Portfolio receiving) {
-        if (incoming.getTimeUnit() != receiving.getTimeUnit()) {
-            return Optional.of(TEXTS.get("intake_timeUnit", TEXTS.get("intake_unit_" + incoming.getTimeUnit().getName()),
-                    ElementName.of(receiving), TEXTS.get("intake_unit_" + receiving.getTimeUnit().getName())));
-        }
-        return Optional.empty();
+        return TimeConversion.of(incoming, receiving.getTimeUnit()).refusal();
     }
 
     /**
-     * Plans an intake. The receiving model stays as it is; the incoming one already refers to things of the receiving one.
+     * Plans an intake. The receiving model stays as it is; the incoming one already counts time as the receiving one does, and refers to its
+     * things.
      *
      * @param incoming a model in no resource
      * @param receiving another model
@@ -60,6 +53,7 @@ public final class Intake {
      * @return what {@link #carryOut} will do, once. O(incoming + shared things of both)
      */
     public static Intake of(Portfolio incoming, Portfolio receiving, Predicate<String> isTaken) {
+        TimeConversion.of(incoming, receiving.getTimeUnit()).carryOut();
         Matching matching = Matching.of(incoming, receiving);
         for (Matching.Addition each : matching.additions()) {
             adapt((ModelElement) each.element(), matching.same(), isTaken);

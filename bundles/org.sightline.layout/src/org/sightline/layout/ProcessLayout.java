@@ -6,8 +6,11 @@
  */
 package org.sightline.layout;
 
+import java.util.Set;
+
 import org.sightline.layout.engine.LocalUpdate;
 import org.sightline.layout.engine.NestedLayout;
+import org.sightline.layout.engine.Yielding;
 
 /**
  * Lays out a process, or any graph: bands over the full width, columns in order of time, edges at right angles through the channels
@@ -45,5 +48,18 @@ public final class ProcessLayout {
     public static Geometry update(LayoutInput before, Geometry geometry, LayoutInput now) {
         Geometry updated = new LocalUpdate(before, geometry, now).run();
         return updated == null ? of(now) : updated;
+    }
+
+    /**
+     * Keeps the edges of a geometry apart from some that a person led elsewhere: those that run along one of these get other ways and other
+     * places for their texts, if there are any. All else stays. A pure function, too. O(nodes + edges) for each edge that has to yield.
+     *
+     * @param input what was laid out
+     * @param geometry where everything lies; the ways of the edges that stay may lead anywhere
+     * @param staying ids of the edges that stay
+     * @return where everything lies from now on; the same object if nothing is too close
+     */
+    public static Geometry yielding(LayoutInput input, Geometry geometry, Set<String> staying) {
+        return new Yielding(input, geometry).to(staying);
     }
 }

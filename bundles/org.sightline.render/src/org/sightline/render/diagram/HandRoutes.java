@@ -7,10 +7,12 @@
 package org.sightline.render.diagram;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sightline.layout.Edge;
 import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry;
@@ -18,13 +20,14 @@ import org.sightline.layout.LayoutInput;
 import org.sightline.layout.Node;
 import org.sightline.layout.NodeShape;
 import org.sightline.layout.Point;
+import org.sightline.layout.ProcessLayout;
 import org.sightline.layout.Rectangle;
 import org.sightline.layout.Size;
 import org.sightline.render.scene.Placement;
 
 /**
  * Leads the edges that a person bent along their bends instead of where the layout led them, with their texts. Where the bends make no sense
- * any more, the layout's way stays. O(edges).
+ * any more, the layout's way stays. Edges that the layout led along there yield. O(nodes + edges) for each that yields.
  */
 final class HandRoutes {
 
@@ -34,6 +37,7 @@ final class HandRoutes {
     private final Map<String, NodeShape> shapes = new HashMap<>();
     private final Map<String, List<Point>> edges;
     private final Map<String, Rectangle> labels;
+    private final Set<String> led = new HashSet<>();
     private double right;
     private double bottom;
 
@@ -58,8 +62,10 @@ final class HandRoutes {
         }
         HandRoutes routes = new HandRoutes(input, geometry);
         input.edges().stream().filter(each -> placement.bends().containsKey(each.id())).forEach(each -> routes.lead(each, placement.bends().get(each.id())));
-        return new Geometry(geometry.bands(), geometry.columns(), geometry.nodes(), routes.labels, routes.edges, geometry.lines(),
+        Geometry led = new Geometry(geometry.bands(), geometry.columns(), geometry.nodes(), routes.labels, routes.edges, geometry.lines(),
                 new Size(routes.right, routes.bottom));
+        Geometry apart = ProcessLayout.yielding(input, led, routes.led);
+        return apart == led ? led : ChartLayout.snapped(apart, 0, 0);
     }
 
     private void lead(Edge edge, List<Point> bends) {
@@ -71,6 +77,7 @@ final class HandRoutes {
         List<Point> there = bends.stream().map(each -> each.moved(source.x(), source.y())).toList();
         Optional<List<Point>> way = new HandRoute(source, shapes.get(edge.source()), target, shapes.get(edge.target())).through(there);
         way.ifPresent(points -> {
+            led.add(edge.id());
             edges.put(edge.id(), points);
             edge.labels().forEach(each -> labels.put(each.id(), beside(points, each)));
             points.forEach(each -> reach(each.x(), each.y()));

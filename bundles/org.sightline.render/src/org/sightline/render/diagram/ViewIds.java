@@ -18,7 +18,7 @@ import org.sightline.viewpoint.diagram.View;
 
 /**
  * Names of views for scenes, layouts and what a person placed: the mapping's name and the ids of the elements, such as
- * {@code Step@6f1c9a3e}. An edge without an element of its own is named by those at its ends; of an element that a mapping shows several
+ * {@code Step@6f1c9a3e}. An edge without an element of its own, or with one that is only derived, is named by those at its ends; of an element that a mapping shows several
  * times the later views also by their containers. They stay the same from refresh to refresh as long as the order of such views does.
  */
 public final class ViewIds {
@@ -57,8 +57,14 @@ public final class ViewIds {
 
     private static String plain(View view) {
         String plain = view.mapping().name() + AT + id(view.element());
-        boolean own = !(view instanceof Edge edge) || edge.element() != edge.source().element();
-        return own ? plain : plain + AND + id(((Edge) view).target().element());
+        if (!(view instanceof Edge edge) || edge.element() != edge.source().element() && isStored(edge.element())) {
+            return plain;
+        }
+        return view.mapping().name() + AT + id(edge.source().element()) + AND + id(edge.target().element());
+    }
+
+    private static boolean isStored(EObject element) {
+        return EcoreUtil.getID(element) != null || element.eResource() != null;
     }
 
     private static String id(EObject element) {

@@ -22,7 +22,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.sightline.io.model.ModelWriter;
+import org.sightline.io.templates.Templates;
 import org.sightline.model.customerprocess.LaneRole;
+import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
@@ -92,6 +96,29 @@ class ImportWizardTest extends WorkbenchTest {
         document.domain().getCommandStack().undo();
         assertEquals(1, document.portfolio().getProcesses().size());
         assertFalse(document.isDirty());
+    }
+
+    @Test
+    void modelInOtherUnits_comesInWithItsTimesConverted() throws Exception {
+        Portfolio other = Templates.instantiate("complaint");
+        other.setTimeUnit(TimeUnit.SECOND);
+        Path file = folder.resolve("complaint.sightline");
+        ModelWriter.write(other, file);
+        ModelDocument document = document(open(PhoneOrder.write(folder)));
+        dialogs.expect("Import", dialog -> {
+            source(dialog).setText(file.toString());
+            user.find(dialog, Text.class, text -> text.getText().contains("times are converted from seconds into minutes."));
+            Screenshot.take("import-other-unit");
+            press(dialog, "Next >");
+            assertTrue(user.sees(dialog, Table.class, table -> table.getItemCount() > 0 && table.getItem(0).getText(2).contains("from seconds into minutes")));
+            press(dialog, "Finish");
+        });
+
+        user.choose("File", "Import");
+        dialogs.verify();
+
+        assertEquals(TimeUnit.MINUTE, document.portfolio().getTimeUnit());
+        assertEquals(2, document.portfolio().getProcesses().size());
     }
 
     @Test

@@ -9,6 +9,7 @@ package org.sightline.ui.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.sightline.io.OutputException;
@@ -19,6 +20,7 @@ import org.sightline.io.drafts.DraftReason;
 import org.sightline.io.model.ModelWriter;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.edit.intake.IntakeEdits;
+import org.sightline.model.editing.intake.TimeConversion;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.drafts.DraftKeeper;
 
@@ -93,6 +95,23 @@ final class ImportModel {
      */
     Optional<String> refusal(ModelDocument document) {
         return preview.flatMap(read -> new IntakeEdits(document.domain()).refusal(read.portfolio(), document.portfolio()));
+    }
+
+    /**
+     * @param document an open model
+     * @return how the times of what comes in are converted to those of that model; empty if they need not be
+     */
+    Optional<String> conversion(ModelDocument document) {
+        return preview.flatMap(read -> TimeConversion.of(read.portfolio(), document.portfolio().getTimeUnit()).summary());
+    }
+
+    /**
+     * @param document the open model that it goes into; empty if it goes into a new one
+     * @return what a person should know: what the importer remarks, and what is done to fit what comes in to the open model
+     */
+    List<Imported.Remark> remarks(Optional<ModelDocument> document) {
+        Stream<Imported.Remark> conversion = document.flatMap(this::conversion).map(Imported.Remark::adapted).stream();
+        return Stream.concat(conversion, preview.stream().flatMap(read -> read.remarks().stream())).toList();
     }
 
     /**

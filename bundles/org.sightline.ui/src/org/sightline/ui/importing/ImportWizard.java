@@ -26,7 +26,7 @@ public final class ImportWizard extends OpeningWizard {
     private final ImportModel model = new ImportModel();
     private final DraftKeeper drafts;
     private final SourcePage sourcePage;
-    private final PreviewPage previewPage = new PreviewPage(model);
+    private final PreviewPage previewPage;
     private OpenElement.Target made;
 
     /**
@@ -36,6 +36,7 @@ public final class ImportWizard extends OpeningWizard {
     public ImportWizard(Optional<ModelDocument> open, DraftKeeper drafts) {
         this.drafts = drafts;
         sourcePage = new SourcePage(model, open);
+        previewPage = new PreviewPage(model, () -> sourcePage.target().document());
         setWindowTitle(TEXTS.get("importWizard_title"));
     }
 

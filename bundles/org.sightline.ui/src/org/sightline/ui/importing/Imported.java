@@ -15,6 +15,7 @@ import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.messages.MessageBundle;
 
 /**
  * What would come in from a file.
@@ -33,6 +34,13 @@ record Imported(Portfolio portfolio, List<Remark> remarks, List<CustomerCandidat
      * @param text the remark
      */
     record Remark(String kind, int line, String text) {
+
+        private static final MessageBundle TEXTS = MessageBundle.of(Remark.class);
+
+        /** @return a remark on what was changed, about no place in the file */
+        static Remark adapted(String text) {
+            return new Remark(TEXTS.get("remark_ADAPTED"), 0, text);
+        }
     }
 
     /**

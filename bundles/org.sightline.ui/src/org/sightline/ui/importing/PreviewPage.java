@@ -8,7 +8,9 @@ package org.sightline.ui.importing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +31,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sightline.io.bpmn.CustomerCandidate;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.tree.ModelTreePreview;
 
 /** Who the customer is, what the model would look like, and what is not or not entirely carried over. */
@@ -39,14 +42,17 @@ final class PreviewPage extends WizardPage {
     private static final String INDENT = "     ";
 
     private final ImportModel model;
+    private final Supplier<Optional<ModelDocument>> into;
     private CheckboxTableViewer customers;
     private TreeViewer tree;
     private TableViewer notes;
     private Label notesTitle;
 
-    PreviewPage(ImportModel model) {
+    /** @param into gives the open model that it goes into */
+    PreviewPage(ImportModel model, Supplier<Optional<ModelDocument>> into) {
         super("preview", TEXTS.get("previewPage_title"), null);
         this.model = model;
+        this.into = into;
         setDescription(TEXTS.get("previewPage_description"));
     }
 
@@ -128,8 +134,9 @@ final class PreviewPage extends WizardPage {
     private void show(Imported preview) {
         tree.setInput(List.of(preview.portfolio()));
         tree.expandToLevel(3);
-        notes.setInput(preview.remarks());
-        notesTitle.setText(TEXTS.get("previewPage_notes", preview.remarks().size()));
+        List<Imported.Remark> remarks = model.remarks(into.get());
+        notes.setInput(remarks);
+        notesTitle.setText(TEXTS.get("previewPage_notes", remarks.size()));
         notesTitle.requestLayout();
         boolean isOpen = !preview.candidates().isEmpty() && preview.candidates().stream().noneMatch(CustomerCandidate::chosen);
         setMessage(isOpen ? TEXTS.get("previewPage_noCustomer") : null, WARNING);

@@ -56,7 +56,7 @@ final class SourcePage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
         source = new FileField(page, TEXTS.get("sourcePage_source"), SWT.OPEN, filter(), this::sourceChosen);
-        target = new TargetChoice(page, open, this::check);
+        target = new TargetChoice(page, open, this::targetChosen);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, 6).applyTo(target.control());
         Label title = new Label(page, SWT.NONE);
         title.setText(TEXTS.get("sourcePage_report"));
@@ -80,21 +80,27 @@ final class SourcePage extends WizardPage {
         check();
     }
 
+    private void targetChosen() {
+        if (target != null) {
+            tell();
+            check();
+        }
+    }
+
     private void tell() {
-        report.setText(model.preview().map(SourcePage::summary)
+        report.setText(model.preview().map(this::summary)
                 .orElseGet(() -> model.problems().isEmpty() ? TEXTS.get("sourcePage_hint")
                         : String.join("\n", model.problems().stream().map(Problem::toString).toList())));
     }
 
-    private static String summary(Imported read) {
+    private String summary(Imported read) {
         Imported.Counts counts = read.counts();
-        return TEXTS.get("sourcePage_summary", counts.processes(), counts.lanes(), counts.nodes(), counts.flows(), read.remarks().size());
+        Optional<ModelDocument> into = target.document();
+        String conversion = into.flatMap(open -> model.conversion(open)).map(text -> TEXTS.get("sourcePage_conversion", text)).orElse("");
+        return TEXTS.get("sourcePage_summary", counts.processes(), counts.lanes(), counts.nodes(), counts.flows(), model.remarks(into).size(), conversion);
     }
 
     private void check() {
-        if (target == null) {
-            return;
-        }
         Optional<String> problem = problem();
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty() && model.preview().isPresent());

@@ -14,7 +14,9 @@ import java.util.List;
 
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +24,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Channel;
+import org.sightline.model.customerprocess.OrganizationUnit;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
@@ -109,6 +112,52 @@ class OverviewPageTest extends WorkbenchTest {
         assertEquals("EUR", portfolio.getCurrency());
         user.settle();
         assertEquals("EUR", currency.getText());
+    }
+
+    @Test
+    void unknownCurrency_staysInItsFieldWithTheReason() {
+        Text currency = user.labelled(content(), "Currency", Text.class);
+        user.click(currency);
+        currency.selectAll();
+        user.type("Swis Franc\t");
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().contains("“Swis Franc” is no currency") && label.getText().contains("CHF")));
+        assertEquals("EUR", portfolio.getCurrency());
+        Screenshot.take("overview-currency");
+
+        user.click(currency);
+        currency.selectAll();
+        user.type("swiss franc\t");
+        user.waitUntil("the currency is set", () -> "CHF".equals(portfolio.getCurrency()));
+        assertEquals("CHF", currency.getText());
+    }
+
+    @Test
+    void units_areATree() {
+        user.click(tile("Organisations"));
+        Table organizations = table("Name", "Role");
+        user.click(organizations, organizations.getItem(0).getBounds());
+        Table units = table("Name", "Kind");
+        List<OrganizationUnit> outer = portfolio.getOrganizations().getFirst().getUnits();
+        int before = outer.size();
+        user.focus(units);
+        units.setSelection(0);
+        units.notifyListeners(SWT.Selection, new Event());
+        user.press("shift+Insert");
+        user.type("Night shift");
+        user.press("Return");
+        user.waitUntil("the unit is named", () -> outer.getFirst().getUnits().size() == 1
+                && "Night shift".equals(outer.getFirst().getUnits().getFirst().getName()));
+        assertTrue(units.getItem(1).getText().endsWith("\u2514 Night shift"), units.getItem(1).getText());
+        Screenshot.take("overview-unit-tree");
+
+        user.focus(units);
+        user.press("ctrl+Left");
+        user.waitUntil("the unit has come out", () -> outer.size() == before + 1 && outer.getFirst().getUnits().isEmpty());
+        assertEquals("Night shift", outer.get(1).getName());
+        user.press("ctrl+Right");
+        user.waitUntil("the unit has gone in", () -> outer.size() == before && outer.getFirst().getUnits().size() == 1);
+        document(editor).domain().getCommandStack().undo();
+        assertEquals("Night shift", outer.get(1).getName());
     }
 
     @Test

@@ -28,6 +28,12 @@ public enum UiImages {
     NEW,
     /** Adds something. */
     ADD,
+    /** Adds something within what is selected. */
+    ADDWITHIN,
+    /** Moves into what stands before. */
+    INWARDS,
+    /** Moves out of what it lies in. */
+    OUTWARDS,
     /** Takes something away. */
     REMOVE,
     /** Moves up. */

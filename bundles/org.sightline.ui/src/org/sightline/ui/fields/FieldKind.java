@@ -23,6 +23,8 @@ public enum FieldKind {
     TEXT,
     /** Several lines of text. */
     LONG_TEXT,
+    /** A currency by its code. */
+    CURRENCY,
     /** A calendar date. */
     DATE,
     /** A share, shown in percent. */
@@ -92,6 +94,9 @@ public enum FieldKind {
         }
         if (type.getInstanceClass() == LocalDate.class) {
             return DATE;
+        }
+        if (feature == Literals.PORTFOLIO__CURRENCY) {
+            return CURRENCY;
         }
         if (SHARES.contains(feature)) {
             return PERCENT;

@@ -9,6 +9,7 @@ package org.sightline.ui.fields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -195,7 +196,11 @@ public final class PropertyField {
     }
 
     private TypedText.Reading read(String typed) {
-        return kind == FieldKind.PERCENT ? PercentText.read(typed) : new TypedText((EAttribute) feature()).read(typed);
+        return switch (kind) {
+            case PERCENT -> PercentText.read(typed);
+            case CURRENCY -> new CurrencyCodes(Locale.getDefault()).read(typed);
+            default -> new TypedText((EAttribute) feature()).read(typed);
+        };
     }
 
     /**

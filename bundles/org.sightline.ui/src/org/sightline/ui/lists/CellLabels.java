@@ -7,6 +7,7 @@
 package org.sightline.ui.lists;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceColors;
@@ -19,13 +20,21 @@ import org.sightline.ui.elements.ElementImages;
 /** The cells of one column: the value, or in the colour of errors what was typed there and could not be set. */
 final class CellLabels extends ColumnLabelProvider {
 
+    private static final String BRANCH = "\u2514 ";
+    private static final String INDENT = "\u2003";
+
     private final ElementColumn column;
     private final RefusedTexts refused;
     private final Control control;
     private final Optional<ElementImages> images;
+    private final ToIntFunction<EObject> depth;
 
-    /** @param images for the column that shows the elements' icons; empty for others */
-    CellLabels(ElementColumn column, RefusedTexts refused, Control control, Optional<ElementImages> images) {
+    /**
+     * @param images for the column that shows the elements' icons; empty for others
+     * @param depth how far the text of an element is indented, as a branch of what stands above it
+     */
+    CellLabels(ElementColumn column, RefusedTexts refused, Control control, Optional<ElementImages> images, ToIntFunction<EObject> depth) {
+        this.depth = depth;
         this.column = column;
         this.refused = refused;
         this.control = control;
@@ -38,7 +47,16 @@ final class CellLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object element) {
+        return indent((EObject) element) + text(element);
+    }
+
+    private String text(Object element) {
         return refused(element).orElseGet(() -> column.text((EObject) element));
+    }
+
+    private String indent(EObject element) {
+        int steps = depth.applyAsInt(element);
+        return steps == 0 ? "" : INDENT.repeat(steps * 2 - 1) + BRANCH;
     }
 
     @Override
@@ -53,6 +71,6 @@ final class CellLabels extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        return getText(element).isBlank() ? null : getText(element);
+        return text(element).isBlank() ? null : text(element);
     }
 }

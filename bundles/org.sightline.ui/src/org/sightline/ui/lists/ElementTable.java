@@ -39,7 +39,8 @@ import org.sightline.ui.fields.PartList;
 
 /**
  * The parts of an element as a table that is edited in its cells: Enter or F2 edits, Tab goes on to the next cell, Insert adds, Delete
- * removes, Ctrl with the arrows moves. What cannot be set stays in its cell, with the reason below the table.
+ * removes, Ctrl with the arrows moves; in a tree, Shift+Insert adds within, Ctrl with Right and Left moves in and out. What cannot be set stays
+ * in its cell, with the reason below the table.
  */
 public final class ElementTable {
 
@@ -88,7 +89,7 @@ public final class ElementTable {
     private void addColumn(ElementColumn column, TableColumnLayout layout, Optional<ElementImages> images) {
         TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.NONE);
         viewerColumn.getColumn().setText(column.title());
-        viewerColumn.setLabelProvider(new CellLabels(column, refused, viewer.getTable(), images));
+        viewerColumn.setLabelProvider(new CellLabels(column, refused, viewer.getTable(), images, element -> images.isPresent() ? list.depth(element) : 0));
         viewerColumn.setEditingSupport(new CellEditing(viewer, column, refused));
         layout.setColumnData(viewerColumn.getColumn(), new ColumnWeightData(column.weight(), titleWidth(column), true));
     }
@@ -118,10 +119,12 @@ public final class ElementTable {
     private void keyPressed(Event event) {
         boolean isMove = event.stateMask == SWT.MOD1;
         switch (event.keyCode) {
-            case SWT.INSERT -> add();
+            case SWT.INSERT -> addAt((event.stateMask & SWT.SHIFT) != 0);
             case SWT.DEL -> remove();
             case SWT.ARROW_UP -> moveIf(isMove, -1, event);
             case SWT.ARROW_DOWN -> moveIf(isMove, 1, event);
+            case SWT.ARROW_RIGHT -> rearrangeIf(isMove, canNest(), list::nest, event);
+            case SWT.ARROW_LEFT -> rearrangeIf(isMove, canLift(), list::lift, event);
             default -> event.doit = true;
         }
     }
@@ -133,9 +136,36 @@ public final class ElementTable {
         }
     }
 
-    /** Adds an element and lets the user type into its first cell. */
+    private void rearrangeIf(boolean isMove, boolean isPossible, Consumer<EObject> change, Event event) {
+        if (isMove && isPossible) {
+            rearrange(change);
+            event.doit = false;
+        }
+    }
+
+    private void addAt(boolean isWithin) {
+        if (isWithin && canAddWithin()) {
+            addWithin();
+        } else {
+            add();
+        }
+    }
+
+    /** Adds an element, in a tree behind the one that is selected, and lets the user type into its first cell. */
     public void add() {
-        EObject made = list.add();
+        begin(list.isTree() && selected().size() == 1 ? list.addBehind(selected().getFirst()) : list.add());
+    }
+
+    /** Adds an element within the one that is selected, and lets the user type into its first cell. */
+    void addWithin() {
+        begin(list.addWithin(selected().getFirst()));
+    }
+
+    boolean canAddWithin() {
+        return list.isTree() && selected().size() == 1;
+    }
+
+    private void begin(EObject made) {
         refresh();
         viewer.setSelection(new StructuredSelection(made), true);
         viewer.editElement(made, 0);
@@ -160,6 +190,22 @@ public final class ElementTable {
             refresh();
             viewer.setSelection(new StructuredSelection(selected), true);
         }
+    }
+
+    boolean canNest() {
+        return selected().size() == 1 && list.canNest(selected().getFirst());
+    }
+
+    boolean canLift() {
+        return selected().size() == 1 && list.canLift(selected().getFirst());
+    }
+
+    /** @param change moves the selected element into or out of another one */
+    void rearrange(Consumer<EObject> change) {
+        List<EObject> selected = selected();
+        change.accept(selected.getFirst());
+        refresh();
+        viewer.setSelection(new StructuredSelection(selected), true);
     }
 
     /**

@@ -6,8 +6,9 @@
  */
 package org.sightline.ui.lists;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,30 +23,38 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.IconButton;
 import org.sightline.ui.elements.UiImages;
 
-/** The buttons beside a table of elements: add, remove, up, down. */
+/** The buttons beside a table of elements: add, remove, up, down; for a tree also add within, in and out. */
 final class ListButtons {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ListButtons.class);
 
     private final ElementTable table;
     private final Composite column;
-    private final List<Button> forOne = new ArrayList<>();
-    private final Button remove;
-    private final Button up;
-    private final Button down;
+    private final Map<Button, BooleanSupplier> conditions = new LinkedHashMap<>();
 
     ListButtons(Composite parent, FormToolkit toolkit, ElementTable table) {
         this.table = table;
         column = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+        GridLayoutFactory.fillDefaults().numColumns(table.list().isTree() ? 2 : 1).spacing(2, 2).applyTo(column);
         GridDataFactory.fillDefaults().applyTo(column);
-        Button add = IconButton.create(column, UiImages.ADD, TEXTS.get("list_addTip", ElementTexts.type(table.list().type())), table::add);
-        remove = IconButton.create(column, UiImages.REMOVE, TEXTS.get("list_removeTip"), table::remove);
-        up = IconButton.create(column, UiImages.UP, TEXTS.get("list_upTip"), () -> table.move(-1));
-        down = IconButton.create(column, UiImages.DOWN, TEXTS.get("list_downTip"), () -> table.move(1));
-        for (Button button : new Button[] {add, remove, up, down}) {
-            GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+        String type = ElementTexts.type(table.list().type());
+        button(UiImages.ADD, TEXTS.get("list_addTip", type), table::add, () -> true);
+        if (table.list().isTree()) {
+            button(UiImages.ADDWITHIN, TEXTS.get("list_addWithinTip", type), table::addWithin, table::canAddWithin);
         }
+        button(UiImages.REMOVE, TEXTS.get("list_removeTip"), table::remove, () -> !table.selected().isEmpty());
+        button(UiImages.UP, TEXTS.get("list_upTip"), () -> table.move(-1), () -> table.canMove(-1));
+        button(UiImages.DOWN, TEXTS.get("list_downTip"), () -> table.move(1), () -> table.canMove(1));
+        if (table.list().isTree()) {
+            button(UiImages.INWARDS, TEXTS.get("list_nestTip"), () -> table.rearrange(table.list()::nest), table::canNest);
+            button(UiImages.OUTWARDS, TEXTS.get("list_liftTip"), () -> table.rearrange(table.list()::lift), table::canLift);
+        }
+    }
+
+    private void button(UiImages icon, String tip, Runnable action, BooleanSupplier isPossible) {
+        Button button = IconButton.create(column, icon, tip, action);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+        conditions.put(button, isPossible);
     }
 
     /**
@@ -54,17 +63,12 @@ final class ListButtons {
      * @param action called with the selected element
      */
     void add(UiImages icon, String tip, Consumer<EObject> action) {
-        Button button = IconButton.create(column, icon, tip, () -> table.selected().forEach(action));
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
-        forOne.add(button);
+        button(icon, tip, () -> table.selected().forEach(action), () -> table.selected().size() == 1);
         update();
     }
 
     /** Enables what can be done with the selection. */
     void update() {
-        remove.setEnabled(!table.selected().isEmpty());
-        up.setEnabled(table.canMove(-1));
-        down.setEnabled(table.canMove(1));
-        forOne.forEach(button -> button.setEnabled(table.selected().size() == 1));
+        conditions.forEach((button, isPossible) -> button.setEnabled(isPossible.getAsBoolean()));
     }
 }

@@ -22,6 +22,7 @@ public final class FieldControls {
     public static FieldControl of(FieldSite site, PropertyField field) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT, PERCENT -> new TextField(site, field);
+            case CURRENCY -> new CurrencyField(site, field);
             case DATE -> new DateField(site, field);
             case WORDS -> new WordsField(site, field);
             case TAGS -> new TagsField(site, field);

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -25,11 +24,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sightline.model.edit.NearNames;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.CandidateLabels;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.ErrorLine;
 import org.sightline.ui.elements.IconButton;
+import org.sightline.ui.elements.TextProposals;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.fields.PropertyField;
 
@@ -44,7 +45,7 @@ final class ReferenceField extends FieldControl {
     private Text text;
     private Button show;
     private ErrorLine error;
-    private Proposals proposals;
+    private TextProposals proposals;
     private boolean isEdited;
 
     ReferenceField(FieldSite site, PropertyField field) {
@@ -75,8 +76,6 @@ final class ReferenceField extends FieldControl {
                 event.doit = false;
                 isEdited = false;
                 refresh();
-            } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                proposals.close();
             }
         });
         assist();
@@ -92,24 +91,12 @@ final class ReferenceField extends FieldControl {
 
     private void assist() {
         IContentProposalProvider provider = (contents, position) -> proposals(contents);
-        proposals = new Proposals(text, provider);
+        proposals = new TextProposals(text, provider);
         ElementImages images = new ElementImages(text);
         proposals.setLabelProvider(LabelProvider.createTextImageProvider(proposal -> ((IContentProposal) proposal).getLabel(),
                 proposal -> image(images, (IContentProposal) proposal)));
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.addContentProposalListener(this::accepted);
-    }
-
-    /** Proposals that Tab leaves behind: it goes on to the next field, not into them. */
-    private static final class Proposals extends ContentProposalAdapter {
-
-        Proposals(Text text, IContentProposalProvider provider) {
-            super(text, new TextContentAdapter(), provider, null, null);
-        }
-
-        void close() {
-            closeProposalPopup();
-        }
     }
 
     private static Image image(ElementImages images, IContentProposal proposal) {
@@ -183,8 +170,14 @@ final class ReferenceField extends FieldControl {
         if (typed.isEmpty() || meant.isPresent()) {
             set(meant.orElse(null));
         } else {
-            error.show(Optional.of(TEXTS.get(field().newReferent().isPresent() ? "reference_unknownOrNew" : "reference_unknown", typed)));
+            error.show(Optional.of(unknown(typed)));
         }
+    }
+
+    private String unknown(String typed) {
+        String problem = TEXTS.get(field().newReferent().isPresent() ? "reference_unknownOrNew" : "reference_unknown", typed);
+        List<String> near = NearNames.of(typed, field().candidates().stream().map(CandidateLabels::text).toList());
+        return near.isEmpty() ? problem : TEXTS.get("reference_near", problem, String.join(", ", near));
     }
 
     private Optional<EObject> named(String typed) {

@@ -100,6 +100,8 @@ public final class ApplyTool extends TargetingTool implements PaletteTool {
         if (command != null && command.canExecute()) {
             context.executeAndSelect(command);
             name();
+        } else if (getTargetEditPart() != null) {
+            getTargetEditPart().performRequest(((ApplyRequest) getTargetRequest()).refused());
         }
         setCurrentCommand(null);
     }

@@ -74,7 +74,11 @@ public final class ViewEditing implements Ability {
 
     @Override
     public void extend(ItemPart part, DiagramContext opened) {
-        if (bar != null && part.element() instanceof HiddenStretch stretch) {
+        if (bar == null) {
+            return;
+        }
+        part.installEditPolicy(Performer.REFUSED_ROLE, new RefusedTool(opened, bar::show, bar::dismiss));
+        if (part.element() instanceof HiddenStretch stretch) {
             part.installEditPolicy(Performer.OPEN_ROLE, new StretchPolicy(() -> jump(stretch)));
         }
     }

@@ -18,6 +18,9 @@ public interface Performer extends EditPolicy {
     /** The role of those that follow a double click into an element; they are asked before its name is edited. */
     String OPEN_ROLE = "open";
 
+    /** The role of those that tell why a tool of the palette was refused. */
+    String REFUSED_ROLE = "refused";
+
     /**
      * @param request what is asked for
      * @return whether it was done

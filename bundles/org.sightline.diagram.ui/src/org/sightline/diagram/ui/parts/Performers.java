@@ -13,7 +13,7 @@ import org.eclipse.gef.Request;
 /** Asks the edit policies of a part in turn until one has done what is asked for. */
 final class Performers {
 
-    private static final List<String> ROLES = List.of(Performer.OPEN_ROLE, EditPolicy.DIRECT_EDIT_ROLE);
+    private static final List<String> ROLES = List.of(Performer.OPEN_ROLE, EditPolicy.DIRECT_EDIT_ROLE, Performer.REFUSED_ROLE);
 
     private Performers() {
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -161,6 +162,32 @@ public final class User {
     /** Lets go of the button. */
     public void drop() {
         arrive(SWT.MouseUp, "mouseup", "1");
+    }
+
+    /**
+     * Drags something from one control to another by the platform's drag and drop. While that lasts, the window system keeps the mouse's
+     * events to itself, so that nothing but its outcome can be waited for. It takes no movement for a drag that is quicker than a hand's.
+     *
+     * @param from a control in sight
+     * @param place where the button goes down
+     * @param to a control in sight
+     * @param over the places to go to; let go at the last
+     */
+    public void dragAndDrop(Control from, Point place, Control to, Point... over) {
+        List<String> way = new ArrayList<>(List.of(moved(from, place.x, place.y, "mousedown", "1")));
+        Point start = from.toDisplay(place);
+        for (int i = 1; i <= 4; i++) {
+            way.addAll(List.of("sleep", "0.03", "mousemove", Integer.toString(start.x + 4 * i), Integer.toString(start.y + 2 * i)));
+        }
+        for (Point each : over) {
+            Point end = to.toDisplay(each);
+            way.addAll(List.of("sleep", "0.05", "mousemove", Integer.toString(end.x - 2), Integer.toString(end.y - 2), "sleep", "0.05", "mousemove",
+                    Integer.toString(end.x), Integer.toString(end.y)));
+        }
+        way.addAll(List.of("sleep", "0.1", "mouseup", "1"));
+        Process xdotool = Xdotool.start(way.toArray(String[]::new));
+        waitUntil("xdotool is done", () -> !xdotool.isAlive());
+        settle();
     }
 
     /** By way of the next pixel: xdotool waits long for a mouse that is there already. */

@@ -9,7 +9,13 @@ package org.sightline.diagram.ui.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.NamedElement;
@@ -47,6 +53,22 @@ public abstract class DiagramTest extends WorkbenchTest {
         DiagramContext context = diagram.context().orElseThrow();
         user.waitUntil("the diagram is laid out", () -> !context.scene().isProvisional());
         return context;
+    }
+
+    /**
+     * Shows an editor in the right half of the editors' area, as a person does who drags its tab there.
+     *
+     * @param editor an editor in front
+     */
+    protected final void showAtTheRight(IEditorPart editor) {
+        MPart part = editor.getSite().getService(MPart.class);
+        EModelService model = part.getContext().get(EModelService.class);
+        MPartSashContainerElement others = (MPartSashContainerElement) (MUIElement) part.getParent();
+        MPartStack stack = model.createModelElement(MPartStack.class);
+        stack.getChildren().add(part);
+        model.insert(stack, others, EModelService.RIGHT_OF, 0.5f);
+        page().activate(editor);
+        user.settle();
     }
 
     /**

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.diagrams.LayoutFile;
+import org.sightline.io.diagrams.PlaceKey;
+import org.sightline.model.customerprocess.HiddenStretch;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.ui.driver.Screenshot;
@@ -76,5 +81,26 @@ class HidingTest extends DiagramTest {
 
         assertTrue(context.chart().parts(lane).isEmpty());
         assertTrue(context.chart().parts(step).isEmpty());
+    }
+
+    @Test
+    void derivedEdge_isHiddenAndRememberedByItsEnds() throws Exception {
+        DiagramContext context = openDiagram(example(), "customer-view");
+        ItemPart part = context.scene().scene().items().values().stream().filter(item -> item.element() instanceof HiddenStretch)
+                .map(item -> context.chart().part(item.key()).orElseThrow()).findFirst().orElseThrow();
+        HiddenStretch stretch = (HiddenStretch) part.element();
+        String key = PlaceKey.of("HiddenStretch", stretch.getSource().getId(), stretch.getTarget().getId());
+        assertEquals(key, part.item().key());
+        context.viewer().select(part);
+
+        user.choose("Diagram", "Hide");
+
+        assertTrue(context.chart().part(key).isEmpty());
+        assertEquals(Set.of(key), context.diagram().settings().hidden());
+        assertTrue(context.document().domain().getCommandStack().getUndoCommand().getLabel().startsWith("Hide line from “"));
+        context.document().save();
+        assertTrue(Files.readString(LayoutFile.of(context.document().file())).contains(key), "kept in the layout file");
+        user.press("ctrl+z");
+        assertTrue(context.chart().part(key).isPresent());
     }
 }

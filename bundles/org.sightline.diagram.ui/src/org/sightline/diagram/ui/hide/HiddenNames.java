@@ -7,11 +7,11 @@
 package org.sightline.diagram.ui.hide;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.LabelProvider;
 import org.sightline.io.diagrams.PlaceKey;
+import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
@@ -29,16 +29,19 @@ final class HiddenNames extends LabelProvider {
         this.document = document;
     }
 
-    /** @return the element that a view shows; empty if it has been deleted */
-    Optional<ModelElement> element(String key) {
-        return PlaceKey.elements(key).stream().findFirst().flatMap(document.domain()::element);
+    /** @return the elements by which a view is named: what it shows first; none if they have been deleted */
+    List<ModelElement> elements(String key) {
+        return PlaceKey.elements(key).stream().flatMap(id -> document.domain().element(id).stream()).toList();
     }
 
     @Override
     public String getText(Object key) {
-        List<ModelElement> elements = PlaceKey.elements((String) key).stream().flatMap(id -> document.domain().element(id).stream()).toList();
+        List<ModelElement> elements = elements((String) key);
         if (elements.isEmpty()) {
             return TEXTS.get("hidden_gone");
+        }
+        if (elements.size() == 2 && elements.stream().allMatch(FlowNode.class::isInstance)) {
+            return TEXTS.get("hidden_line", ElementLabels.text(elements.get(0)), ElementLabels.text(elements.get(1)));
         }
         String names = elements.stream().map(ElementLabels::text).collect(Collectors.joining(TEXTS.get("hidden_separator")));
         return TEXTS.get("hidden_name", names, ElementTexts.type(elements.get(0).eClass()));

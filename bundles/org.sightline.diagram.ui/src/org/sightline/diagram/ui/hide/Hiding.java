@@ -47,9 +47,16 @@ public final class Hiding implements Ability {
         return context.diagram().settings();
     }
 
-    /** What is only derived has no name by which a diagram could remember it. */
+    /** A diagram remembers views by the elements of the model that they show, or derived edges by those at their ends. */
     private List<ItemPart> selected() {
-        return context.selectedParts().stream().filter(part -> part.view() != null && part.element() instanceof ModelElement).toList();
+        HiddenNames names = new HiddenNames(context.document());
+        return context.selectedParts().stream().filter(part -> part.view() != null && !names.elements(part.item().key()).isEmpty()).toList();
+    }
+
+    private String name(List<ItemPart> parts) {
+        ItemPart first = parts.get(0);
+        return parts.size() == 1 && !(first.element() instanceof ModelElement) ? new HiddenNames(context.document()).getText(first.item().key())
+                : EditNames.of(parts.stream().map(ItemPart::element).toList());
     }
 
     private void hide() {
@@ -57,7 +64,7 @@ public final class Hiding implements Ability {
         Set<String> hidden = new LinkedHashSet<>(settings().hidden());
         parts.forEach(each -> hidden.add(each.item().key()));
         context.viewer().setSelection(StructuredSelection.EMPTY);
-        change(TEXTS.get("hide_label", EditNames.of(parts.stream().map(ItemPart::element).toList())), hidden);
+        change(TEXTS.get("hide_label", name(parts)), hidden);
     }
 
     private void change(String label, Set<String> hidden) {
@@ -74,7 +81,7 @@ public final class Hiding implements Ability {
             Set<String> hidden = new LinkedHashSet<>(settings().hidden());
             hidden.removeAll(chosen);
             change(chosen.size() == 1 ? TEXTS.get("show_one", names.getText(chosen.get(0))) : TEXTS.get("show_several", chosen.size()), hidden);
-            context.select(chosen.stream().flatMap(each -> names.element((String) each).stream()).toList());
+            context.select(chosen.stream().flatMap(each -> names.elements((String) each).stream().limit(1)).toList());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.sightline.diagram.ui.delete.Deleting;
 import org.sightline.diagram.ui.directedit.DirectEditing;
 import org.sightline.diagram.ui.drill.Drilling;
 import org.sightline.diagram.ui.element.ElementActions;
+import org.sightline.diagram.ui.findings.FindingMarks;
 import org.sightline.diagram.ui.heads.Heads;
 import org.sightline.diagram.ui.hide.Hiding;
 import org.sightline.diagram.ui.lanes.Lanes;
@@ -70,6 +71,7 @@ final class Abilities {
                 new ViewEditing(),
                 new LayoutNotice(),
                 new Hiding(),
-                new Lighting());
+                new Lighting(),
+                new FindingMarks());
     }
 }

@@ -58,6 +58,18 @@ public final class MoveFeedback {
         dragged.forEach(each -> showEdges(each, moved));
     }
 
+    /**
+     * @param boxes where something would come to stand, in the chart
+     */
+    void show(List<Rectangle> boxes) {
+        hide();
+        for (Rectangle each : boxes) {
+            Ghost ghost = new Ghost();
+            add(ghost);
+            ghost.setBounds(Boxes.around(each));
+        }
+    }
+
     private void showEdges(ItemPart part, Map<String, Rectangle> moved) {
         for (Object each : part.getSourceConnections()) {
             show((EdgeEditPart) each, moved);

@@ -27,7 +27,10 @@ final class MoveTracker extends PartDrag {
     private final DiagramContext context;
     private final MoveFeedback feedback;
     private final TargetGlow glow;
+    private final OtherFeedback elsewhere = new OtherFeedback();
     private List<ItemPart> dragged = List.of();
+    private OtherDiagram other;
+    private OtherDrop drop;
     private Point origin;
     private org.eclipse.emf.common.command.Command move;
 
@@ -53,6 +56,7 @@ final class MoveTracker extends PartDrag {
     @Override
     protected void start() {
         dragged = movable();
+        drop = new OtherDrop(context, dragged);
     }
 
     /** What is selected and stands on its own: what sits on another one's border goes along with that. */
@@ -77,6 +81,12 @@ final class MoveTracker extends PartDrag {
         if (dragged.isEmpty()) {
             return;
         }
+        other = OtherDiagram.at(context, getLocation()).orElse(null);
+        if (other != null) {
+            followElsewhere();
+            return;
+        }
+        elsewhere.hide();
         Point now = inChart(getLocation());
         int dx = now.x - origin.x;
         int dy = now.y - origin.y;
@@ -89,6 +99,14 @@ final class MoveTracker extends PartDrag {
         } else {
             glow.show(target, move != null);
         }
+    }
+
+    private void followElsewhere() {
+        feedback.hide();
+        glow.hide();
+        move = drop.command(other, getCurrentInput().isControlKeyDown());
+        setCurrentCommand(move == null ? null : new ModelCommand(move));
+        elsewhere.show(other, dragged, move != null);
     }
 
     private boolean stays(ItemPart target) {
@@ -119,8 +137,14 @@ final class MoveTracker extends PartDrag {
 
     @Override
     protected void finish() {
-        if (move != null && move.canExecute()) {
+        if (move == null || !move.canExecute()) {
+            return;
+        }
+        if (other == null) {
             context.document().execute(move);
+        } else if (drop.isWanted(other)) {
+            other.context().executeAndSelect(move);
+            other.context().editor().getSite().getPage().activate(other.context().editor());
         }
     }
 
@@ -128,5 +152,6 @@ final class MoveTracker extends PartDrag {
     protected void erase() {
         feedback.hide();
         glow.hide();
+        elsewhere.hide();
     }
 }

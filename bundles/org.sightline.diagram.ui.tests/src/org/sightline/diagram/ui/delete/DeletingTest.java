@@ -13,17 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.ParameterOverride;
 import org.sightline.model.customerprocess.Scenario;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
+import org.sightline.ui.editor.ModelEditor;
 
 class DeletingTest extends DiagramTest {
 
@@ -75,5 +80,25 @@ class DeletingTest extends DiagramTest {
         scenario.getOverrides().add(override);
         context.document().portfolio().getScenarios().add(scenario);
         return List.of(scenario);
+    }
+
+    @Test
+    void whatProcessesShare_isAskedAboutInTheTree() throws Exception {
+        ModelEditor model = open(example());
+        for (String each : List.of("Customer file", "Post", "Order desk agents")) {
+            NamedElement shared = (NamedElement) element(model, each);
+            model.reveal(shared);
+            user.settle();
+            dialogs.expect("Delete", shell -> {
+                assertTrue(user.sees(shell, Label.class, label -> label.getText().contains("“" + each + "”")), each);
+                assertTrue(user.sees(shell, Link.class, link -> link.getText().contains("Show “")), "the ways to what would be touched");
+                Screenshot.take("delete-shared-" + shared.eClass().getName());
+                user.click(user.find(shell, Button.class, button -> button.getText().equals("&Cancel")));
+            });
+            user.focus(user.find(content(), Tree.class, tree -> tree.getSelectionCount() == 1 && tree.getColumnCount() == 0));
+            user.press("Delete");
+            dialogs.verify();
+            assertFalse(document(model).isDirty(), "nothing deleted");
+        }
     }
 }

@@ -44,6 +44,8 @@ class DrillingTest extends DiagramTest {
         assertSame(inside, front());
         user.press("alt+Left");
         assertSame(context, front());
+        user.press("alt+Right");
+        assertSame(inside, front());
     }
 
     @Test

@@ -10,13 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -24,6 +29,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.render.PictureFormat;
+import org.sightline.render.pdf.PdfPaper;
+import org.sightline.render.picture.Picture;
+import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
 class PicturingTest extends DiagramTest {
@@ -108,5 +117,39 @@ class PicturingTest extends DiagramTest {
         ImageData image = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
         clipboard.dispose();
         assertTrue(image.width > 150 && image.width < 600, "as wide as one step: " + image.width);
+    }
+
+    /** To the printer of GTK that writes to a file; without its dialog it takes this name. */
+    @Test
+    void print_fillsAsManyPagesAsItTakes() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        Path paper = Path.of("output.pdf");
+        Printer printer = new Printer(Arrays.stream(Printer.getPrinterList()).filter(each -> String.valueOf(each.driver).contains("File")).findFirst()
+                .orElseThrow());
+        Picture picture = new DiagramPictures(context).picture(false);
+        byte[] pages = new DiagramPictures(context).bytes(picture, PictureFormat.PDF, new PictureFormat.Settings(1, PdfPaper.A4));
+        try {
+            assertTrue(new PagePrinter(printer).print("Chart", pages));
+            user.waitUntil("the pages are written", () -> pageCount(paper) > 0);
+            assertEquals(pageCount(pages), pageCount(paper));
+            assertTrue(pageCount(paper) > 1, "several pages");
+        } finally {
+            printer.dispose();
+            Files.deleteIfExists(paper);
+        }
+    }
+
+    private static int pageCount(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) > 0 ? pageCount(Files.readAllBytes(file)) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static int pageCount(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 }

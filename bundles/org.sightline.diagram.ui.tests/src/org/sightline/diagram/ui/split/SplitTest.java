@@ -8,8 +8,10 @@ package org.sightline.diagram.ui.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +21,7 @@ import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -40,13 +43,40 @@ class SplitTest extends DiagramTest {
         assertEquals(name(other), name(context));
         Screenshot.take("split-above");
 
-        page().activate(context.editor());
         user.choose("Diagram", "Split", "Side by Side");
         user.settle();
-        assertEquals(2, canvases(content()).size());
+        assertEquals(2, canvases(content()).size(), "turned from its second half");
+        assertEquals(upper.toDisplay(0, 0).y, lower.toDisplay(0, 0).y);
         Screenshot.take("split-beside");
         user.choose("Diagram", "Split", "Off");
         user.waitUntil("there is one view", () -> canvases(content()).size() == 1);
+    }
+
+    @Test
+    void edit_isShownInBothHalvesAtOnce() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        user.choose("Diagram", "Split", "One Above the Other");
+        user.waitUntil("there are two views", () -> canvases(content()).size() == 2);
+        DiagramContext other = activated(context, canvases(content()).toArray(FigureCanvas[]::new));
+        mouse(other).click(part(other, "Answer the call"));
+        user.press("F2");
+        user.press("ctrl+a");
+        user.type("Take the call");
+        user.press("Return");
+
+        assertEquals("Take the call", ((NamedElement) part(context, "Take the call").element()).getName());
+        assertEquals("Take the call", ((NamedElement) part(other, "Take the call").element()).getName());
+        Screenshot.take("split-edited");
+        user.press("Delete");
+        assertTrue(texts(context).equals(texts(other)) && !texts(other).contains("Take the call"), "deleted in both");
+        page().activate(context.editor());
+        user.press("ctrl+z");
+        assertTrue(texts(context).equals(texts(other)) && texts(other).contains("Take the call"), "back in both");
+    }
+
+    private static List<String> texts(DiagramContext context) {
+        return context.scene().scene().items().values().stream().map(SceneItem::element).filter(NamedElement.class::isInstance)
+                .map(each -> ((NamedElement) each).getName()).sorted(Comparator.nullsFirst(Comparator.naturalOrder())).toList();
     }
 
     /** The half that the test did not open. */

@@ -9,7 +9,9 @@ package org.sightline.diagram.ui.zoom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
@@ -27,6 +29,32 @@ class ZoomingTest extends DiagramTest {
         assertEquals(Math.pow(1.15, 3), context.viewer().root().zoom(), 0.001);
         assertEquals(before.x, mouse(context).middle(step).x, 2);
         assertEquals(before.y, mouse(context).middle(step).y, 2);
+    }
+
+    /** Xvfb has no touchpad: the gesture comes as the platform would tell it. */
+    @Test
+    void pinch_zoomsBetweenTheFingers() throws Exception {
+        DiagramContext context = openDiagram(example(), "physical");
+        ItemPart step = part(context, "Search the web shop");
+        Point between = mouse(context).middle(step);
+        gesture(context, SWT.GESTURE_BEGIN, between, 1);
+        gesture(context, SWT.GESTURE_MAGNIFY, between, 1.2);
+        gesture(context, SWT.GESTURE_MAGNIFY, between, 1.5);
+        gesture(context, SWT.GESTURE_END, between, 1.5);
+
+        assertEquals(1.5, context.viewer().root().zoom(), 0.001);
+        Point after = mouse(context).middle(step);
+        assertEquals(between.x, after.x, 2);
+        assertEquals(between.y, after.y, 2);
+    }
+
+    private static void gesture(DiagramContext context, int detail, Point place, double magnification) {
+        Event event = new Event();
+        event.detail = detail;
+        event.x = place.x;
+        event.y = place.y;
+        event.magnification = magnification;
+        context.viewer().getControl().notifyListeners(SWT.Gesture, event);
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.sightline.ui.files.RecentFiles;
 import org.sightline.ui.outline.Outline;
 import org.sightline.ui.outline.OutlinePage;
 import org.sightline.ui.search.FindView;
+import org.sightline.ui.tree.ModelOutline;
 import org.sightline.ui.validation.DisplayExecutor;
 import org.sightline.ui.validation.LiveValidation;
 
@@ -123,10 +124,10 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
 
     /**
      * @param document the open model
-     * @return what the outline of the editor is to show; empty for none
+     * @return what the outline of the editor is to show: the model, where the editor has none of its own; empty for none
      */
     protected Optional<Outline> outline(ModelDocument document) {
-        return Optional.empty();
+        return Optional.of(new ModelOutline(document));
     }
 
     @Override

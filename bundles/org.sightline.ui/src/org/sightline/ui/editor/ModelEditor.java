@@ -23,8 +23,6 @@ import org.eclipse.ui.PartInitException;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.findings.MarkedTree;
-import org.sightline.ui.outline.Outline;
-import org.sightline.ui.tree.ModelOutline;
 import org.sightline.ui.tree.NewElementMenu;
 
 /** Shows and edits a model file as a tree. */
@@ -88,11 +86,6 @@ public final class ModelEditor extends DocumentEditor {
         if (modelPage != null) {
             modelPage.tree().reveal(element);
         }
-    }
-
-    @Override
-    protected Optional<Outline> outline(ModelDocument document) {
-        return Optional.of(new ModelOutline(document));
     }
 
     private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {

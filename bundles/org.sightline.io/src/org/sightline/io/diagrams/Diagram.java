@@ -23,6 +23,7 @@ public final class Diagram {
     private String name;
     private DiagramSettings settings = DiagramSettings.DEFAULT;
     private Map<String, Place> places = new HashMap<>();
+    private long placings;
 
     Diagram(String id, String name, String chart, String carrier) {
         this.id = id;
@@ -79,6 +80,11 @@ public final class Diagram {
         return Collections.unmodifiableMap(places);
     }
 
+    /** @return a number that grows whenever places are set or taken away, so that nobody has to compare them to know */
+    public long placings() {
+        return placings;
+    }
+
     void rename(String newName) {
         name = newName;
     }
@@ -89,6 +95,7 @@ public final class Diagram {
 
     /** @param place the new place; null for none */
     void put(String key, Place place) {
+        placings++;
         if (place == null) {
             places.remove(key);
         } else {
@@ -98,6 +105,7 @@ public final class Diagram {
 
     /** Replaces all places at once, at no cost. @return the former ones */
     Map<String, Place> exchange(Map<String, Place> newPlaces) {
+        placings++;
         Map<String, Place> former = places;
         places = newPlaces;
         return former;

@@ -8,7 +8,6 @@ package org.sightline.render.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,7 @@ import org.sightline.render.scene.SceneItem;
 import org.sightline.viewpoint.diagram.View;
 
 /**
- * Draws views of a chart again after a change that leaves the chart's structure alone. Costs what the changed views cost, and a copy of the
- * scene's index.
+ * Draws views of a chart again after a change that leaves the chart's structure alone. Costs what the changed views cost.
  */
 final class ChartUpdate {
 
@@ -35,7 +33,10 @@ final class ChartUpdate {
     private final Map<String, NodeFigure> nodes = new HashMap<>();
     private final Map<String, Chart.Joint> joints = new HashMap<>();
     private final Map<String, List<NodeFigure>> marks = new HashMap<>();
+    private final Map<String, String> holders = new HashMap<>();
     private final Map<String, List<NodeFigure>> events = new HashMap<>();
+    private ScenePainter painter;
+    private Geometry painted;
 
     ChartUpdate(Chart chart, ChartReader reader, SceneTools tools) {
         this.chart = chart;
@@ -46,7 +47,10 @@ final class ChartUpdate {
         chart.lines().forEach(each -> lines.put(each.id(), each));
         chart.edges().forEach(each -> joints.put(each.id(), each));
         chart.late().forEach(each -> joints.put(each.id(), each));
-        chart.marks().forEach(each -> marks.computeIfAbsent(each.holder(), key -> new ArrayList<>()).add(each));
+        chart.marks().forEach(each -> {
+            marks.computeIfAbsent(each.holder(), key -> new ArrayList<>()).add(each);
+            holders.put(each.id(), each.holder());
+        });
         for (NodeFigure each : chart.nodes()) {
             nodes.put(each.id(), each);
             if (each.role().kind() == RoleKind.BORDER_EVENT) {
@@ -72,8 +76,10 @@ final class ChartUpdate {
      * @return the scene with them drawn again; empty if they are shown or hidden now, or hold other views
      */
     Optional<Repaint> repaint(Scene before, Geometry snapped, List<? extends View> changed) {
-        ScenePainter painter = new ScenePainter(chart, tools.painting(snapped));
-        Map<String, SceneItem> items = new LinkedHashMap<>(before.items());
+        if (painted != snapped) {
+            painter = new ScenePainter(chart, tools.painting(snapped));
+            painted = snapped;
+        }
         List<SceneItem> drawn = new ArrayList<>();
         boolean fits = true;
         for (View each : changed) {
@@ -83,43 +89,40 @@ final class ChartUpdate {
             if (!each.isVisible() || !reader.ids().knows(each) || !reader.holdsTheSame(each)) {
                 return Optional.empty();
             }
-            String id = reader.ids().of(each);
-            int first = drawn.size();
-            fits &= again(id, painter, before, snapped, drawn);
-            drawn.subList(first, drawn.size()).forEach(item -> items.put(item.key(), item));
+            fits &= again(reader.ids().of(each), before, snapped, drawn);
         }
-        return Optional.of(new Repaint(new Scene(items, before.heads(), before.size()), drawn, fits));
+        return Optional.of(new Repaint(before.with(drawn), drawn, fits));
     }
 
-    private boolean again(String id, ScenePainter painter, Scene before, Geometry snapped, List<SceneItem> drawn) {
+    private boolean again(String id, Scene before, Geometry snapped, List<SceneItem> drawn) {
         if (nodes.containsKey(id)) {
-            return node(id, painter, drawn);
+            return node(id, drawn);
         }
         if (joints.containsKey(id)) {
-            return joint(id, painter, before, drawn);
+            return joint(id, before, drawn);
         }
         if (bands.containsKey(id)) {
-            return band(id, painter, drawn);
+            return band(id, drawn);
         }
         if (columns.containsKey(id)) {
-            return column(id, painter, drawn);
+            return column(id, drawn);
         }
         if (lines.containsKey(id)) {
             Chart.Line line = reader.again(lines.get(id));
             drawn.add(painter.item(line));
             return line.name().size().equals(lines.put(id, line).name().size());
         }
-        return mark(id, painter, snapped, drawn);
+        return !holders.containsKey(id) || mark(id, snapped, drawn);
     }
 
-    private boolean node(String id, ScenePainter painter, List<SceneItem> drawn) {
+    private boolean node(String id, List<SceneItem> drawn) {
         NodeFigure node = MarkStrip.withRoom(reader.again(nodes.get(id)), marks.getOrDefault(id, List.of()), events.getOrDefault(id, List.of()));
         NodeFigure former = nodes.put(id, node);
         drawn.add(painter.item(node));
         return node.size().equals(former.size()) && node.outline() == former.outline() && node.beside().size().equals(former.beside().size());
     }
 
-    private boolean joint(String id, ScenePainter painter, Scene before, List<SceneItem> drawn) {
+    private boolean joint(String id, Scene before, List<SceneItem> drawn) {
         Chart.Joint joint = reader.again(joints.get(id));
         Chart.Joint former = joints.put(id, joint);
         drawn.add(painter.item(joint, before.items().get(id).route()));
@@ -133,33 +136,28 @@ final class ChartUpdate {
         return sizes;
     }
 
-    private boolean band(String id, ScenePainter painter, List<SceneItem> drawn) {
+    private boolean band(String id, List<SceneItem> drawn) {
         Chart.Band band = reader.again(bands.get(id));
         drawn.add(painter.item(band));
         return band.head().size().equals(bands.put(id, band).head().size());
     }
 
-    private boolean column(String id, ScenePainter painter, List<SceneItem> drawn) {
+    private boolean column(String id, List<SceneItem> drawn) {
         Chart.Column column = reader.again(columns.get(id));
         drawn.add(painter.item(column, chart.columns().get(0).id().equals(id)));
         return column.head().size().equals(columns.put(id, column).head().size());
     }
 
     /** Marks stand side by side: all of the same node are drawn again. */
-    private boolean mark(String id, ScenePainter painter, Geometry snapped, List<SceneItem> drawn) {
-        for (Map.Entry<String, List<NodeFigure>> each : marks.entrySet()) {
-            List<NodeFigure> own = each.getValue();
-            int at = own.stream().map(NodeFigure::id).toList().indexOf(id);
-            if (at >= 0) {
-                NodeFigure former = own.set(at, reader.again(own.get(at)));
-                NodeFigure host = nodes.get(each.getKey());
-                List<Rectangle> places = MarkStrip.places(host, snapped.nodes().get(host.id()), own);
-                for (int i = 0; i < own.size(); i++) {
-                    drawn.add(painter.item(own.get(i), places.get(i)));
-                }
-                return own.get(at).size().equals(former.size()) && own.get(at).beside().size().equals(former.beside().size());
-            }
+    private boolean mark(String id, Geometry snapped, List<SceneItem> drawn) {
+        NodeFigure host = nodes.get(holders.get(id));
+        List<NodeFigure> own = marks.get(host.id());
+        int at = own.stream().map(NodeFigure::id).toList().indexOf(id);
+        NodeFigure former = own.set(at, reader.again(own.get(at)));
+        List<Rectangle> places = MarkStrip.places(host, snapped.nodes().get(host.id()), own);
+        for (int i = 0; i < own.size(); i++) {
+            drawn.add(painter.item(own.get(i), places.get(i)));
         }
-        return true;
+        return own.get(at).size().equals(former.size()) && own.get(at).beside().size().equals(former.beside().size());
     }
 }

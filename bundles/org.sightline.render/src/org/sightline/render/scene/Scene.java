@@ -6,8 +6,7 @@
  */
 package org.sightline.render.scene;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sightline.layout.Size;
 import org.sightline.render.picture.Picture.Heads;
@@ -27,6 +26,15 @@ public record Scene(Map<String, SceneItem> items, Heads heads, Size size) {
 
     /** Guards the map against changes. */
     public Scene {
-        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        items = items instanceof SceneItems own ? own : new SceneItems(items);
+    }
+
+    /**
+     * @param drawn items with the keys of some that are there
+     * @return the scene with these instead; what that costs does not depend on the size of the scene
+     * @throws java.util.NoSuchElementException if there is no item with one of the keys
+     */
+    public Scene with(List<SceneItem> drawn) {
+        return new Scene(((SceneItems) items).with(drawn), heads, size);
     }
 }

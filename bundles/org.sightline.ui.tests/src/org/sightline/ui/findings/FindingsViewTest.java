@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.findings;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,6 +82,23 @@ class FindingsViewTest extends WorkbenchTest {
         assertFalse(preview.getText().contains("eur"));
         document(editor).domain().getCommandStack().undo();
         assertEquals("eur", document(editor).portfolio().getCurrency());
+    }
+
+    @Test
+    void edit_leavesTheLinesOfOtherFindingsAlone() throws Exception {
+        ModelEditor editor = open(PhoneOrder.write(folder));
+        Tree list = list();
+        user.waitUntil("there are findings", () -> list.getItemCount() > 0);
+        TreeItem[] before = list.getItems();
+
+        document(editor).execute(document(editor).edits().set(document(editor).portfolio(), Literals.PORTFOLIO__CURRENCY, "eur"));
+        user.waitUntil("the currency is found wrong", () -> rule(list, "CV46") != null);
+        assertEquals(before.length + 1, list.getItemCount());
+        assertTrue(Arrays.asList(list.getItems()).containsAll(Arrays.asList(before)));
+
+        document(editor).domain().getCommandStack().undo();
+        user.waitUntil("the finding is gone", () -> rule(list, "CV46") == null);
+        assertArrayEquals(before, list.getItems());
     }
 
     @Test

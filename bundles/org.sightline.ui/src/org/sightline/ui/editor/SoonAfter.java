@@ -9,8 +9,8 @@ package org.sightline.ui.editor;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Brings a view up to date soon after what it shows has changed: once for many changes in a row, and never before the change itself is on the
- * screen. Belongs to the thread of the display.
+ * Brings a view up to date soon after what it shows has changed, if it is {@link InSight}: once for many changes in a row, and never before the
+ * change itself is on the screen. Belongs to the thread of the display.
  */
 public final class SoonAfter implements Runnable {
 
@@ -26,7 +26,7 @@ public final class SoonAfter implements Runnable {
      */
     public SoonAfter(Control control, Runnable job) {
         this.control = control;
-        this.job = job;
+        this.job = new InSight(control, job);
     }
 
     /** Something has changed. */
@@ -40,8 +40,6 @@ public final class SoonAfter implements Runnable {
 
     private void work() {
         isWaiting = false;
-        if (!control.isDisposed()) {
-            job.run();
-        }
+        job.run();
     }
 }

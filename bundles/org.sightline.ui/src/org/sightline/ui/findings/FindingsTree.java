@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.lists.LineChange;
 import org.sightline.ui.validation.FindingRow;
 
 /**
@@ -34,9 +35,12 @@ import org.sightline.ui.validation.FindingRow;
 final class FindingsTree {
 
     private static final int LEAST_WIDTH = 60;
+    /** More lines than that are made anew in one go. */
+    private static final int FEW = 50;
 
     private final TreeViewer viewer;
     private final ElementImages images;
+    private final Lines lines = new Lines();
     private final TreeColumnLayout layout = new TreeColumnLayout();
 
     FindingsTree(Composite parent) {
@@ -46,11 +50,12 @@ final class FindingsTree {
         viewer.setUseHashlookup(true);
         images = new ElementImages(viewer.getTree());
         viewer.getTree().setHeaderVisible(true);
-        viewer.setContentProvider(new Lines());
+        viewer.setContentProvider(lines);
         for (FindingColumn column : FindingColumn.values()) {
             create(column);
         }
         ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.setInput(lines);
     }
 
     private void create(FindingColumn column) {
@@ -72,15 +77,18 @@ final class FindingsTree {
     }
 
     /**
-     * Shows other findings; what is selected and expanded stays so.
+     * Shows other findings; what is selected and expanded stays so. Lines that are there already are left alone.
      *
-     * @param lines findings or groups of them
+     * @param now findings or groups of them
      */
-    void show(List<?> lines) {
-        if (!lines.equals(viewer.getInput())) {
+    void show(List<?> now) {
+        List<?> former = lines.shown;
+        if (!now.equals(former)) {
             Object[] expanded = viewer.getExpandedElements();
-            viewer.setInput(lines);
-            viewer.setExpandedElements(lines.stream().filter(line -> line instanceof FindingGroup group && wasExpanded(group, expanded)).toArray());
+            lines.shown = now;
+            LineChange.between(former, now, FEW).ifPresentOrElse(change -> change.apply(viewer, lines, now), viewer::refresh);
+            now.stream().filter(line -> line instanceof FindingGroup group && wasExpanded(group, expanded))
+                    .forEach(group -> viewer.setExpandedState(group, true));
         }
     }
 
@@ -120,9 +128,11 @@ final class FindingsTree {
     /** Groups and the findings in them. */
     private static final class Lines implements ITreeContentProvider {
 
+        private List<?> shown = List.of();
+
         @Override
-        public Object[] getElements(Object lines) {
-            return ((List<?>) lines).toArray();
+        public Object[] getElements(Object input) {
+            return shown.toArray();
         }
 
         @Override

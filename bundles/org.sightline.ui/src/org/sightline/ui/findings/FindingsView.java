@@ -8,7 +8,9 @@ package org.sightline.ui.findings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -26,6 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
+import org.sightline.ui.editor.InSight;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.validation.FindingRow;
 import org.sightline.ui.validation.LiveValidation;
@@ -50,7 +53,7 @@ public final class FindingsView extends ViewPart {
     private final FindingFilter filter = new FindingFilter();
     private final List<SeverityAction> toggles = Arrays.stream(Severity.values())
             .map(severity -> new SeverityAction(severity, filter, this::refresh)).toList();
-    private final Runnable validationChanged = this::refresh;
+    private Runnable validationChanged;
     private FindingGrouping grouping = FindingGrouping.NONE;
     private EditorFollower follower;
     private SashForm sash;
@@ -58,11 +61,15 @@ public final class FindingsView extends ViewPart {
     private FindingsTree tree;
     private QuickFixPane pane;
     private Optional<LiveValidation> validation = Optional.empty();
+    private List<FindingRow> shown = List.of();
+    private Map<Severity, Long> counts = Map.of();
+    private int listed;
 
     @Override
     public void createPartControl(Composite parent) {
         sash = new SashForm(parent, SWT.HORIZONTAL);
         list = createList(sash);
+        validationChanged = new InSight(sash, this::follow);
         pane = new QuickFixPane(sash, this::apply);
         sash.setWeights(WEIGHTS);
         getSite().setSelectionProvider(tree.viewer());
@@ -125,12 +132,34 @@ public final class FindingsView extends ViewPart {
         refresh();
     }
 
+    /** Most of what a validation tells is that it is under way: the findings are the same then. */
+    private void follow() {
+        if (rows() == shown) {
+            showState();
+        } else {
+            refresh();
+        }
+    }
+
+    private List<FindingRow> rows() {
+        return validation.map(LiveValidation::rows).orElse(List.of());
+    }
+
     private void refresh() {
-        List<FindingRow> rows = validation.map(LiveValidation::rows).orElse(List.of());
-        List<FindingRow> found = filter.apply(rows);
+        shown = rows();
+        List<FindingRow> found = filter.apply(shown);
         tree.show(grouping.lines(found.subList(0, Math.min(found.size(), LISTED))));
-        toggles.forEach(toggle -> toggle.showCount(count(rows, toggle.severity())));
-        setContentDescription(found.size() > LISTED ? TEXTS.get("findings_more", summary(rows), LISTED) : summary(rows));
+        listed = found.size();
+        counts = shown.stream().collect(Collectors.groupingBy(FindingRow::severity, Collectors.counting()));
+        toggles.forEach(toggle -> toggle.showCount(count(toggle.severity())));
+        showState();
+    }
+
+    private void showState() {
+        String now = listed > LISTED ? TEXTS.get("findings_more", summary(), LISTED) : summary();
+        if (!now.equals(getContentDescription())) {
+            setContentDescription(now);
+        }
         if (isUpToDate()) {
             showSelected();
         }
@@ -158,7 +187,7 @@ public final class FindingsView extends ViewPart {
         }
     }
 
-    private String summary(List<FindingRow> rows) {
+    private String summary() {
         if (validation.isEmpty()) {
             return TEXTS.get("findings_noModel");
         }
@@ -166,12 +195,12 @@ public final class FindingsView extends ViewPart {
             return TEXTS.get("findings_failed", validation.get().failure().get().toString());
         }
         boolean isUpToDate = validation.get().isUpToDate();
-        String counts = TEXTS.get("findings_summary", count(rows, Severity.ERROR), count(rows, Severity.WARNING), count(rows, Severity.INFO));
-        return isUpToDate && rows.isEmpty() ? TEXTS.get("findings_none") : TEXTS.get(isUpToDate ? "findings_now" : "findings_checking", counts);
+        String found = TEXTS.get("findings_summary", count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+        return isUpToDate && shown.isEmpty() ? TEXTS.get("findings_none") : TEXTS.get(isUpToDate ? "findings_now" : "findings_checking", found);
     }
 
-    private static long count(List<FindingRow> rows, Severity severity) {
-        return rows.stream().filter(row -> row.severity() == severity).count();
+    private long count(Severity severity) {
+        return counts.getOrDefault(severity, 0L);
     }
 
     private void jump() {

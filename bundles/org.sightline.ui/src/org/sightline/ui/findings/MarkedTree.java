@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
+import org.sightline.ui.editor.InSight;
 import org.sightline.ui.tree.FeatureGroup;
 import org.sightline.ui.validation.LiveValidation;
 import org.sightline.validation.Severity;
@@ -31,20 +32,21 @@ import org.sightline.validation.live.Markers;
 
 /**
  * Marks elements in a tree that there are findings about: a small sign at the icon, the messages as its tool tip. What only contains
- * such elements is marked too, for errors and warnings, so that they are found in a collapsed tree.
+ * such elements is marked too, for errors and warnings, so that they are found in a collapsed tree. A tree out of sight waits.
  */
 public final class MarkedTree {
 
     private final TreeViewer viewer;
     private final LiveValidation validation;
     private final ResourceManager images;
-    private final Runnable validationChanged = this::update;
+    private final Runnable validationChanged;
     private Markers shown = Markers.NONE;
 
     private MarkedTree(TreeViewer viewer, LiveValidation validation) {
         this.viewer = viewer;
         this.validation = validation;
         this.images = new LocalResourceManager(JFaceResources.getResources(viewer.getTree().getDisplay()), viewer.getTree());
+        this.validationChanged = new InSight(viewer.getTree(), this::update);
     }
 
     /**

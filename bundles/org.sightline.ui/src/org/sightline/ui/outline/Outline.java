@@ -7,6 +7,7 @@
 package org.sightline.ui.outline;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ILabelProvider;
@@ -25,7 +26,7 @@ public interface Outline {
      */
     ILabelProvider labels(Control control);
 
-    /** @return what the content provider begins with now */
+    /** @return what the content provider begins with, always the same object */
     Object input();
 
     /**
@@ -34,9 +35,9 @@ public interface Outline {
      */
     Optional<Object> line(EObject element);
 
-    /** @param listener told after each change of what is shown */
-    void addListener(Runnable listener);
+    /** @param listener told after each change of what is shown; more than one is not needed */
+    void follow(Consumer<OutlineChange> listener);
 
-    /** @param listener no longer told */
-    void removeListener(Runnable listener);
+    /** Tells the listener no longer. */
+    void unfollow();
 }

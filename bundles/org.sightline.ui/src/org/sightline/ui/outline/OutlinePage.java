@@ -49,6 +49,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
     private Runnable refresh;
     private FilteredTree tree;
+    private OutlineChange change = OutlineChange.NONE;
+    private EObject wanted;
     private boolean isFollowing;
 
     /**
@@ -67,6 +69,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         tree = new FilteredTree(parent, SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
         tree.setInitialText(TEXTS.get("outline_filter"));
         TreeViewer viewer = tree.getViewer();
+        viewer.setUseHashlookup(true);
         viewer.setContentProvider(outline.content());
         viewer.setLabelProvider(outline.labels(viewer.getTree()));
         viewer.setInput(outline.input());
@@ -75,7 +78,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         viewer.addSelectionChangedListener(this::selected);
         listeners.forEach(viewer::addSelectionChangedListener);
         refresh = new SoonAfter(tree, this::refresh);
-        outline.addListener(refresh);
+        outline.follow(this::changed);
         getSite().setSelectionProvider(viewer);
         getSite().getPage().addPostSelectionListener(others);
     }
@@ -87,13 +90,20 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         }
     }
 
+    private void changed(OutlineChange more) {
+        change = change.and(more);
+        refresh.run();
+    }
+
     private void refresh() {
-        TreeViewer viewer = tree.getViewer();
-        Object[] expanded = viewer.getExpandedElements();
+        OutlineChange now = change;
+        change = OutlineChange.NONE;
         isFollowing = true;
-        viewer.setInput(outline.input());
-        viewer.setExpandedElements(expanded);
+        now.show(tree.getViewer());
         isFollowing = false;
+        if (wanted != null) {
+            show(wanted);
+        }
     }
 
     private void selected(SelectionChangedEvent event) {
@@ -108,8 +118,10 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         }
     }
 
+    /** What is new has no line until the outline has followed. */
     private void show(EObject element) {
         Optional<Object> line = outline.line(element);
+        wanted = line.isPresent() ? null : element;
         isFollowing = true;
         line.ifPresent(each -> tree.getViewer().setSelection(new StructuredSelection(each), true));
         isFollowing = false;
@@ -154,7 +166,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     @Override
     public void dispose() {
         if (tree != null) {
-            outline.removeListener(refresh);
+            outline.unfollow();
             getSite().getPage().removePostSelectionListener(others);
         }
         super.dispose();

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.InSight;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.ElementRevealer;
 
@@ -71,7 +72,7 @@ public final class OverviewPage {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         home = new HomePage(stack, site);
-        Runnable changed = this::refresh;
+        Runnable changed = new InSight(control, this::refresh);
         document.addChangeListener(changed);
         control.addDisposeListener(event -> document.removeChangeListener(changed));
         show(Optional.empty());

@@ -34,8 +34,8 @@ final class FieldFindings {
     }
 
     private List<FindingRow> about(List<EObject> elements) {
-        return validation.map(LiveValidation::rows).orElse(List.of()).stream()
-                .filter(row -> row.element().filter(elements::contains).isPresent()).sorted(Comparator.comparing(FindingRow::severity)).toList();
+        return validation.stream().flatMap(found -> elements.stream().map(found::rows)).flatMap(List::stream)
+                .sorted(Comparator.comparing(FindingRow::severity)).toList();
     }
 
     /**

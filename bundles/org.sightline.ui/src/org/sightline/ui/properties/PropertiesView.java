@@ -29,6 +29,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
+import org.sightline.ui.editor.InSight;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.validation.LiveValidation;
 
@@ -42,7 +43,7 @@ public final class PropertiesView extends ViewPart {
 
     private final ISelectionListener pageListener = this::selected;
     private final ISelectionChangedListener editorListener = event -> selected(null, event.getSelection());
-    private final Runnable findingsListener = this::refreshFindings;
+    private Runnable findingsListener;
     private Optional<ISelectionProvider> editorSelection = Optional.empty();
     private Optional<LiveValidation> validation = Optional.empty();
     private EditorFollower follower;
@@ -58,7 +59,8 @@ public final class PropertiesView extends ViewPart {
         emptyPage = emptyPage();
         sheet = new PropertySheet(pages, this::reveal);
         showPage(emptyPage);
-        follower = new EditorFollower(getViewSite(), this::editorChanged, this::refresh);
+        findingsListener = new InSight(pages, this::refreshFindings);
+        follower = new EditorFollower(getViewSite(), this::editorChanged, new InSight(pages, this::refresh));
         follower.start();
         getSite().getPage().addPostSelectionListener(pageListener);
         selected(null, getSite().getPage().getSelection());

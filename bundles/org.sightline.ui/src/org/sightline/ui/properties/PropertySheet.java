@@ -175,7 +175,6 @@ final class PropertySheet {
 
     private void showHeader() {
         header.show(elements, findings.elsewhere(elements, fields.values().stream().flatMap(List::stream).toList()));
-        control.layout();
     }
 
     /** Shows all values as they are now. */

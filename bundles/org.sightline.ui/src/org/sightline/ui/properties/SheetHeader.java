@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -62,17 +63,30 @@ final class SheetHeader {
         EObject first = elements.getFirst();
         boolean isOneKind = elements.stream().allMatch(element -> element.eClass() == first.eClass());
         String kind = ElementTexts.type(first.eClass());
-        icon.setImage(images.image(first.eClass()));
+        show(images.image(first.eClass()));
         if (elements.size() == 1) {
             set(title, ElementLabels.text(first));
-            set(type, kind);
+            showType(kind);
         } else {
             set(title, isOneKind ? TEXTS.get("propertiesView_severalOf", elements.size(), kind) : TEXTS.get("propertiesView_several", elements.size()));
-            set(type, TEXTS.get("propertiesView_severalNote"));
+            showType(TEXTS.get("propertiesView_severalNote"));
         }
         title.setToolTipText(title.getText());
         findings.show(about);
-        control.layout(true, true);
+    }
+
+    private void show(Image image) {
+        if (icon.getImage() != image) {
+            icon.setImage(image);
+            icon.requestLayout();
+        }
+    }
+
+    private void showType(String text) {
+        if (!type.getText().equals(text)) {
+            set(type, text);
+            type.requestLayout();
+        }
     }
 
     private static void set(Label label, String text) {

@@ -7,6 +7,7 @@
 package org.sightline.ui.tree;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ILabelProvider;
@@ -14,11 +15,13 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.swt.widgets.Control;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.outline.Outline;
+import org.sightline.ui.outline.OutlineChange;
 
 /** The structure of a whole model. */
 public final class ModelOutline implements Outline {
 
     private final ModelDocument document;
+    private Runnable changed;
 
     /** @param document the model */
     public ModelOutline(ModelDocument document) {
@@ -46,12 +49,13 @@ public final class ModelOutline implements Outline {
     }
 
     @Override
-    public void addListener(Runnable listener) {
-        document.addChangeListener(listener);
+    public void follow(Consumer<OutlineChange> listener) {
+        changed = () -> listener.accept(OutlineChange.ALL);
+        document.addChangeListener(changed);
     }
 
     @Override
-    public void removeListener(Runnable listener) {
-        document.removeChangeListener(listener);
+    public void unfollow() {
+        document.removeChangeListener(changed);
     }
 }

@@ -7,13 +7,13 @@
 package org.sightline.ui.validation;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.emf.ecore.EObject;
@@ -40,12 +40,13 @@ public final class LiveValidation implements Companion {
     private final BackgroundValidation background;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Runnable documentChanged = this::documentChanged;
-    private List<FindingRow> rows = List.of();
-    private Markers markers = Markers.NONE;
     private Optional<RuntimeException> failure = Optional.empty();
     private final Settings settings;
     private final IPreferenceChangeListener settingsChanged = event -> settingsChanged();
     private LiveFindings found = LiveFindings.NONE;
+    private LiveFindings shown = LiveFindings.NONE;
+    /** Made when somebody lists them. */
+    private List<FindingRow> rows;
     private boolean isUpToDate;
     private boolean isBehind;
 
@@ -65,14 +66,28 @@ public final class LiveValidation implements Companion {
         document.addChangeListener(documentChanged);
     }
 
-    /** @return the findings of the last validation that was completed: mistakes in the rules, then findings in the order of the model */
+    /**
+     * @return the findings of the last validation that was completed: mistakes in the rules, then findings in the order of the model. The same
+     *     object until there are others; O(findings) for the first who asks
+     */
     public List<FindingRow> rows() {
+        if (rows == null) {
+            rows = Stream.concat(shown.problems().stream().map(FindingRow::of), shown.findings().stream().map(FindingRow::of)).toList();
+        }
         return rows;
     }
 
-    /** @return the same, by elements */
+    /**
+     * @param element an element of the model
+     * @return those about itself; O(1)
+     */
+    public List<FindingRow> rows(EObject element) {
+        return shown.index().about(element).stream().map(FindingRow::of).toList();
+    }
+
+    /** @return what is shown of them at elements */
     public Markers markers() {
-        return markers;
+        return shown.markers();
     }
 
     /** @return whether the findings are those of the model as it is now */
@@ -98,8 +113,7 @@ public final class LiveValidation implements Companion {
      * @return the quick fixes of the findings about it
      */
     public List<QuickFix> fixes(EObject element) {
-        return rows.stream().filter(row -> row.element().filter(about -> about == element).isPresent()).map(this::fixes).flatMap(List::stream)
-                .toList();
+        return shown.index().about(element).stream().map(QuickFixes::of).flatMap(List::stream).toList();
     }
 
     /** Validates all of the model anew. Listeners are told when that is through. */
@@ -146,12 +160,8 @@ public final class LiveValidation implements Companion {
     }
 
     private void show() {
-        LiveFindings shown = found.without(settings.mutedRules());
-        List<FindingRow> all = new ArrayList<>();
-        shown.problems().stream().map(FindingRow::of).forEach(all::add);
-        shown.findings().stream().map(FindingRow::of).forEach(all::add);
-        rows = List.copyOf(all);
-        markers = shown.markers();
+        shown = found.without(settings.mutedRules());
+        rows = null;
     }
 
     private void outdated() {

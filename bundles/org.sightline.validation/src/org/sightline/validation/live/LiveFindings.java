@@ -17,13 +17,14 @@ import org.sightline.validation.RuleProblem;
  * What is known about a model at some moment. Immutable.
  *
  * @param findings the findings about the elements of the model, in its order
- * @param markers the same by elements
+ * @param index the same by elements
+ * @param markers what is shown of them at elements
  * @param problems the mistakes in the company's file of rules
  */
-public record LiveFindings(List<Finding> findings, Markers markers, List<RuleProblem> problems) {
+public record LiveFindings(List<Finding> findings, FindingIndex index, Markers markers, List<RuleProblem> problems) {
 
     /** Nothing is known yet. */
-    public static final LiveFindings NONE = new LiveFindings(List.of(), Markers.NONE, List.of());
+    public static final LiveFindings NONE = new LiveFindings(List.of(), FindingIndex.NONE, Markers.NONE, List.of());
 
     /** Copies the lists. */
     public LiveFindings {
@@ -36,10 +37,10 @@ public record LiveFindings(List<Finding> findings, Markers markers, List<RulePro
      * @return the same without the findings of these rules
      */
     public LiveFindings without(Set<String> rules) {
-        if (findings.stream().noneMatch(finding -> rules.contains(finding.rule()))) {
+        if (rules.isEmpty() || findings.stream().noneMatch(finding -> rules.contains(finding.rule()))) {
             return this;
         }
         List<Finding> others = findings.stream().filter(finding -> !rules.contains(finding.rule())).toList();
-        return new LiveFindings(others, Markers.of(others, UnaryOperator.identity()), problems);
+        return new LiveFindings(others, FindingIndex.of(others), Markers.of(others, UnaryOperator.identity()), problems);
     }
 }

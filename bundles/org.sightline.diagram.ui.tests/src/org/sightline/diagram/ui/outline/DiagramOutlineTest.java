@@ -18,7 +18,11 @@ import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.model.edit.quick.QuickEdits;
+import org.sightline.model.editing.node.NodeKind;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.editor.ModelEditor;
@@ -56,6 +60,28 @@ class DiagramOutlineTest extends DiagramTest {
         assertEquals("Receive the paper", name(context));
         assertTrue(context.viewer().root().area().contains((int) context.selectedParts().get(0).item().bounds().centreX(),
                 (int) context.selectedParts().get(0).item().bounds().centreY()));
+    }
+
+    @Test
+    void outline_followsNamesAndNewStepsAndKeepsWhatIsOpen() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        view(IPageLayout.ID_OUTLINE, ContentOutline.class);
+        Tree outline = user.find(content(), Tree.class, each -> each.getItemCount() > 0 && each.getItem(0).getText().equals("Office manager"));
+        TreeItem lane = outline.getItem(0);
+        TreeItem call = lane.getItem(1);
+        FlowNode step = (FlowNode) part(context, "Call the wholesaler").element();
+        context.document().execute(context.document().edits().set(step, Literals.NAMED_ELEMENT__NAME, "Ring the wholesaler"));
+        user.waitUntil("the step has its new name", () -> call.getText().equals("Ring the wholesaler"));
+        user.waitUntil("so have the flows to it", 
+                () -> ((OutlineLine) lane.getItem(0).getData()).children().get(0).text().equals("\u2192 Ring the wholesaler"));
+
+        page().activate(context.editor());
+        context.executeAndSelect(new QuickEdits(context.document().domain()).next(step, NodeKind.STEP));
+        user.waitUntil("the new step has the selection", () -> outline.getSelectionCount() == 1 && outline.getSelection()[0].getParentItem() == lane
+                && outline.getSelection()[0] != call);
+        assertEquals(5, lane.getItemCount());
+        assertTrue(lane.getExpanded());
+        assertEquals(List.of(lane, call), List.of(outline.getItem(0), lane.getItem(1)));
     }
 
     private static TreeViewer tree(ModelEditor model) {

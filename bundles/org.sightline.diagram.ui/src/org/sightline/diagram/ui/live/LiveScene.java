@@ -38,7 +38,7 @@ import org.sightline.viewpoint.refresh.RepresentationChange;
 public final class LiveScene implements AutoCloseable {
 
     /** Charts of no more nodes are laid out so quickly that nobody notices. */
-    private static final int AT_ONCE = 400;
+    static final int AT_ONCE = 400;
     /** How much that might be affected by a change is looked at before the change is shown. */
     private static final int LOOKED_AT_FIRST = 800;
     /** The rest is looked at bit by bit, each so small that no key waits. */
@@ -61,6 +61,7 @@ public final class LiveScene implements AutoCloseable {
     private SceneDraft draft;
     private Geometry geometry;
     private Placement placement;
+    private long placings;
     private Scene scene = Scene.EMPTY;
 
     /**
@@ -84,6 +85,7 @@ public final class LiveScene implements AutoCloseable {
      * opened for the first time shows nothing until then.
      */
     private void build() {
+        placings = diagram.placings();
         placement = Placements.of(diagram);
         if (draft != null) {
             draft.unwatch();
@@ -153,8 +155,14 @@ public final class LiveScene implements AutoCloseable {
     public void refresh() {
         boolean switched = followSettings();
         RepresentationChange<View> change = live.refresh(LOOKED_AT_FIRST);
-        show(change, switched || draft.isMisplaced() || !Placements.of(diagram).equals(placement));
+        show(change, switched || draft.isMisplaced() || isPlacedAnew());
         goOn(FIRST_PAUSE_MILLIS);
+    }
+
+    private boolean isPlacedAnew() {
+        boolean anew = placings != diagram.placings() && !Placements.of(diagram).equals(placement);
+        placings = diagram.placings();
+        return anew;
     }
 
     private void goOn(int pause) {

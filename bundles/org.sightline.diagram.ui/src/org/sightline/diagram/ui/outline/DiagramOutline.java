@@ -6,9 +6,8 @@
  */
 package org.sightline.diagram.ui.outline;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -17,42 +16,37 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.live.LiveScene;
+import org.sightline.diagram.ui.live.SceneChange;
 import org.sightline.diagram.ui.live.SceneListener;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.outline.Outline;
+import org.sightline.ui.outline.OutlineChange;
 
-/** What is on a diagram as a tree. */
+/** What is on a diagram as a tree. Another name is shown at once; lines that come, go or change places follow a little later. */
 public final class DiagramOutline implements Outline {
 
-    /** A tree of a large chart takes some time to make: it waits until nothing has changed for so long. */
+    /** The order of a large chart takes some time to find: it waits until nothing has changed for so long. */
     private static final int DELAY_MILLIS = 300;
 
     private final LiveScene scene;
+    private final OutlineTree tree;
     private final Display display = Display.getCurrent();
-    private final Runnable tell = this::tell;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final SceneListener changed = change -> changed();
-    private OutlineTree tree;
+    private final SceneListener changed = this::changed;
+    private final Runnable arrange = this::arrange;
+    private Consumer<OutlineChange> listener;
 
     /** @param scene the open diagram */
     public DiagramOutline(LiveScene scene) {
         this.scene = scene;
+        tree = new OutlineTree(scene.scene());
     }
 
-    private OutlineTree tree() {
-        if (tree == null) {
-            tree = new OutlineTree(scene.scene());
-        }
-        return tree;
+    private void changed(SceneChange change) {
+        tree.rename(change).ifPresentOrElse(listener, () -> display.timerExec(DELAY_MILLIS, arrange));
     }
 
-    private void changed() {
-        tree = null;
-        display.timerExec(DELAY_MILLIS, tell);
-    }
-
-    private void tell() {
-        listeners.forEach(Runnable::run);
+    private void arrange() {
+        listener.accept(tree.arrange(scene.scene()));
     }
 
     @Override
@@ -67,29 +61,24 @@ public final class DiagramOutline implements Outline {
 
     @Override
     public Object input() {
-        return tree();
+        return tree;
     }
 
     @Override
     public Optional<Object> line(EObject element) {
-        return tree().line(element);
+        return tree.line(element);
     }
 
     @Override
-    public void addListener(Runnable listener) {
-        if (listeners.isEmpty()) {
-            scene.addListener(changed);
-        }
-        listeners.add(listener);
+    public void follow(Consumer<OutlineChange> follower) {
+        listener = follower;
+        scene.addListener(changed);
     }
 
     @Override
-    public void removeListener(Runnable listener) {
-        listeners.remove(listener);
-        if (listeners.isEmpty()) {
-            scene.removeListener(changed);
-            display.timerExec(-1, tell);
-        }
+    public void unfollow() {
+        scene.removeListener(changed);
+        display.timerExec(-1, arrange);
     }
 
     private static final class Lines implements ITreeContentProvider {

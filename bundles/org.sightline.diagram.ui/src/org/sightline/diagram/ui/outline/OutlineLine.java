@@ -11,24 +11,36 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.ui.elements.ElementReference;
 
-/** A line of a diagram's outline: an item of the scene, with what lies in it or leaves it. Lines of the same item are equal. */
+/** A line of a diagram's outline: an item of the scene, with what lies in it or leaves it. Lines of the same item are equal, and mostly one. */
 final class OutlineLine implements ElementReference {
 
     private final String key;
     private final EObject shown;
-    private final String text;
-    private final OutlineLine parent;
+    private String text = "";
+    private OutlineLine parent;
     private List<OutlineLine> children = List.of();
 
-    OutlineLine(String key, EObject shown, String text, OutlineLine parent) {
+    OutlineLine(String key, EObject shown) {
         this.key = key;
         this.shown = shown;
-        this.text = text;
-        this.parent = parent;
     }
 
-    void children(List<OutlineLine> lines) {
+    void parent(OutlineLine line) {
+        parent = line;
+    }
+
+    /** @return whether it had another text before */
+    boolean text(String now) {
+        boolean isOther = !now.equals(text);
+        text = now;
+        return isOther;
+    }
+
+    /** @return whether other lines were below it before, or in another order */
+    boolean children(List<OutlineLine> lines) {
+        boolean isOther = !lines.equals(children);
         children = lines;
+        return isOther;
     }
 
     List<OutlineLine> children() {

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.FollowedCommand;
 import org.sightline.diagram.ui.live.Columns;
+import org.sightline.diagram.ui.live.RowPlace;
 import org.sightline.io.diagrams.NodePosition;
 import org.sightline.io.diagrams.Place;
 import org.sightline.io.diagrams.PlaceKey;
@@ -63,7 +64,8 @@ public final class NewPlace {
     private void place(FlowNode node, SceneItem container, Point click, CompoundCommand all) {
         Columns.at(context.scene().scene(), click.x).ifPresent(
                 phase -> append(all, new MoveEdits(context.document().domain()).moveToPhase(List.of(node), phase)));
-        org.sightline.layout.Point place = context.scene().place(container, click.x - HALF_WIDTH, click.y - HALF_HEIGHT);
+        org.sightline.layout.Point place = new RowPlace(context.scene()).of(container, click.x - HALF_WIDTH,
+                click.y - HALF_HEIGHT, 2 * HALF_HEIGHT);
         Map<String, Place> places = new HashMap<>();
         for (String each : names(node)) {
             places.put(PlaceKey.of(each, node.getId()), NodePosition.at(place.x(), place.y()));

@@ -15,6 +15,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.live.Columns;
+import org.sightline.diagram.ui.live.RowPlace;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.io.diagrams.NodePosition;
 import org.sightline.io.diagrams.Place;
@@ -121,7 +122,8 @@ final class MoveRules {
 
     private NodePosition place(ItemPart part, ItemPart target, int dx, int dy) {
         SceneItem item = part.item();
-        org.sightline.layout.Point place = context.scene().place(target.item(), item.bounds().x() + dx, item.bounds().y() + dy);
+        org.sightline.layout.Point place = new RowPlace(context.scene()).of(target.item(), item.bounds().x() + dx, item.bounds().y() + dy,
+                item.bounds().height());
         return context.diagram().place(item.key(), NodePosition.class).map(former -> former.movedTo(place.x(), place.y()))
                 .orElseGet(() -> NodePosition.at(place.x(), place.y()));
     }

@@ -8,7 +8,6 @@ package org.sightline.diagram.ui.split;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MCompositePart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
@@ -26,11 +25,8 @@ public final class UnsplitHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         MPart part = editor == null ? null : editor.getSite().getService(MPart.class);
-        for (MUIElement each = part; each != null; each = each.getParent()) {
-            if (each instanceof MCompositePart halves) {
-                join(halves, part.getContext().get(EModelService.class));
-                return null;
-            }
+        if (part != null) {
+            SplitHandler.halves(part).ifPresent(halves -> join(halves, part.getContext().get(EModelService.class)));
         }
         return null;
     }

@@ -32,6 +32,8 @@ import org.sightline.model.messages.MessageBundle;
  *  +---------+  (end)
  *  (message) (fail point) (connect)
  * </pre>
+ *
+ * Where those at its right would hide a neighbour they stand in a row above it.
  */
 final class QuickBar {
 
@@ -70,15 +72,16 @@ final class QuickBar {
         List<QuickStep> beside = shownRefusals.keySet().stream().filter(each -> !BELOW.contains(each)).toList();
         List<QuickStep> below = shownRefusals.keySet().stream().filter(BELOW::contains).toList();
         boolean joins = shown.element() instanceof FlowNode;
+        QuickRoom room = new QuickRoom(context, shown);
         for (int i = 0; i < beside.size(); i++) {
-            add(beside.get(i), new QuickPlace(context.viewer(), shown, true, i, beside.size()));
+            add(beside.get(i), new QuickPlace(context.viewer(), shown, room, i, beside.size()));
         }
         int row = below.size() + (joins ? 1 : 0);
         for (int i = 0; i < below.size(); i++) {
-            add(below.get(i), new QuickPlace(context.viewer(), shown, false, i, row));
+            add(below.get(i), new QuickPlace(context.viewer(), shown, null, i, row));
         }
         if (joins) {
-            addConnect(new QuickPlace(context.viewer(), shown, false, row - 1, row));
+            addConnect(new QuickPlace(context.viewer(), shown, null, row - 1, row));
         }
     }
 

@@ -29,7 +29,7 @@ import org.sightline.ui.look.LookColor;
 final class QuickHandle extends AbstractHandle {
 
     /** How large it is, in pixels. */
-    static final int SIDE = 24;
+    static final int SIDE = 20;
 
     private static final int FAINT = 80;
     private static final int TIP_WIDTH = 300;

@@ -16,21 +16,29 @@ import org.sightline.diagram.ui.parts.ItemPart;
 /**
  * Where a handle stands: in a column at the right of an item, or in a row below it; at the left or above where there is no more room in the
  * window. The column ends where the item does, so that it is clear of the row. At the top of the window it begins there, beyond the row if it
- * reaches down to that. Far out, where an item is hardly larger than its handles, it has no size, so that it is neither seen nor hit.
+ * reaches down to that. Where the column would hide a neighbour it is a row above the item instead. Far out, where an item is hardly larger than its
+ * handles, it has no size, so that it is neither seen nor hit.
  *
  * @param viewer the viewer
  * @param part the item
- * @param column whether it stands in the column
+ * @param room where the column hides least; null for the row below
  * @param index its place among those of the column or row
  * @param count how many stand there
  */
-record QuickPlace(ChartViewer viewer, ItemPart part, boolean column, int index, int count) implements Locator {
+record QuickPlace(ChartViewer viewer, ItemPart part, QuickRoom room, int index, int count) implements Locator {
+
+    /** How far from the item they stand, in pixels. */
+    static final int DISTANCE = 6;
 
     private static final double FAR_OUT = 0.5;
-    private static final int DISTANCE = 9;
     private static final int GAP = 2;
     /** How wide the row of message, fail point and connection is. */
-    private static final int ROW = 3 * (QuickHandle.SIDE + GAP) - GAP;
+    private static final int ROW = length(3);
+
+    /** @return how long a number of handles in a line are, in pixels */
+    static int length(int count) {
+        return count * (QuickHandle.SIDE + GAP) - GAP;
+    }
 
     @Override
     public void relocate(IFigure handle) {
@@ -44,10 +52,14 @@ record QuickPlace(ChartViewer viewer, ItemPart part, boolean column, int index, 
         part.getFigure().translateToAbsolute(box);
         Dimension window = viewer.root().getFigure().getSize();
         int side = QuickHandle.SIDE;
-        int length = count * (side + GAP) - GAP;
+        int length = length(count);
         int along = index * (side + GAP);
-        if (!column) {
+        if (room == null) {
             return new Rectangle(box.getCenter().x - length / 2 + along, beyond(box.y, box.bottom(), window.height), side, side);
+        }
+        int above = box.y - DISTANCE - side;
+        if (above >= 0 && room.isAbove(count)) {
+            return new Rectangle(box.getCenter().x - length / 2 + along, above, side, side);
         }
         int top = Math.max(Math.min(box.getCenter().y - length / 2, box.bottom() - length), 0);
         int reach = top + length > box.bottom() + DISTANCE ? Math.max(0, ROW / 2 + GAP - DISTANCE - box.width / 2) : 0;

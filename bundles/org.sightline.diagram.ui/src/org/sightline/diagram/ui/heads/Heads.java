@@ -18,16 +18,18 @@ import org.sightline.diagram.ui.canvas.ChartRootEditPart;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.figures.HeadFigure;
+import org.sightline.diagram.ui.figures.LineNameFigure;
 import org.sightline.diagram.ui.live.SceneListener;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.scene.ItemKind;
 
-/** Keeps the names of rows and columns in sight. */
+/** Keeps the names of rows, columns and lines in sight. */
 public final class Heads implements Ability {
 
     private final Map<ItemPart, HeadFigure> figures = new LinkedHashMap<>();
+    private final Map<ItemPart, LineNameFigure> lines = new LinkedHashMap<>();
     private final HeadCorner corner = new HeadCorner();
     private final PropertyChangeListener scrolled = event -> place();
     private final ZoomListener zoomed = zoom -> place();
@@ -41,12 +43,23 @@ public final class Heads implements Ability {
 
     @Override
     public void extend(ItemPart part, DiagramContext opened) {
-        if (part.item().kind() == ItemKind.BAND && part.item().view() != null || part.item().kind() == ItemKind.COLUMN) {
+        ItemKind kind = part.item().kind();
+        if (kind == ItemKind.BAND && part.item().view() != null || kind == ItemKind.COLUMN || kind == ItemKind.LINE) {
             part.installEditPolicy(HeadPolicy.ROLE, new HeadPolicy(this));
         }
     }
 
     void add(ItemPart part) {
+        if (part.item().kind() == ItemKind.LINE) {
+            LineNameFigure name = new LineNameFigure();
+            lines.put(part, name);
+            layer().add(name, 0);
+        } else {
+            addHead(part);
+        }
+    }
+
+    private void addHead(ItemPart part) {
         HeadFigure figure = new HeadFigure(part.item());
         figures.put(part, figure);
         IFigure layer = layer();
@@ -56,6 +69,11 @@ public final class Heads implements Ability {
     }
 
     void remove(ItemPart part) {
+        LineNameFigure name = lines.remove(part);
+        if (name != null) {
+            layer().remove(name);
+            return;
+        }
         HeadFigure figure = figures.remove(part);
         context.viewer().getVisualPartMap().remove(figure);
         layer().remove(figure);
@@ -90,6 +108,7 @@ public final class Heads implements Ability {
                 seen.height);
         Picture.Heads heads = context.scene().scene().heads();
         figures.forEach((part, figure) -> figure.show(part.item(), area, heads.left(), heads.top()));
+        lines.forEach((part, name) -> name.show(part.item(), area));
         corner.show(area, heads.left(), heads.top());
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,10 @@ import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.editor.PaletteTool;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -29,7 +32,7 @@ class PaletteTest extends DiagramTest {
     private void pick(DiagramContext context, String label) {
         ToolPalette palette = (ToolPalette) context.side().getData(ToolPalette.class.getName());
         Rectangle row = palette.show(label);
-        user.clickAt(palette.control(), row.x + 60, row.y + row.height / 2);
+        user.clickAt(palette.control(), row.x + row.width / 2, row.y + row.height / 2);
     }
 
     private static FlowNode node(ItemPart part) {
@@ -62,6 +65,39 @@ class PaletteTest extends DiagramTest {
         user.press("ctrl+z");
         assertEquals(before, ((Lane) lane.element()).getNodes().size());
         assertTrue(context.diagram().places().isEmpty());
+    }
+
+    @Test
+    void stepInAnEmptyLane_standsInItsMiddle() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        Lane carrier = SightlineFactory.eINSTANCE.createLane();
+        carrier.setName("Carrier");
+        context.document().execute(context.document().domain().recorded("Add a lane", () -> {
+            ((CustomerProcess) context.carrier()).getLanes().add(carrier);
+            return List.of(carrier);
+        }));
+        ItemPart lane = part(context, "Carrier");
+        pick(context, "Step");
+        mouse(context).click(mouse(context).at(lane.item().label().right() + 120, lane.item().bounds().y() + 4));
+
+        ItemPart made = context.selectedParts().get(0);
+        assertSame(carrier, made.element().eContainer());
+        assertEquals(lane.item().bounds().centreY(), made.item().bounds().centreY(), 1);
+        assertTrue(made.item().bounds().y() > lane.item().bounds().y() + 9, "clear of the border");
+        Screenshot.take("diagram-step-in-empty-lane");
+    }
+
+    @Test
+    void folding_putsToolsAway() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ToolPalette palette = (ToolPalette) context.side().getData(ToolPalette.class.getName());
+        assertEquals(palette.control().getVerticalBar().getMaximum(), palette.control().getVerticalBar().getThumb(), "all sections are in sight");
+        Rectangle step = palette.show("Step");
+        Rectangle flow = palette.show("Sequence flow");
+        user.clickAt(palette.control(), step.x + 30, step.y - step.height / 2);
+
+        assertTrue(palette.show("Sequence flow").y < flow.y, "the section above is folded");
+        assertEquals(step, palette.show("Step"), "shown again");
     }
 
     @Test

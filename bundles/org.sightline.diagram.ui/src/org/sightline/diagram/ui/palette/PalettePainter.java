@@ -10,18 +10,17 @@ import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 import org.sightline.viewpoint.tool.Tool;
 
-/** Draws the rows of the palette. */
+/** Draws the titles and tools of the palette. */
 final class PalettePainter {
 
-    static final int ROW = 24;
-
     private static final int ICON = 18;
-    private static final int LEFT = 8;
+    private static final int ROUND = 6;
 
     private final Canvas canvas;
     private final ToolImages images;
@@ -31,61 +30,74 @@ final class PalettePainter {
         this.images = images;
     }
 
-    void paint(GC gc, List<PaletteRow> rows, int offset, Tool active, int focus, int hot) {
-        int width = canvas.getClientArea().width;
-        int height = canvas.getClientArea().height;
+    void paint(GC gc, List<PaletteCell> cells, int offset, Tool active, int focus, int hot) {
+        Rectangle area = canvas.getClientArea();
         gc.setBackground(Look.current(LookColor.PAPER));
-        gc.fillRectangle(canvas.getClientArea());
-        int first = offset / ROW;
-        int last = Math.min(rows.size() - 1, (offset + height) / ROW);
-        for (int i = first; i <= last; i++) {
-            PaletteRow row = rows.get(i);
-            int y = i * ROW - offset;
-            boolean isActive = !row.isTitle() && (row.tool() == null ? active == null : row.tool().equals(active));
-            ground(gc, y, width, isActive ? LookColor.CHOSEN : i == hot ? LookColor.HOVER : null, isActive || i == focus);
-            if (row.isTitle()) {
-                title(gc, row, y);
-            } else {
-                tool(gc, row, y);
+        gc.fillRectangle(area);
+        gc.setAntialias(SWT.ON);
+        for (int i = 0; i < cells.size(); i++) {
+            PaletteCell cell = cells.get(i);
+            Rectangle box = new Rectangle(cell.box().x, cell.box().y - offset, cell.box().width, cell.box().height);
+            if (box.intersects(area)) {
+                PaletteRow row = cell.row();
+                boolean isActive = !row.isTitle() && (row.tool() == null ? active == null : row.tool().equals(active));
+                ground(gc, box, isActive ? LookColor.CHOSEN : i == hot ? LookColor.HOVER : null, isActive || i == focus);
+                content(gc, cell, box);
             }
         }
     }
 
-    private static void ground(GC gc, int y, int width, LookColor fill, boolean framed) {
+    private static void ground(GC gc, Rectangle box, LookColor fill, boolean framed) {
         if (fill != null) {
             gc.setBackground(Look.current(fill));
-            gc.fillRoundRectangle(3, y + 1, width - 6, ROW - 2, 6, 6);
+            gc.fillRoundRectangle(box.x, box.y, box.width, box.height, ROUND, ROUND);
         }
         if (framed) {
             gc.setForeground(Look.current(LookColor.ACCENT));
-            gc.drawRoundRectangle(3, y + 1, width - 7, ROW - 3, 6, 6);
+            gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, ROUND, ROUND);
         }
     }
 
-    private static void title(GC gc, PaletteRow row, int y) {
-        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        gc.setForeground(Look.current(LookColor.QUIET));
-        text(gc, row.text(), LEFT, y);
+    private void content(GC gc, PaletteCell cell, Rectangle box) {
+        if (cell.row().isTitle()) {
+            title(gc, cell, box);
+        } else {
+            tool(gc, cell, box);
+        }
     }
 
-    private void tool(GC gc, PaletteRow row, int y) {
+    private static void title(GC gc, PaletteCell cell, Rectangle box) {
+        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        gc.setForeground(Look.current(LookColor.TEXT));
+        chevron(gc, box.x + 7, box.y + box.height / 2, cell.isFolded());
+        text(gc, cell.row().text(), box.x + 16, box);
+    }
+
+    private static void chevron(GC gc, int x, int y, boolean isFolded) {
+        gc.setLineWidth(1);
+        gc.drawPolyline(isFolded ? new int[] {x - 1, y - 4, x + 3, y, x - 1, y + 4} : new int[] {x - 3, y - 2, x + 1, y + 2, x + 5, y - 2});
+    }
+
+    private void tool(GC gc, PaletteCell cell, Rectangle box) {
         gc.setFont(JFaceResources.getDialogFont());
         gc.setForeground(Look.current(LookColor.TEXT));
-        text(gc, row.text(), LEFT + ICON + 8, y);
-        if (row.tool() == null) {
-            pointer(gc, LEFT + 4, y + 4);
+        int left = box.x + (cell.isNamed() ? 2 : (box.width - ICON) / 2);
+        if (cell.row().tool() == null) {
+            pointer(gc, left + 4, box.y + (box.height - 14) / 2);
         } else {
-            images.draw(row.tool(), gc, LEFT, y + (ROW - ICON) / 2, ICON);
+            images.draw(cell.row().tool(), gc, left, box.y + (box.height - ICON) / 2, ICON);
+        }
+        if (cell.isNamed()) {
+            text(gc, cell.row().text(), left + ICON + 4, box);
         }
     }
 
-    private static void text(GC gc, String text, int x, int y) {
-        gc.drawText(text, x, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
+    private static void text(GC gc, String text, int x, Rectangle box) {
+        gc.drawText(text, x, box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
     /** The arrow of the mouse. */
     private static void pointer(GC gc, int x, int y) {
-        gc.setAntialias(SWT.ON);
         gc.setBackground(gc.getForeground());
         gc.fillPolygon(new int[] {x, y, x, y + 14, x + 4, y + 10, x + 10, y + 10});
     }

@@ -9,7 +9,7 @@ package org.sightline.diagram.ui.palette;
 import org.sightline.viewpoint.tool.Tool;
 
 /**
- * A row of the palette: the title of a section, the tool that selects, or a tool of the notation.
+ * What a person can click on the palette: the title of a section, the tool that selects, or a tool of the notation.
  *
  * @param text what it says
  * @param tip text for the mouse

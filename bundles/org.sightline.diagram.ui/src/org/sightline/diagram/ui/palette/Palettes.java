@@ -13,11 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.live.SceneListener;
+import org.sightline.ui.look.TextWidth;
 
 /** The palette beside the canvas. */
 public final class Palettes implements Ability {
 
-    private static final int WIDTH = 204;
+    private static final int WIDTH = 228;
 
     private DiagramContext context;
     private ToolPalette palette;
@@ -30,7 +31,7 @@ public final class Palettes implements Ability {
         GridLayoutFactory.fillDefaults().applyTo(side);
         palette = new ToolPalette(side, opened);
         side.setData(ToolPalette.class.getName(), palette);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(palette.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(TextWidth.of(palette.control(), WIDTH), SWT.DEFAULT).applyTo(palette.control());
         opened.domain().addToolListener(palette::showActive);
         opened.scene().addListener(changed);
     }

@@ -8,9 +8,13 @@ package org.sightline.diagram.ui.palette;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -22,19 +26,24 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.viewpoint.tool.Tool;
 
 /**
- * The tools of the notation, by its sections. The one in use is marked; choosing it again puts it away. A click on a title folds its section.
- * With the keyboard: up and down, Enter.
+ * The tools of the notation, by its sections. The one in use is marked; choosing it again puts it away. A click on a title folds its section or
+ * opens it; until somebody has done so, the sections that are used less are folded while not all are in sight. With the keyboard: arrows, Enter.
  */
 public final class ToolPalette {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ToolPalette.class);
+
+    /** How many sections stay open in any case. */
+    private static final int OPEN = 3;
 
     private final DiagramContext context;
     private final Canvas canvas;
     private final PalettePainter painter;
     private final Set<String> folded = new HashSet<>();
     private List<Tool> tools = List.of();
-    private List<PaletteRow> rows = List.of();
+    private List<PaletteSection> sections = List.of();
+    private List<PaletteCell> cells = List.of();
+    private boolean foldedByHand;
     private int offset;
     private int focus = -1;
     private int hot = -1;
@@ -43,17 +52,17 @@ public final class ToolPalette {
         this.context = context;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
         painter = new PalettePainter(canvas, new ToolImages(context.charts().measure(), context.viewer().brushes()));
-        canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, rows, offset, active(), canvas.isFocusControl() ? focus : -1, hot));
-        canvas.addListener(SWT.Resize, event -> scrolled());
+        canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, cells, offset, active(), canvas.isFocusControl() ? focus : -1, hot));
+        canvas.addListener(SWT.Resize, event -> layout());
         canvas.addListener(SWT.MouseUp, this::clicked);
-        canvas.addListener(SWT.MouseMove, event -> hover(at(event.y)));
+        canvas.addListener(SWT.MouseMove, event -> hover(at(event.x, event.y)));
         canvas.addListener(SWT.MouseExit, event -> hover(-1));
         canvas.addListener(SWT.KeyDown, this::pressed);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Traverse, event -> event.doit = true);
         canvas.getVerticalBar().addListener(SWT.Selection, event -> scrollTo(canvas.getVerticalBar().getSelection()));
-        canvas.getAccessible().addAccessibleListener(new PaletteVoice(() -> focus < 0 ? "" : rows.get(focus).tip()));
+        canvas.getAccessible().addAccessibleListener(new PaletteVoice(() -> focus < 0 || focus >= cells.size() ? "" : spoken(cells.get(focus).row())));
         refresh();
     }
 
@@ -67,20 +76,37 @@ public final class ToolPalette {
     }
 
     private void fill() {
-        rows = new ArrayList<>();
-        rows.add(new PaletteRow(TEXTS.get("palette_select"), TEXTS.get("palette_selectTip"), null, false));
-        String section = "";
+        sections = new ArrayList<>();
+        sections.add(new PaletteSection(null, List.of(new PaletteRow(TEXTS.get("palette_select"), TEXTS.get("palette_selectTip"), null, false))));
+        Map<String, List<PaletteRow>> byTitle = new LinkedHashMap<>();
         for (Tool each : tools) {
-            if (!each.section().equals(section)) {
-                section = each.section();
-                rows.add(PaletteRow.title(section));
-            }
-            if (!folded.contains(section)) {
-                rows.add(new PaletteRow(each.label(), TEXTS.get("palette_" + each.kind(), each.label()), each, false));
+            byTitle.computeIfAbsent(each.section(), title -> new ArrayList<>())
+                    .add(new PaletteRow(each.label(), TEXTS.get("palette_" + each.kind(), each.label()), each, false));
+        }
+        byTitle.forEach((title, rows) -> sections.add(new PaletteSection(title, rows)));
+        layout();
+    }
+
+    private void layout() {
+        Rectangle area = canvas.getClientArea();
+        if (!foldedByHand) {
+            folded.clear();
+            place(area.width);
+            if (PaletteLayout.height(cells) > area.height) {
+                sections.stream().skip(OPEN + 1).forEach(each -> folded.add(each.title()));
             }
         }
+        place(area.width);
+        hot = -1;
         scrolled();
-        canvas.redraw();
+    }
+
+    private void place(int width) {
+        GC gc = new GC(canvas);
+        gc.setFont(JFaceResources.getDialogFont());
+        cells = PaletteLayout.of(sections, folded, width, text -> gc.textExtent(text).x);
+        gc.dispose();
+        focus = Math.min(focus, cells.size() - 1);
     }
 
     private Tool active() {
@@ -94,33 +120,42 @@ public final class ToolPalette {
         }
     }
 
-    private int at(int y) {
-        int row = (y + offset) / PalettePainter.ROW;
-        return row < rows.size() ? row : -1;
+    private int at(int x, int y) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).box().contains(x, y + offset)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    private void hover(int row) {
-        if (row != hot) {
-            hot = row;
-            canvas.setToolTipText(row < 0 ? null : rows.get(row).tip());
+    private void hover(int cell) {
+        if (cell != hot) {
+            hot = cell;
+            canvas.setToolTipText(cell < 0 || cells.get(cell).row().isTitle() ? null : cells.get(cell).row().tip());
             canvas.redraw();
         }
     }
 
+    private static String spoken(PaletteRow row) {
+        return row.isTitle() ? row.text() : row.tip();
+    }
+
     private void clicked(Event event) {
-        int row = at(event.y);
-        if (row >= 0 && event.button == 1) {
-            focus = row;
-            choose(rows.get(row), (event.stateMask & SWT.MOD2) != 0);
+        int cell = at(event.x, event.y);
+        if (cell >= 0 && event.button == 1) {
+            focus = cell;
+            choose(cells.get(cell).row(), (event.stateMask & SWT.MOD2) != 0);
         }
     }
 
     private void choose(PaletteRow row, boolean keep) {
         if (row.isTitle()) {
+            foldedByHand = true;
             if (!folded.remove(row.text())) {
                 folded.add(row.text());
             }
-            fill();
+            layout();
         } else if (row.tool() == null || row.tool().equals(active())) {
             context.domain().loadDefaultTool();
         } else {
@@ -131,11 +166,13 @@ public final class ToolPalette {
 
     private void pressed(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> focus(Math.min(focus + 1, rows.size() - 1));
-            case SWT.ARROW_UP -> focus(Math.max(focus - 1, 0));
+            case SWT.ARROW_DOWN -> focus(beside(1));
+            case SWT.ARROW_UP -> focus(beside(-1));
+            case SWT.ARROW_RIGHT -> focus(Math.min(focus + 1, cells.size() - 1));
+            case SWT.ARROW_LEFT -> focus(Math.max(focus - 1, 0));
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> {
                 if (focus >= 0) {
-                    choose(rows.get(focus), (event.stateMask & SWT.MOD2) != 0);
+                    choose(cells.get(focus).row(), (event.stateMask & SWT.MOD2) != 0);
                 }
             }
             default -> {
@@ -144,21 +181,41 @@ public final class ToolPalette {
         }
     }
 
-    private void focus(int row) {
-        focus = row;
-        int top = row * PalettePainter.ROW;
+    /** The next one below or above that begins nearest to the left edge of the present one. */
+    private int beside(int step) {
+        if (focus < 0) {
+            return 0;
+        }
+        Rectangle from = cells.get(focus).box();
+        int best = focus;
+        for (int i = focus + step; i >= 0 && i < cells.size(); i += step) {
+            Rectangle box = cells.get(i).box();
+            boolean isFirst = best == focus && box.y != from.y;
+            if (best != focus && box.y != cells.get(best).box().y) {
+                return best;
+            }
+            if (isFirst || best != focus && Math.abs(box.x - from.x) < Math.abs(cells.get(best).box().x - from.x)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void focus(int cell) {
+        focus = cell;
+        Rectangle box = cells.get(cell).box();
         int height = canvas.getClientArea().height;
-        scrollTo(Math.clamp(offset, Math.max(0, top + PalettePainter.ROW - height), Math.max(0, top)));
-        canvas.getAccessible().setFocus(row);
+        scrollTo(Math.clamp(offset, Math.max(0, box.y + box.height - height), Math.max(0, box.y)));
+        canvas.getAccessible().setFocus(cell);
         canvas.redraw();
     }
 
     private void scrolled() {
         int height = canvas.getClientArea().height;
-        int whole = rows.size() * PalettePainter.ROW;
+        int whole = PaletteLayout.height(cells);
         ScrollBar bar = canvas.getVerticalBar();
         bar.setValues(Math.min(offset, Math.max(0, whole - height)), 0, Math.max(whole, 1), Math.max(1, Math.min(height, whole)),
-                PalettePainter.ROW, Math.max(1, height));
+                PaletteLayout.ROW, Math.max(1, height));
         bar.setVisible(whole > height);
         scrollTo(bar.getSelection());
     }
@@ -170,16 +227,24 @@ public final class ToolPalette {
     }
 
     /**
-     * Scrolls to a tool.
+     * Scrolls to a tool, and opens its section.
      *
      * @param label what it says
      * @return its place on the control; null if there is no such tool
      */
     public Rectangle show(String label) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).text().equals(label) && !rows.get(i).isTitle()) {
+        for (PaletteSection each : sections) {
+            if (each.tools().stream().anyMatch(tool -> tool.text().equals(label))) {
+                folded.remove(each.title());
+                place(canvas.getClientArea().width);
+                scrolled();
+            }
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Rectangle box = cells.get(i).box();
+            if (cells.get(i).row().text().equals(label) && !cells.get(i).row().isTitle()) {
                 focus(i);
-                return new Rectangle(0, i * PalettePainter.ROW - offset, canvas.getClientArea().width, PalettePainter.ROW);
+                return new Rectangle(box.x, box.y - offset, box.width, box.height);
             }
         }
         return null;

@@ -62,7 +62,7 @@ class ChecksAidTest {
 
     @Test
     void typedNames_areTicked() {
-        aid.typed("Phone; Web shop");
+        aid.typed("Phone; web shop");
         assertEquals(List.of("Phone", "Web shop"), ticked());
         assertEquals(3, list().getItemCount());
     }

@@ -11,10 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.sightline.ui.driver.Screenshot;
@@ -24,19 +20,6 @@ class TableClipboardTest extends TableTest {
 
     private static final String FIRST = "Search the web shop";
     private static final String SECOND = "Leaf through the catalogue";
-
-    private static void put(String text) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
-    }
-
-    private static String taken() {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        return String.valueOf(text);
-    }
 
     @Test
     void block_isPastedInOneStep() throws IOException {

@@ -9,7 +9,11 @@ package org.sightline.table.ui.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.table.ui.edit.GridTitles;
@@ -102,5 +106,20 @@ abstract class TableTest extends WorkbenchTest {
     /** @return the field in which a cell is being edited */
     protected static Text field(TablePage page) {
         return page.editing().field().orElseThrow(() -> new AssertionError("No cell is being edited"));
+    }
+
+    /** Puts a text on the clipboard, as a spreadsheet does. */
+    protected static void put(String text) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    /** @return the text on the clipboard */
+    protected static String taken() {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return String.valueOf(text);
     }
 }

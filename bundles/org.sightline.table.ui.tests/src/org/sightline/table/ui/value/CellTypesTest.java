@@ -86,6 +86,16 @@ class CellTypesTest {
     }
 
     @Test
+    void nameThatIsAlmostRight_isAnsweredWithTheNearestNames() {
+        for (String each : List.of("Web shop", "Telephone")) {
+            Channel channel = SightlineFactory.eINSTANCE.createChannel();
+            channel.setName(each);
+            portfolio.getChannels().add(channel);
+        }
+        assertTrue(problem(step, Literals.ACTIVITY__CHANNEL, "Web shpo").endsWith("Nearest: “Web shop”."));
+    }
+
+    @Test
     void factOfTheModel_isNeverTyped() {
         assertFalse(problem(step, Literals.VIEW_ELEMENT__CUSTOMER_FACING, "no").isEmpty());
     }

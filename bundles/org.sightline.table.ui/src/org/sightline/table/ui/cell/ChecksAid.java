@@ -7,52 +7,41 @@
 package org.sightline.table.ui.cell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.sightline.table.ui.grid.GridTheme;
-import org.sightline.ui.look.LookColor;
+import org.sightline.table.ui.value.NameList;
 
 /** Several values to be ticked. The text holds their names with semicolons between them; what is typed after the last one narrows the list. */
-final class ChecksAid extends CellAid {
+final class ChecksAid extends NamesAid {
 
     private static final int HEIGHT = 190;
     private static final int WIDTH = 220;
 
-    private final List<String> all;
     private final Consumer<String> changed;
     private final List<String> ticked = new ArrayList<>();
-    private Table list;
+    private final Table list;
 
     /**
      * @param all the names of the values
      * @param changed told of the names that are ticked now, as text
      */
     ChecksAid(Composite parent, GridTheme theme, List<String> all, Consumer<String> changed) {
-        super(parent, theme);
-        this.all = all;
+        super(parent, theme, all, SWT.CHECK);
         this.changed = changed;
-        fillList("");
-    }
-
-    @Override
-    void fill(Composite body) {
-        list = new Table(body, SWT.CHECK | SWT.SINGLE | SWT.V_SCROLL);
-        list.setBackground(theme().color(LookColor.RAISED));
-        list.setForeground(theme().color(LookColor.TEXT));
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list);
+        list = createList(WIDTH, HEIGHT);
         list.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 tick((TableItem) event.item);
             }
         });
+        fillList("");
     }
 
     private void tick(TableItem item) {
@@ -61,27 +50,28 @@ final class ChecksAid extends CellAid {
         } else {
             ticked.remove(item.getText());
         }
-        changed.accept(String.join("; ", ticked));
+        changed.accept(NameList.write(ticked));
     }
 
-    @Override
-    boolean isHelpful() {
-        return true;
-    }
-
+    /** Of several names the last one may still be a part of what is meant. */
     @Override
     void typed(String text) {
-        List<String> parts = Arrays.stream(text.split(";")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        List<String> names = NameList.read(text);
         ticked.clear();
-        parts.stream().filter(all::contains).forEach(ticked::add);
-        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-        fillList(all.contains(last) ? "" : last.toLowerCase(Locale.ROOT));
+        names.stream().flatMap(name -> known(name).stream()).forEach(ticked::add);
+        String last = names.isEmpty() ? "" : names.getLast();
+        fillList(known(last).isPresent() ? "" : last);
+    }
+
+    private Optional<String> known(String name) {
+        return all().stream().filter(name::equalsIgnoreCase).findFirst();
     }
 
     private void fillList(String part) {
+        List<String> fitting = fitting(part);
         list.removeAll();
-        for (String each : all) {
-            if (each.toLowerCase(Locale.ROOT).contains(part) || ticked.contains(each)) {
+        for (String each : all()) {
+            if (fitting.contains(each) || ticked.contains(each)) {
                 TableItem item = new TableItem(list, SWT.NONE);
                 item.setText(each);
                 item.setChecked(ticked.contains(each));
@@ -89,21 +79,15 @@ final class ChecksAid extends CellAid {
         }
     }
 
-    /** Arrow keys mark a value; Control and blank ticks it. */
+    /** Control and blank ticks the name that is marked. */
     @Override
     boolean key(Event event) {
-        int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-        if (step != 0 && list.getItemCount() > 0) {
-            list.setSelection(Math.clamp(list.getSelectionIndex() + step, 0, list.getItemCount() - 1));
-            list.showSelection();
-            return true;
-        }
         if (event.character == ' ' && (event.stateMask & SWT.CTRL) != 0 && list.getSelectionIndex() >= 0) {
             TableItem item = list.getItem(list.getSelectionIndex());
             item.setChecked(!item.getChecked());
             tick(item);
             return true;
         }
-        return step != 0;
+        return super.key(event);
     }
 }

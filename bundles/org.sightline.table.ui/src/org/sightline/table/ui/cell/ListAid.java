@@ -10,49 +10,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.sightline.table.ui.grid.GridTheme;
-import org.sightline.ui.look.LookColor;
 
 /** The values to choose from; while a part of a name is typed, those that contain it. Arrow keys mark one, Enter takes it. */
-final class ListAid extends CellAid {
+final class ListAid extends NamesAid {
 
     private static final int HEIGHT = 168;
     private static final int WIDTH = 200;
 
-    private final List<String> all;
-    private final Consumer<String> chosen;
-    private Table list;
+    private final Table list;
 
     /**
      * @param all the names of the values
      * @param chosen told of the one that is clicked
      */
     ListAid(Composite parent, GridTheme theme, List<String> all, Consumer<String> chosen) {
-        super(parent, theme);
-        this.all = all;
-        this.chosen = chosen;
-        fillList("");
-    }
-
-    @Override
-    void fill(Composite body) {
-        list = new Table(body, SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS);
-        list.setBackground(theme().color(LookColor.RAISED));
-        list.setForeground(theme().color(LookColor.TEXT));
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list);
+        super(parent, theme, all, SWT.NO_FOCUS);
+        list = createList(WIDTH, HEIGHT);
         list.addListener(SWT.MouseUp, event -> marked().ifPresent(chosen));
-    }
-
-    @Override
-    boolean isHelpful() {
-        return true;
+        fillList("");
     }
 
     @Override
@@ -63,7 +44,7 @@ final class ListAid extends CellAid {
     private void fillList(String part) {
         list.removeAll();
         String wanted = part.toLowerCase(Locale.ROOT);
-        List<String> fitting = all.stream().filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted)).toList();
+        List<String> fitting = fitting(part);
         for (String each : fitting) {
             new TableItem(list, SWT.NONE).setText(each);
         }
@@ -90,17 +71,7 @@ final class ListAid extends CellAid {
     /** Marks the value that the cell has, with all others to choose from. */
     void mark(String current) {
         fillList("");
-        list.setSelection(all.indexOf(current));
-    }
-
-    @Override
-    boolean key(Event event) {
-        int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-        if (step != 0 && list.getItemCount() > 0) {
-            list.setSelection(Math.clamp(list.getSelectionIndex() + step, 0, list.getItemCount() - 1));
-            list.showSelection();
-        }
-        return step != 0;
+        list.setSelection(all().indexOf(current));
     }
 
     @Override

@@ -17,29 +17,22 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.edit.ElementLabels;
 
 /** One of the values of an enumeration, by its words. */
-final class ChoiceType implements CellType {
-
-    private final EAttribute attribute;
+final class ChoiceType extends AttributeType {
 
     ChoiceType(EAttribute attribute) {
-        this.attribute = attribute;
-    }
-
-    @Override
-    public Object value(EObject owner) {
-        return owner.eGet(attribute);
+        super(attribute);
     }
 
     @Override
     public String write(EObject owner, Object value) {
-        return ElementLabels.value(attribute, value);
+        return ElementLabels.value(attribute(), value);
     }
 
     @Override
     public Reading read(EObject owner, String typed) {
         String word = typed.strip();
-        if (word.isEmpty() && !attribute.isRequired()) {
-            return Reading.of(attribute.getDefaultValue());
+        if (word.isEmpty() && !attribute().isRequired()) {
+            return Reading.of(attribute().getDefaultValue());
         }
         for (Object each : choices(owner)) {
             Enumerator literal = (Enumerator) each;
@@ -59,7 +52,7 @@ final class ChoiceType implements CellType {
     @Override
     public List<Object> choices(EObject owner) {
         List<Object> choices = new ArrayList<>();
-        for (EEnumLiteral each : ((EEnum) attribute.getEAttributeType()).getELiterals()) {
+        for (EEnumLiteral each : ((EEnum) attribute().getEAttributeType()).getELiterals()) {
             choices.add(each.getInstance());
         }
         return choices;

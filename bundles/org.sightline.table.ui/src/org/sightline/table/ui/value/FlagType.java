@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /** Yes or no. */
-final class FlagType implements CellType {
+final class FlagType extends AttributeType {
 
     /** What the tools of a notation understand, in whatever language the workbench speaks. */
     private static final String YES = "yes";
@@ -21,15 +21,8 @@ final class FlagType implements CellType {
     private static final Set<String> YES_WORDS = Set.of(YES, "y", "true", "x", "1", "\u2713");
     private static final Set<String> NO_WORDS = Set.of("", "no", "n", "false", "0", "-");
 
-    private final EAttribute attribute;
-
     FlagType(EAttribute attribute) {
-        this.attribute = attribute;
-    }
-
-    @Override
-    public Object value(EObject owner) {
-        return owner.eGet(attribute);
+        super(attribute);
     }
 
     @Override

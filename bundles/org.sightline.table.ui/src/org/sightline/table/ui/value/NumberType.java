@@ -11,26 +11,20 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /** Numbers, whole or not, with their unit. */
-final class NumberType implements CellType {
+final class NumberType extends AttributeType {
 
     private static final double MOST = Integer.MAX_VALUE;
 
-    private final EAttribute attribute;
     private final Quantity quantity;
 
     NumberType(EAttribute attribute) {
-        this.attribute = attribute;
+        super(attribute);
         quantity = Quantity.of(attribute);
     }
 
     private boolean isWhole() {
-        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        Class<?> type = attribute().getEAttributeType().getInstanceClass();
         return type == int.class || type == Integer.class;
-    }
-
-    @Override
-    public Object value(EObject owner) {
-        return owner.eGet(attribute);
     }
 
     @Override
@@ -41,7 +35,7 @@ final class NumberType implements CellType {
     @Override
     public Reading read(EObject owner, String typed) {
         if (typed.isBlank()) {
-            return attribute.isRequired() ? Reading.wrong(CellTypes.TEXTS.get("value_required")) : Reading.of(null);
+            return attribute().isRequired() ? Reading.wrong(CellTypes.TEXTS.get("value_required")) : Reading.of(null);
         }
         OptionalDouble number = quantity.read(owner, typed);
         if (number.isEmpty()) {

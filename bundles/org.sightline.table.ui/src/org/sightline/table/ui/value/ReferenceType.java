@@ -8,10 +8,12 @@ package org.sightline.table.ui.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sightline.model.edit.ElementLabels;
+import org.sightline.model.edit.NearNames;
 import org.sightline.model.edit.ReferenceChoice;
 
 /** Another element, by its name. Elements of one name are told apart by what they lie in: "Wait (Call centre)". */
@@ -54,8 +56,14 @@ final class ReferenceType implements CellType {
         if (found.isEmpty()) {
             found = candidates.stream().filter(each -> name(candidates, (EObject) each).equalsIgnoreCase(name)).toList();
         }
-        return found.isEmpty() ? Reading.wrong(CellTypes.TEXTS.get("value_noElement", name))
+        return found.isEmpty() ? Reading.wrong(unknown(candidates, name))
                 : found.size() > 1 ? Reading.wrong(CellTypes.TEXTS.get("value_severalElements", name)) : Reading.of(found.get(0));
+    }
+
+    private static String unknown(List<Object> candidates, String name) {
+        List<String> near = NearNames.of(name, candidates.stream().map(each -> name(candidates, (EObject) each)).toList());
+        return near.isEmpty() ? CellTypes.TEXTS.get("value_noElement", name)
+                : CellTypes.TEXTS.get("value_nearElements", name, near.stream().map(each -> CellTypes.TEXTS.get("value_quoted", each)).collect(Collectors.joining(", ")));
     }
 
     /** The tools of a notation know names only; an element whose name is not its own is set without them. */

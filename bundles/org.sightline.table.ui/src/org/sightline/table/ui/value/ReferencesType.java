@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sightline.model.edit.ReferenceChoice;
 
-/** Several other elements by their names, with semicolons between them. */
+/** Several other elements by their names, as a {@link NameList}. */
 final class ReferencesType implements CellType {
 
     private final EReference reference;
@@ -32,21 +31,19 @@ final class ReferencesType implements CellType {
     @Override
     public String write(EObject owner, Object value) {
         List<Object> candidates = choices(owner);
-        return ((List<?>) value).stream().map(each -> ReferenceType.name(candidates, (EObject) each)).collect(Collectors.joining("; "));
+        return NameList.write(((List<?>) value).stream().map(each -> ReferenceType.name(candidates, (EObject) each)).toList());
     }
 
     @Override
     public Reading read(EObject owner, String typed) {
         List<Object> candidates = choices(owner);
         Set<Object> found = new LinkedHashSet<>();
-        for (String name : typed.split("[;\n]")) {
-            if (!name.isBlank()) {
-                Reading one = ReferenceType.find(candidates, name.strip());
-                if (one.problem().isPresent()) {
-                    return one;
-                }
-                found.add(one.value());
+        for (String name : NameList.read(typed)) {
+            Reading one = ReferenceType.find(candidates, name.strip());
+            if (one.problem().isPresent()) {
+                return one;
             }
+            found.add(one.value());
         }
         return Reading.of(List.copyOf(found));
     }

@@ -10,32 +10,25 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /** Texts, and any other values that are written like texts. */
-final class TextType implements CellType {
-
-    private final EAttribute attribute;
+final class TextType extends AttributeType {
 
     TextType(EAttribute attribute) {
-        this.attribute = attribute;
-    }
-
-    @Override
-    public Object value(EObject owner) {
-        return owner.eGet(attribute);
+        super(attribute);
     }
 
     @Override
     public String write(EObject owner, Object value) {
-        return value == null ? "" : attribute.getEAttributeType().getEPackage().getEFactoryInstance().convertToString(attribute.getEAttributeType(), value);
+        return value == null ? "" : attribute().getEAttributeType().getEPackage().getEFactoryInstance().convertToString(attribute().getEAttributeType(), value);
     }
 
     @Override
     public Reading read(EObject owner, String typed) {
-        if (attribute.getEAttributeType().getInstanceClass() == String.class) {
+        if (attribute().getEAttributeType().getInstanceClass() == String.class) {
             return Reading.of(typed.isEmpty() ? null : typed);
         }
         try {
             return Reading.of(typed.isBlank() ? null
-                    : attribute.getEAttributeType().getEPackage().getEFactoryInstance().createFromString(attribute.getEAttributeType(), typed.strip()));
+                    : attribute().getEAttributeType().getEPackage().getEFactoryInstance().createFromString(attribute().getEAttributeType(), typed.strip()));
         } catch (RuntimeException e) {
             return Reading.wrong(CellTypes.TEXTS.get("value_notUnderstood", typed));
         }

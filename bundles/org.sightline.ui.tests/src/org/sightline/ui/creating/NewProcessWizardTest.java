@@ -22,20 +22,33 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.io.model.ModelReader;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.settings.Settings;
 
 class NewProcessWizardTest extends WorkbenchTest {
 
+    private final Settings settings = new Settings();
+
+    @AfterEach
+    void restore() {
+        settings.currency("EUR");
+        settings.timeUnit(TimeUnit.MINUTE);
+    }
+
     @Test
     void emptyProcess_goesIntoANewModelAndOpens() throws Exception {
+        settings.currency("CHF");
+        settings.timeUnit(TimeUnit.HOUR);
         Path file = folder.resolve("complaint.sightline");
         dialogs.expect("New Process", dialog -> {
             waitForPicture(dialog);
@@ -54,7 +67,10 @@ class NewProcessWizardTest extends WorkbenchTest {
         user.press("ctrl+n");
         dialogs.verify();
 
-        assertEquals("Complaint", ModelReader.read(file).portfolio().getProcesses().get(0).getName());
+        Portfolio made = ModelReader.read(file).portfolio();
+        assertEquals("Complaint", made.getProcesses().get(0).getName());
+        assertEquals("CHF", made.getCurrency(), "as the preferences say");
+        assertEquals(TimeUnit.HOUR, made.getTimeUnit());
         assertEquals(file, inFront().file());
     }
 

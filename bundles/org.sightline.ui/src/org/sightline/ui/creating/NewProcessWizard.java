@@ -16,10 +16,12 @@ import org.sightline.io.model.ModelWriter;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.edit.intake.IntakeEdits;
+import org.sightline.model.editing.intake.TimeConversion;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.OpenElement;
 import org.sightline.ui.editor.OpeningWizard;
+import org.sightline.ui.settings.Settings;
 
 /** Makes a new process, empty or from a template, in a new model file or in the open model. */
 public final class NewProcessWizard extends OpeningWizard {
@@ -64,8 +66,19 @@ public final class NewProcessWizard extends OpeningWizard {
         return Optional.empty();
     }
 
+    /** In the units that a person prefers; a model that has times which cannot be told in that unit keeps its own. */
+    private static void fit(Portfolio model) {
+        Settings settings = new Settings();
+        TimeConversion conversion = TimeConversion.of(model, settings.timeUnit());
+        if (conversion.refusal().isEmpty()) {
+            conversion.carryOut();
+        }
+        model.setCurrency(settings.currency());
+    }
+
     private Optional<String> write(Portfolio model, Path file) {
         try {
+            fit(model);
             ModelWriter.write(model, file);
             made = new OpenElement.Target(file, model.getProcesses().get(0).getId());
             return Optional.empty();

@@ -6,8 +6,11 @@
  */
 package org.sightline.ui.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +19,8 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.model.customerprocess.TimeUnit;
 
 /** What a user has set in the preferences, each with its default. Kept between runs. All take effect at once. */
 public final class Settings {
@@ -40,6 +45,9 @@ public final class Settings {
     private static final String CHART = "chart";
     private static final String SIGHT = "firstSight";
     private static final String PAPER = "paper";
+    private static final String CURRENCY = "currency";
+    private static final String TIME_UNIT = "timeUnit";
+    private static final String COMPANY_RULES = "companyRules";
 
     private final IEclipsePreferences preferences;
 
@@ -125,6 +133,42 @@ public final class Settings {
     /** @param paper name of the paper that is offered first */
     public void paper(String paper) {
         put(PAPER, paper);
+    }
+
+    /** @return the currency of new models, a code of ISO 4217 */
+    public String currency() {
+        return preferences.get(CURRENCY, (String) Literals.PORTFOLIO__CURRENCY.getDefaultValue());
+    }
+
+    /** @param code the currency of new models, a code of ISO 4217 */
+    public void currency(String code) {
+        put(CURRENCY, code);
+    }
+
+    /** @return the unit of all times of new models */
+    public TimeUnit timeUnit() {
+        TimeUnit unit = TimeUnit.getByName(preferences.get(TIME_UNIT, ""));
+        return unit == null ? (TimeUnit) Literals.PORTFOLIO__TIME_UNIT.getDefaultValue() : unit;
+    }
+
+    /** @param unit the unit of all times of new models */
+    public void timeUnit(TimeUnit unit) {
+        put(TIME_UNIT, unit.getName());
+    }
+
+    /** @return the file of the company's rules for all models, beside those next to each model; empty if there is none */
+    public Optional<Path> companyRules() {
+        try {
+            return Optional.of(preferences.get(COMPANY_RULES, "")).filter(name -> !name.isBlank()).map(Path::of);
+        } catch (InvalidPathException e) {
+            // Somebody wrote into the file by hand what can be no name of a file.
+            return Optional.empty();
+        }
+    }
+
+    /** @param file the file of the company's rules for all models; empty for none */
+    public void companyRules(Optional<Path> file) {
+        put(COMPANY_RULES, file.map(Path::toString).orElse(""));
     }
 
     /** A number that somebody wrote into the file by hand is brought into its range. */

@@ -46,6 +46,7 @@ import org.sightline.viewpoint.table.Table;
 public final class Charts {
 
     private final ViewpointSession session;
+    private final SymbolLibrary symbols;
     private final PictureBuilder builder;
 
     /**
@@ -69,7 +70,8 @@ public final class Charts {
      */
     public Charts(Notation notation, ViewpointSession session, TextMeasure measure, ElementLinks links) {
         this.session = session;
-        builder = new PictureBuilder(measure, new SymbolLibrary(notation.symbols(), measure), notation.roles(), links);
+        symbols = new SymbolLibrary(notation.symbols(), measure);
+        builder = new PictureBuilder(measure, symbols, notation.roles(), links);
     }
 
     /** @return the session, for those who want the representations themselves */
@@ -80,6 +82,11 @@ public final class Charts {
     /** @return makes scenes of this notation's diagrams, for those who want the charts piece by piece */
     public SceneBuilder scenes() {
         return builder.scenes();
+    }
+
+    /** @return the symbols of this notation, for those who show them outside of charts */
+    public SymbolLibrary symbols() {
+        return symbols;
     }
 
     /** @return names of the diagrams in the order of the specification */

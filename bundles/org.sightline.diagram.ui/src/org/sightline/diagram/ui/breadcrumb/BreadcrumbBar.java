@@ -49,13 +49,18 @@ final class BreadcrumbBar {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(offer);
     }
 
-    /** @param newCrumbs what to show; nothing is made anew if it is shown already */
+    /**
+     * What is shown first is laid out with all else of its window.
+     *
+     * @param newCrumbs what to show; nothing is made anew if it is shown already
+     */
     void show(List<Crumb> newCrumbs) {
         if (newCrumbs.equals(crumbs)) {
             return;
         }
         crumbs = newCrumbs;
-        if (stations != null) {
+        boolean isFirst = stations == null;
+        if (!isFirst) {
             stations.dispose();
         }
         stations = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL | SWT.WRAP);
@@ -65,7 +70,9 @@ final class BreadcrumbBar {
         for (Crumb each : crumbs) {
             add(each);
         }
-        bar.getParent().layout(true, true);
+        if (!isFirst) {
+            bar.getParent().layout(true, true);
+        }
     }
 
     private void add(Crumb crumb) {

@@ -13,7 +13,7 @@ import org.sightline.render.picture.Ink;
 import org.sightline.render.text.FontFamily;
 import org.sightline.ui.look.Look;
 
-/** Fonts, colours and lines that brushes of one window draw with. To be disposed of with it. */
+/** Fonts, colours and lines that brushes of one window draw with. Nothing of it need be disposed. */
 public final class BrushResources {
 
     private final ShippedFonts fonts;
@@ -24,7 +24,7 @@ public final class BrushResources {
      * @param family the shipped family
      */
     public BrushResources(Display display, FontFamily family) {
-        fonts = new ShippedFonts(display, family);
+        fonts = ShippedFonts.of(display, family);
         palette = new Palette(() -> Look.of(display).tone());
     }
 
@@ -55,10 +55,5 @@ public final class BrushResources {
             lengths[i] = (float) (dashes[i] * scale);
         }
         return new LineAttributes(width, cap, join, SWT.LINE_CUSTOM, lengths, 0, 4);
-    }
-
-    /** Lets go of the fonts. */
-    public void dispose() {
-        fonts.dispose();
     }
 }

@@ -11,19 +11,28 @@ public enum Detail {
     /** Everything. */
     FULL,
     /** Shapes and lines, without texts and small marks. */
-    SHAPES;
+    SHAPES,
+    /** Plain boxes and straight lines, without what is smaller than a pixel. */
+    BLOCKS;
 
     /** Texts of 8 points are 4 pixels high at this zoom: nobody reads them. */
     private static final double LEGIBLE = 0.36;
-    /** How many items can be drawn in full without a delay that a hand feels. */
+    /** A step is 12 pixels wide at this zoom: round corners, arrows and dashes are smaller than a pixel. */
+    private static final double DISTINCT = 0.12;
+    /** How many items of a layer can be drawn in full without a delay that a hand feels. */
     private static final int MANY = 700;
+    /** How many can be drawn as shapes. */
+    private static final int VERY_MANY = 1_000;
 
     /**
      * @param zoom 1 for natural size
-     * @param inSight how many items are in sight
+     * @param inSight how many items of a layer are in sight
      * @return what to draw
      */
     public static Detail of(double zoom, int inSight) {
+        if (zoom < DISTINCT || inSight > VERY_MANY) {
+            return BLOCKS;
+        }
         return zoom < LEGIBLE || inSight > MANY ? SHAPES : FULL;
     }
 }

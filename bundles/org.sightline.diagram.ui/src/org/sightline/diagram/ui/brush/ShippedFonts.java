@@ -26,30 +26,41 @@ import org.sightline.render.text.FontFamily;
  * The shipped family on a display. Fonts are made {@link #ENLARGED} times as large as texts are, to be drawn through a scaling transform:
  * the display then rounds widths to a fraction of a pixel, so that lines are as wide as the measure says at any zoom.
  *
- * <p>To be disposed of. Belongs to the display's thread.
+ * <p>There is one of each display, which lives as long as that. Belongs to the display's thread.
  */
 public final class ShippedFonts {
 
     /** How much larger the fonts are than the texts. */
     public static final int ENLARGED = 16;
 
+    private static final String KEY = ShippedFonts.class.getName();
     private static final double POINTS_PER_INCH = 72;
 
     private final Device device;
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<Font, Integer> ascents = new HashMap<>();
 
-    /**
-     * Makes the family known to the display; the files are small, but a display reads fonts from files only.
-     *
-     * @param display the display
-     * @param family the shipped family
-     */
-    public ShippedFonts(Display display, FontFamily family) {
+    /** Makes the family known to the display; the files are small, but a display reads fonts from files only. */
+    private ShippedFonts(Display display, FontFamily family) {
         device = display;
         for (FontFace each : FontFace.values()) {
             load(display, family, each);
         }
+    }
+
+    /**
+     * @param display the display
+     * @param family the shipped family
+     * @return its fonts on the display, read at the first call
+     */
+    static ShippedFonts of(Display display, FontFamily family) {
+        if (display.getData(KEY) instanceof ShippedFonts known) {
+            return known;
+        }
+        ShippedFonts fonts = new ShippedFonts(display, family);
+        display.setData(KEY, fonts);
+        display.disposeExec(fonts::dispose);
+        return fonts;
     }
 
     private static void load(Display display, FontFamily family, FontFace face) {
@@ -99,8 +110,7 @@ public final class ShippedFonts {
         return ascents.computeIfAbsent(font, each -> gc.getFontMetrics().getAscent());
     }
 
-    /** Lets go of all fonts. */
-    public void dispose() {
+    private void dispose() {
         fonts.values().forEach(Font::dispose);
         fonts.clear();
         ascents.clear();

@@ -45,6 +45,7 @@ public final class SwtBrush implements AutoCloseable {
     private final DeviceSpace fixed;
     private DeviceSpace space;
     private final BrushResources resources;
+    private final Blocks blocks;
     private final Transform transform;
     private final Transform before;
     private final SavedState state;
@@ -59,6 +60,7 @@ public final class SwtBrush implements AutoCloseable {
         this.space = space;
         fixed = space;
         this.resources = resources;
+        blocks = new Blocks(gc, resources);
         state = SavedState.of(gc);
         gc.setAdvanced(true);
         before = new Transform(gc.getDevice());
@@ -90,6 +92,10 @@ public final class SwtBrush implements AutoCloseable {
      * @param detail how much of it
      */
     public void draw(Drawing drawing, Detail detail) {
+        if (detail == Detail.BLOCKS) {
+            blocks.draw(drawing, space);
+            return;
+        }
         switch (drawing) {
             case Group group -> group.drawings().forEach(each -> draw(each, detail));
             case BoxDrawing box -> box(box);
@@ -127,7 +133,8 @@ public final class SwtBrush implements AutoCloseable {
             gc.setAlpha(OPAQUE);
         }
         if (box.ink().hasLine()) {
-            int shift = sharp(box.ink()) - stroke(box.ink());
+            int shift = sharp(box.ink());
+            stroke(box.ink());
             if (arc > 0) {
                 gc.drawRoundRectangle(x + shift, y + shift, width, height, arc, arc);
             } else {
@@ -141,16 +148,11 @@ public final class SwtBrush implements AutoCloseable {
         return Math.round(space.stroke(ink.width())) % 2 == 1 ? DeviceSpace.UNITS / 2 : 0;
     }
 
-    /**
-     * Sets the line.
-     *
-     * @return by how much the display moves lines of that width to the right and down
-     */
-    private int stroke(Ink ink) {
-        double width = space.stroke(ink.width());
+    /** The display moves lines whose width is odd, counted in its units, and leaves others where they are. */
+    private void stroke(Ink ink) {
+        long even = 2 * Math.round(space.stroke(ink.width()) * DeviceSpace.UNITS / 2);
         gc.setForeground(color(ink.stroke()));
-        gc.setLineAttributes(resources.line(ink, space.zoom() * DeviceSpace.UNITS, (float) (width * DeviceSpace.UNITS)));
-        return (int) width % 2 == 1 ? DeviceSpace.UNITS / 2 : 0;
+        gc.setLineAttributes(resources.line(ink, space.zoom() * DeviceSpace.UNITS, even));
     }
 
     private void image(ImageDrawing drawing) {
@@ -174,33 +176,25 @@ public final class SwtBrush implements AutoCloseable {
             gc.fillOval(x, y, width, height);
         }
         if (oval.ink().hasLine()) {
-            int shift = -stroke(oval.ink());
-            gc.drawOval(x + shift, y + shift, width, height);
+            stroke(oval.ink());
+            gc.drawOval(x, y, width, height);
         }
     }
 
     private void path(PathDrawing drawing) {
         Ink ink = drawing.ink();
-        boolean line = ink.fill() == null && ink.hasLine();
-        int shift = ink.hasLine() ? -stroke(ink) : 0;
-        if (line) {
-            Path path = SwtPaths.sharp(gc.getDevice(), drawing.path(), space, sharp(ink) + shift);
-            gc.drawPath(path);
-            path.dispose();
-            return;
-        }
-        if (ink.fill() != null) {
-            Path path = SwtPaths.of(gc.getDevice(), drawing.path(), space, 0);
+        boolean isArea = ink.fill() != null;
+        Path path = isArea ? SwtPaths.of(gc.getDevice(), drawing.path(), space) : SwtPaths.sharp(gc.getDevice(), drawing.path(), space, sharp(ink));
+        if (isArea) {
             gc.setFillRule(drawing.evenOdd() ? SWT.FILL_EVEN_ODD : SWT.FILL_WINDING);
             gc.setBackground(color(ink.fill()));
             gc.fillPath(path);
-            path.dispose();
         }
         if (ink.hasLine()) {
-            Path path = SwtPaths.of(gc.getDevice(), drawing.path(), space, shift);
+            stroke(ink);
             gc.drawPath(path);
-            path.dispose();
         }
+        path.dispose();
     }
 
     private void text(TextDrawing text) {

@@ -26,14 +26,13 @@ final class SwtPaths {
      * @param device the display
      * @param contour a form
      * @param space where the chart lies
-     * @param shift added in both directions, in units
      * @return it, to be disposed
      */
-    static Path of(Device device, Contour contour, DeviceSpace space, int shift) {
+    static Path of(Device device, Contour contour, DeviceSpace space) {
         int units = DeviceSpace.UNITS;
         return path(device, contour, point -> {
             Point at = space.at(point);
-            return new Point(at.x() * units + shift, at.y() * units + shift);
+            return new Point(at.x() * units, at.y() * units);
         });
     }
 

@@ -43,7 +43,7 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
     private double headsHeight;
     private final ChartZoom zoom = new ChartZoom(pane, viewport);
 
-    /** @param resources what the chart is drawn with; disposed of by the viewer */
+    /** @param resources what the chart is drawn with */
     ChartRootEditPart(BrushResources resources) {
         this.resources = resources;
     }

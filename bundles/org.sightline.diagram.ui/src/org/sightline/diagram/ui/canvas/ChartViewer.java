@@ -9,7 +9,6 @@ package org.sightline.diagram.ui.canvas;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.swt.events.DisposeEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.brush.BrushResources;
@@ -53,11 +52,5 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
     /** @return the canvas */
     public FigureCanvas canvas() {
         return getFigureCanvas();
-    }
-
-    @Override
-    protected void handleDispose(DisposeEvent event) {
-        super.handleDispose(event);
-        resources.dispose();
     }
 }

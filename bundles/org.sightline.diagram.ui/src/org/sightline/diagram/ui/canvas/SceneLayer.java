@@ -56,7 +56,7 @@ final class SceneLayer extends Layer {
             }
         }
         Detail detail = Detail.of(sight.zoom(), inSight);
-        if (!pieces.isEmpty() && !(small && detail == Detail.SHAPES)) {
+        if (!pieces.isEmpty() && (!small || detail == Detail.FULL)) {
             paint(((CanvasGraphics) graphics).gc(), pieces, detail);
         }
     }

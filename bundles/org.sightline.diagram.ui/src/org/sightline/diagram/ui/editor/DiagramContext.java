@@ -36,21 +36,18 @@ public final class DiagramContext {
     private final LiveScene scene;
     private final ChartViewer viewer;
     private final DiagramDomain domain;
-    private final Composite side;
-    private final Composite top;
+    private final DiagramPage page;
     private final ActionRegistry actions = new ActionRegistry();
     private final List<Ability> abilities = Abilities.all();
     private ChartEditPart chart;
 
-    DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer, Composite side,
-            Composite top) {
+    DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer, DiagramPage page) {
         this.editor = editor;
         this.document = document;
         this.diagram = diagram;
         this.scene = scene;
         this.viewer = viewer;
-        this.side = side;
-        this.top = top;
+        this.page = page;
         domain = new DiagramDomain(document);
         domain.addViewer(viewer);
     }
@@ -121,12 +118,12 @@ public final class DiagramContext {
 
     /** @return beside the canvas, for the palette */
     public Composite side() {
-        return side;
+        return page.side();
     }
 
     /** @return above palette and canvas, for one line */
     public Composite top() {
-        return top;
+        return page.top();
     }
 
     /**

@@ -12,11 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
@@ -46,8 +42,6 @@ public final class DiagramEditor extends DocumentEditor {
 
     private static final String KEYS = "org.sightline.diagram.ui.context";
 
-    private static final int LEAST_WIDTH = 460;
-
     private DiagramContext context;
 
     @Override
@@ -66,39 +60,20 @@ public final class DiagramEditor extends DocumentEditor {
 
     @Override
     protected Control createContent(Composite parent, ModelDocument document) {
-        Composite page = new Composite(parent, SWT.NONE);
         Optional<LiveDiagram> live = document.domain().element(input().carrier()).flatMap(carrier -> open(document, carrier));
         if (live.isEmpty()) {
-            return new MissingDiagramPage(page).control();
+            return new MissingDiagramPage(new Composite(parent, SWT.NONE)).control();
         }
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
-        Composite top = new Composite(page, SWT.NONE);
-        top.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(top);
-        Composite side = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(false, true).applyTo(side);
-        page.addListener(SWT.Resize, event -> showSide(side, page.getSize().x >= LEAST_WIDTH));
-        Composite canvas = new Composite(page, SWT.NONE);
-        canvas.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        DiagramPage page = new DiagramPage(parent);
         Diagram diagram = input().diagram(document.diagrams());
         DocumentCharts charts = DocumentCharts.of(document);
         DiagramStates states = new DiagramStates(charts.session().representation(input().chart()));
-        ChartViewer viewer = new ChartViewer(canvas, charts.measure().family());
-        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, side, top);
+        ChartViewer viewer = new ChartViewer(page.canvas(), charts.measure().family());
+        context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, page);
         context.show();
         setPartName(diagram.name());
         contributeTo(getEditorSite().getActionBars());
-        return page;
-    }
-
-    /** A narrow editor, such as half of a split one, leaves the room to the canvas. */
-    private static void showSide(Composite side, boolean isShown) {
-        if (side.getVisible() != isShown) {
-            side.setVisible(isShown);
-            ((GridData) side.getLayoutData()).exclude = !isShown;
-            side.getParent().layout();
-        }
+        return page.control();
     }
 
     private Optional<LiveDiagram> open(ModelDocument document, ModelElement carrier) {

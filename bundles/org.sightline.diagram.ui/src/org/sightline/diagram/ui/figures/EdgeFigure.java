@@ -145,8 +145,10 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
 
     /** @param newGlow how it stands out from now on */
     public void setGlow(Glow newGlow) {
-        glow = newGlow;
-        repaint();
+        if (glow != newGlow) {
+            glow = newGlow;
+            repaint();
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.graphics.GC;
-import org.sightline.design.NotationFiles;
 import org.sightline.diagram.ui.brush.BrushResources;
 import org.sightline.diagram.ui.brush.Detail;
 import org.sightline.diagram.ui.brush.DeviceSpace;
@@ -18,7 +17,6 @@ import org.sightline.diagram.ui.brush.SwtBrush;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.symbol.SymbolLibrary;
-import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.tool.Tool;
 
@@ -32,12 +30,12 @@ public final class ToolImages {
     private final Map<String, List<Drawing>> drawings = new HashMap<>();
 
     /**
-     * @param measure the measure of texts
+     * @param symbols the pictures of the notation
      * @param brushes what brushes draw with
      */
-    public ToolImages(TextMeasure measure, BrushResources brushes) {
+    public ToolImages(SymbolLibrary symbols, BrushResources brushes) {
+        this.symbols = symbols;
         this.brushes = brushes;
-        symbols = new SymbolLibrary(NotationFiles::openImage, measure);
     }
 
     /**

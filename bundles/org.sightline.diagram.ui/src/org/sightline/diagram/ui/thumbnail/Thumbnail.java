@@ -24,8 +24,8 @@ import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
 /**
- * The whole chart in small. It is drawn once for each change of the chart or of its own size, bit by bit, and then kept; only the frame around what is
- * in sight follows each step of scrolling. Dragging the frame scrolls.
+ * The whole chart in small. It is drawn once for each change of the chart or of its own size, bit by bit after the chart itself has been painted, and
+ * then kept; only the frame around what is in sight follows each step of scrolling. Dragging the frame scrolls.
  */
 final class Thumbnail {
 
@@ -33,7 +33,9 @@ final class Thumbnail {
     private static final int MARGIN = 6;
     private static final int PAUSE_MILLIS = 20;
     /** First the chart itself is painted, which timers would keep from its turn. */
-    private static final int FIRST_PAUSE_MILLIS = 250;
+    private static final int FIRST_PAUSE_MILLIS = 100;
+    /** Where a former picture is shown meanwhile. */
+    private static final int LONG_PAUSE_MILLIS = 250;
 
     private final DiagramContext context;
     private final Canvas canvas;
@@ -102,6 +104,7 @@ final class Thumbnail {
 
     private void dispose() {
         viewport.removePropertyChangeListener(scrolled);
+        canvas.getDisplay().timerExec(-1, drawOn);
         stopPainting();
         forget();
     }
@@ -115,8 +118,7 @@ final class Thumbnail {
             isOutdated = false;
             drawnIn = look;
             stopPainting();
-            painting = new ThumbnailPainting(canvas.getDisplay(), area, MARGIN, context.scene().scene(), context.viewer().brushes());
-            begin();
+            begin(area);
         }
         if (chart != null) {
             gc.drawImage(chart, 0, 0);
@@ -129,30 +131,24 @@ final class Thumbnail {
         gc.drawLine(0, 0, area.x, 0);
     }
 
-    private void drawOn() {
-        if (painting != null && !canvas.isDisposed()) {
-            advance();
-            if (painting == null) {
-                canvas.redraw();
-            }
-        }
-    }
-
-    private void begin() {
+    private void begin(Point area) {
         if (chart == null) {
-            advance();
-        } else {
-            canvas.getDisplay().timerExec(FIRST_PAUSE_MILLIS, drawOn);
+            scale = ThumbnailPainting.scale(area, MARGIN, context.scene().scene());
         }
+        canvas.getDisplay().timerExec(chart == null ? FIRST_PAUSE_MILLIS : LONG_PAUSE_MILLIS, drawOn);
     }
 
     /** Until the new picture is complete, the former one is shown. */
-    private void advance() {
+    private void drawOn() {
+        if (painting == null) {
+            painting = new ThumbnailPainting(canvas.getDisplay(), canvas.getSize(), MARGIN, context.scene().scene(), context.viewer().brushes());
+        }
         if (painting.advance()) {
             forget();
             scale = painting.scale();
             chart = painting.finish();
             painting = null;
+            canvas.redraw();
         } else {
             canvas.getDisplay().timerExec(PAUSE_MILLIS, drawOn);
         }

@@ -40,15 +40,25 @@ final class ThumbnailPainting {
      * @param resources what to draw with
      */
     ThumbnailPainting(Display display, Point area, int margin, Scene scene, BrushResources resources) {
-        Size size = scene.size();
-        double fitting = Math.min((area.x - 2.0 * margin) / Math.max(1, size.width()), (area.y - 2.0 * margin) / Math.max(1, size.height()));
-        scale = Math.clamp(fitting, 0.001, 1);
+        scale = scale(area, margin, scene);
         image = new Image(display, Math.max(1, area.x), Math.max(1, area.y));
         gc = new GC(image);
         gc.setBackground(Look.current(LookColor.PAPER));
         gc.fillRectangle(0, 0, area.x, area.y);
         brush = new SwtBrush(gc, new DeviceSpace(scale, margin, margin), resources);
         rest = scene.items().values().iterator();
+    }
+
+    /**
+     * @param area how large a picture is to be
+     * @param margin free room around the chart
+     * @param scene the chart
+     * @return pixels to a unit of the chart
+     */
+    static double scale(Point area, int margin, Scene scene) {
+        Size size = scene.size();
+        double fitting = Math.min((area.x - 2.0 * margin) / Math.max(1, size.width()), (area.y - 2.0 * margin) / Math.max(1, size.height()));
+        return Math.clamp(fitting, 0.001, 1);
     }
 
     /**

@@ -78,8 +78,8 @@ class EditorSpeedTest extends WorkbenchTest {
         double[] figures = new double[ROUNDS];
         double[] diagrams = new double[ROUNDS];
         for (int i = -WARM_UP; i < ROUNDS; i++) {
-            double floor = opening.figures();
             double ours = opening.diagram();
+            double floor = opening.figures();
             if (i >= 0) {
                 figures[i] = floor;
                 diagrams[i] = ours;

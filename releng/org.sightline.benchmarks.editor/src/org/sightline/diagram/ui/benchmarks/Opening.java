@@ -8,7 +8,9 @@ package org.sightline.diagram.ui.benchmarks;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.sightline.diagram.ui.canvas.ChartLayers;
@@ -25,12 +27,16 @@ import org.sightline.render.scene.SceneItem;
 import org.sightline.viewpoint.diagram.LiveDiagram;
 import org.sightline.viewpoint.specification.Description;
 
-/** Opening a diagram whose geometry is there, against building, validating and painting the same figures by Draw2d alone. */
+/**
+ * Opening a diagram whose geometry is there, against building, validating and painting the same figures by Draw2d alone, on a canvas of the same
+ * size. The figures of both are drawn by the layers of the chart, many with one brush.
+ */
 final class Opening {
 
     private final OpenChart chart;
     private final Stopwatch watch;
     private final Shell shell = new Shell(SWT.SHELL_TRIM);
+    private Point size;
 
     Opening(OpenChart chart, Stopwatch watch) {
         this.chart = chart;
@@ -40,11 +46,13 @@ final class Opening {
         shell.open();
     }
 
-    /** @return milliseconds for the figures alone */
+    /** @return milliseconds for the figures alone, once the diagram has been measured */
     double figures() {
+        Composite page = new Composite(shell, SWT.NONE);
         return cleared(watch.untilPainted(() -> {
             Scene scene = chart.context().scene().scene();
-            ChartViewer viewer = new ChartViewer(shell, chart.context().charts().measure().family());
+            ChartViewer viewer = new ChartViewer(page, chart.context().charts().measure().family());
+            viewer.canvas().setSize(size);
             viewer.root().setChartSize((int) scene.size().width(), (int) scene.size().height());
             scene.items().values().forEach(each -> layer(viewer, each).add(figure(each)));
             shell.layout();
@@ -73,6 +81,7 @@ final class Opening {
             shell.layout();
             return viewer.canvas();
         });
+        size = look.size();
         look.close();
         return cleared(taken);
     }

@@ -6,9 +6,7 @@
  */
 package org.sightline.diagram.ui.editor;
 
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.sightline.diagram.ui.canvas.ChartViewer;
 import org.sightline.diagram.ui.live.LiveScene;
@@ -34,12 +32,16 @@ public final class SecondLook implements AutoCloseable {
 
     /** @return the viewer that shows it, with a part and a figure for each item */
     public ChartViewer show() {
-        ChartViewer viewer = new ChartViewer(shell, first.charts().measure().family());
-        Composite hidden = new Composite(shell, SWT.NONE);
-        hidden.setLayout(new FillLayout());
-        second = new DiagramContext(first.editor(), first.document(), first.diagram(), scene, viewer, hidden, hidden);
+        DiagramPage page = new DiagramPage(shell);
+        ChartViewer viewer = new ChartViewer(page.canvas(), first.charts().measure().family());
+        second = new DiagramContext(first.editor(), first.document(), first.diagram(), scene, viewer, page);
         second.show();
         return viewer;
+    }
+
+    /** @return how large the canvas is */
+    public Point size() {
+        return second.viewer().canvas().getSize();
     }
 
     @Override

@@ -8,6 +8,7 @@ package org.sightline.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -20,20 +21,22 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.app.problems.CalmErrors;
+import org.sightline.app.start.HeadStart;
 import org.sightline.app.theme.Themes;
 import org.sightline.app.welcome.ChartOpener;
 import org.sightline.app.welcome.Welcome;
+import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.drafts.DraftRecovery;
 
 /** How the workbench starts: its perspective, its windows, and the files to open first. */
 final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private final String[] arguments;
+    private final List<Path> files;
     private final CalmErrors errors = new CalmErrors();
 
     /** @param arguments of the command line */
     SightlineWorkbenchAdvisor(String[] arguments) {
-        this.arguments = arguments.clone();
+        files = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).distinct().toList();
     }
 
     @Override
@@ -53,11 +56,15 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        HeadStart.begin(files, PlatformUI.getWorkbench().getService(ModelDocuments.class));
+    }
+
+    @Override
     public void postStartup() {
         new Themes(PlatformUI.getWorkbench().getDisplay()).followSystem(PlatformUI.getWorkbench());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of)
-                .forEach(file -> new ChartOpener(window).open(file));
+        files.forEach(file -> new ChartOpener(window).open(file));
         new Welcome(window).keep();
         window.getShell().getDisplay().asyncExec(() -> new DraftRecovery(window).offerAbandoned());
     }

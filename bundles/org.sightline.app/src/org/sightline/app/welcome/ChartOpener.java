@@ -7,10 +7,24 @@
 package org.sightline.app.welcome;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.MultiPartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.sightline.diagram.ui.editor.DiagramEditor;
+import org.sightline.diagram.ui.editor.DiagramInput;
 import org.sightline.diagram.ui.editor.DiagramOpener;
-import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.io.RefusedInputException;
+import org.sightline.ui.document.DocumentHold;
+import org.sightline.ui.document.DocumentUser;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.document.ModelDocuments;
+import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.editor.ModelFileInput;
 import org.sightline.ui.editor.ModelOpener;
 
 /**
@@ -21,14 +35,55 @@ import org.sightline.ui.editor.ModelOpener;
 public record ChartOpener(IWorkbenchWindow window) {
 
     /**
-     * Opens a model, and the chart of its first process in front of it.
+     * Opens a model, and the chart of its first process in front of it. The page of the model itself has its tab behind the chart, and is made when
+     * somebody looks at it. A model that cannot be read is shown by what is wrong with it.
      *
      * @param file a model
      */
     public void open(Path file) {
-        if (new ModelOpener(window).open(file) instanceof DocumentEditor editor) {
-            editor.document().ifPresent(document -> document.portfolio().getProcesses().stream().findFirst()
-                    .ifPresent(process -> new DiagramOpener(window.getActivePage()).open(document, DiagramOpener.chartOf(process), process)));
+        try {
+            DocumentHold hold = window.getService(ModelDocuments.class).acquire(file, new Opening());
+            try {
+                open(hold.document());
+            } finally {
+                hold.release();
+            }
+        } catch (RefusedInputException e) {
+            new ModelOpener(window).open(file);
+        }
+    }
+
+    private void open(ModelDocument document) {
+        Optional<DiagramInput> chart = document.portfolio().getProcesses().stream().findFirst()
+                .map(process -> DiagramOpener.input(document, DiagramOpener.chartOf(process), process));
+        if (chart.isEmpty()) {
+            new ModelOpener(window).open(document.file());
+        } else {
+            open(new ModelFileInput(document.file()), chart.get());
+        }
+    }
+
+    private void open(ModelFileInput model, DiagramInput chart) {
+        IEditorInput[] inputs = {model, chart};
+        String[] editors = {ModelEditor.ID, DiagramEditor.ID};
+        try {
+            window.getActivePage().openEditors(inputs, editors, null, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID, 1);
+        } catch (MultiPartInitException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    /** Keeps the document from the decision what to show of it until its editor has it. */
+    private static final class Opening implements DocumentUser {
+
+        @Override
+        public void replaced(ModelDocument document) {
+            // Nothing happens to it in between.
+        }
+
+        @Override
+        public void moved() {
+            // Nothing happens to it in between.
         }
     }
 }

@@ -15,9 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,62 @@ class ModelDocumentsTest {
         assertEquals(other + ": This file is open in another editor. Close that one first, or choose another name.", refusal.getMessage());
         assertEquals(new String(before), Files.readString(other));
         assertEquals(file, document.file());
+    }
+
+    private static FutureTask<ModelDocument> reading(Path path) {
+        return new FutureTask<>(() -> ModelDocument.open(path));
+    }
+
+    @Test
+    void expectedDocument_isWaitedForAndSharedByAll() throws Exception {
+        FutureTask<ModelDocument> reading = reading(file);
+        documents.expect(file, reading);
+        Thread.ofPlatform().start(reading);
+
+        ModelDocument document = acquire(file).document();
+
+        assertSame(reading.get(), document);
+        assertSame(document, acquire(file).document());
+        assertFalse(document.isDirty());
+    }
+
+    @Test
+    void expectedDocument_isHandedOutOnce() throws Exception {
+        FutureTask<ModelDocument> reading = reading(file);
+        documents.expect(file, reading);
+        reading.run();
+        acquire(file).release();
+
+        assertNotSame(reading.get(), acquire(file).document(), "a closed document is read anew");
+    }
+
+    @Test
+    void expectedDocument_thatIsNotWanted_isForgotten() throws Exception {
+        DocumentHold hold = acquire(file);
+        FutureTask<ModelDocument> reading = reading(file);
+        documents.expect(file, reading);
+        reading.run();
+        DocumentHold second = acquire(file);
+        assertSame(hold.document(), second.document());
+        hold.release();
+        second.release();
+
+        assertNotSame(reading.get(), acquire(file).document(), "what was read so long ago is out of date");
+    }
+
+    @Test
+    void expectedFile_thatIsDamaged_isRefusedAsEver() throws Exception {
+        Path damaged = Files.writeString(folder.resolve("damaged.sightline"), "<portfolio");
+        RefusedInputException usual = assertThrows(RefusedInputException.class, () -> acquire(damaged));
+        FutureTask<ModelDocument> reading = reading(damaged);
+        documents.expect(damaged, reading);
+        reading.run();
+
+        RefusedInputException refusal = assertThrows(RefusedInputException.class, () -> acquire(damaged));
+
+        assertEquals(usual.getProblems(), refusal.getProblems());
+        Files.copy(file, damaged, StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(damaged, acquire(damaged).document().file(), "once it is mended it can be opened");
     }
 
     @Test

@@ -61,7 +61,7 @@ class LiveValidationTest {
     @BeforeEach
     void open() throws Exception {
         document = ModelDocument.open(PhoneOrder.write(folder));
-        validation = new LiveValidation(document, tasks::add, Duration.ofMillis(20), settings);
+        validation = new LiveValidation(document, tasks::add, tasks::add, Duration.ofMillis(20), settings);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 
 import org.sightline.io.OutputException;
 import org.sightline.io.Problem;
@@ -30,6 +31,7 @@ public final class ModelDocuments {
 
     private final List<DocumentHold> holds = new ArrayList<>();
     private final List<ModelDocument> waiting = new ArrayList<>();
+    private final List<ExpectedDocument> expected = new ArrayList<>();
     private final List<DocumentsListener> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -41,8 +43,9 @@ public final class ModelDocuments {
      * @throws RefusedInputException if the file cannot be read or is damaged, with all that is wrong with it
      */
     public DocumentHold acquire(Path file, DocumentUser user) throws RefusedInputException {
+        Optional<ExpectedDocument> readAhead = takeExpected(file);
         Optional<ModelDocument> known = find(file).or(() -> takeWaiting(file));
-        ModelDocument document = known.isPresent() ? known.get() : ModelDocument.open(file);
+        ModelDocument document = known.isPresent() ? known.get() : readAhead.isPresent() ? readAhead.get().take() : ModelDocument.open(file);
         boolean isFirst = holds.stream().noneMatch(hold -> hold.document() == document);
         DocumentHold hold = new DocumentHold(this, user, document);
         holds.add(hold);
@@ -56,6 +59,23 @@ public final class ModelDocuments {
         Optional<ModelDocument> found = waiting.stream().filter(document -> isSame(document.file(), file)).findFirst();
         found.ifPresent(waiting::remove);
         return found;
+    }
+
+    private Optional<ExpectedDocument> takeExpected(Path file) {
+        Optional<ExpectedDocument> found = expected.stream().filter(each -> isSame(each.file(), file)).findFirst();
+        found.ifPresent(expected::remove);
+        return found;
+    }
+
+    /**
+     * Takes over a document that another thread reads at present: the first who acquires its file gets it, and waits for it where need be. A file that
+     * was refused is read again when it is acquired for the second time.
+     *
+     * @param file a model file that is not open and not expected
+     * @param reading ends with its document, or as {@link ModelDocument#open(Path)} does. The thread that reads does not touch the document afterwards
+     */
+    public void expect(Path file, Future<ModelDocument> reading) {
+        expected.add(new ExpectedDocument(file, reading));
     }
 
     /** @return the documents that are open, each once, in the order of opening */

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -261,8 +262,9 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
 
     /** @return the findings about the open model, the same for all its editors; empty if the file could not be opened */
     public final Optional<LiveValidation> validation() {
+        Display display = getSite().getShell().getDisplay();
         return document().map(document -> document.companion(LiveValidation.class,
-                () -> new LiveValidation(document, new DisplayExecutor(getSite().getShell().getDisplay()))));
+                () -> new LiveValidation(document, new DisplayExecutor(display), new WhenIdle(display))));
     }
 
     @Override

@@ -53,16 +53,17 @@ public final class LiveValidation implements Companion {
     /**
      * @param document what to validate
      * @param documentThread runs tasks on the document's thread, whatever thread hands them in
+     * @param whenIdle runs tasks there once it has nothing better to do
      */
-    public LiveValidation(ModelDocument document, Executor documentThread) {
-        this(document, documentThread, LOOK_AT_RULES, new Settings());
+    public LiveValidation(ModelDocument document, Executor documentThread, Executor whenIdle) {
+        this(document, documentThread, whenIdle, LOOK_AT_RULES, new Settings());
     }
 
-    LiveValidation(ModelDocument document, Executor documentThread, Duration lookAtRules, Settings settings) {
+    LiveValidation(ModelDocument document, Executor documentThread, Executor whenIdle, Duration lookAtRules, Settings settings) {
         this.document = document;
         this.settings = settings;
         settings.addListener(settingsChanged);
-        background = new BackgroundValidation(document.portfolio(), document.file(), lookAtRules, documentThread, new Results());
+        background = new BackgroundValidation(document.portfolio(), document.file(), lookAtRules, documentThread, whenIdle, new Results());
         document.addChangeListener(documentChanged);
     }
 

@@ -67,14 +67,15 @@ public final class BackgroundValidation {
      * @param file the model's file, whose rules are beside it
      * @param look how often to look at the file of rules
      * @param modelThread runs tasks on the thread of the model
+     * @param whenIdle runs tasks there once it has nothing better to do
      * @param listener told of the findings
      */
-    public BackgroundValidation(EObject root, Path file, Duration look, Executor modelThread, Listener listener) {
+    public BackgroundValidation(EObject root, Path file, Duration look, Executor modelThread, Executor whenIdle, Listener listener) {
         this.root = root;
         this.file = file;
         this.modelThread = modelThread;
         this.listener = listener;
-        modelThread.execute(this::ensureStarted);
+        whenIdle.execute(this::ensureStarted);
         background.scheduleWithFixedDelay(this::lookAtRules, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);
     }
 

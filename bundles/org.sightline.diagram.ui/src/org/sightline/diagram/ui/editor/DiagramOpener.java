@@ -44,9 +44,18 @@ public final class DiagramOpener {
      * @return the editor; empty if the workbench could not make one, which it has told the user then
      */
     public Optional<DiagramEditor> open(ModelDocument document, String chart, ModelElement carrier) {
+        return open(input(document, chart, carrier));
+    }
+
+    /**
+     * @param document an open model
+     * @param chart name of a chart
+     * @param carrier the element that it is about
+     * @return its standard diagram
+     */
+    public static DiagramInput input(ModelDocument document, String chart, ModelElement carrier) {
         String label = DocumentCharts.of(document).session().representation(chart).text("label");
-        String name = TEXTS.get("diagram_name", ElementLabels.text(carrier), label);
-        return open(DiagramInput.standard(document.file(), chart, carrier.getId(), name));
+        return DiagramInput.standard(document.file(), chart, carrier.getId(), TEXTS.get("diagram_name", ElementLabels.text(carrier), label));
     }
 
     /**

@@ -6,15 +6,20 @@
  */
 package org.sightline.diagram.ui.live;
 
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.layout.ProcessLayout;
 import org.sightline.render.Charts;
 import org.sightline.render.diagram.ElementLinks;
 import org.sightline.render.diagram.SceneBuilder;
+import org.sightline.render.diagram.SceneDraft;
+import org.sightline.render.scene.Placement;
 import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.notation.DocumentNotation;
 import org.sightline.viewpoint.ViewpointSession;
+import org.sightline.viewpoint.diagram.LiveDiagram;
 
 /** The charts of one open model in the product's notation; all diagram editors of the model share them. */
 public final class DocumentCharts implements Companion {
@@ -53,6 +58,27 @@ public final class DocumentCharts implements Companion {
     /** @return the one measure of texts, with the font family */
     public TextMeasure measure() {
         return measure;
+    }
+
+    /**
+     * Makes a chart for nobody, which pays for all that the first chart costs more than the next: classes, expressions, fonts and symbols. Needs no
+     * display, so that it can be done in the thread that reads the model. Large charts are only begun: they take longer than that.
+     *
+     * @param chart name of a chart
+     * @param carrier the element that it is about
+     */
+    public void rehearse(String chart, EObject carrier) {
+        session().specification().representation(chart).flatMap(description -> LiveDiagram.open(session(), description, carrier))
+                .ifPresent(this::rehearse);
+    }
+
+    private void rehearse(LiveDiagram live) {
+        try (live) {
+            SceneDraft draft = scenes().draft(session(), live.diagram(), Placement.NONE);
+            if (draft.input().nodes().size() <= LiveScene.AT_ONCE) {
+                draft.scene(ProcessLayout.of(draft.input()));
+            }
+        }
     }
 
     @Override

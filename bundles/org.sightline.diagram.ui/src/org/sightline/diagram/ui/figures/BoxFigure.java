@@ -8,14 +8,12 @@ package org.sightline.diagram.ui.figures;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 import org.sightline.diagram.ui.brush.Detail;
 import org.sightline.diagram.ui.brush.SwtBrush;
 import org.sightline.render.picture.Extent;
 import org.sightline.render.scene.SceneItem;
-import org.sightline.viewpoint.diagram.Box;
 
 /**
  * A row, column, line, container, node or mark. Its bounds enclose all that is drawn of it, with the text beside it; handles stand around
@@ -67,11 +65,9 @@ public final class BoxFigure extends Figure implements ItemFigure, HandleBounds 
         return item.label() != null && Boxes.around(item.label()).contains(x, y);
     }
 
-    /** The facts that the notation tells of the element; made when the mouse rests on it. */
     @Override
     public IFigure getToolTip() {
-        String facts = item.view() instanceof Box shown ? shown.tooltip() : "";
-        return facts.isBlank() ? null : new Label(facts.strip());
+        return FactsTip.of(item);
     }
 
     @Override

@@ -82,6 +82,11 @@ public final class EdgeFigure extends PolylineConnection implements ItemFigure {
     }
 
     @Override
+    public IFigure getToolTip() {
+        return FactsTip.of(item);
+    }
+
+    @Override
     public void show(SceneItem newItem) {
         repaint();
         take(newItem);

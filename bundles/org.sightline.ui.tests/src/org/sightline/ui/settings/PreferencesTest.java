@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -25,6 +28,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.driver.WorkbenchTest;
@@ -38,7 +42,7 @@ class PreferencesTest extends WorkbenchTest {
     @AfterEach
     void restore() throws Exception {
         var node = InstanceScope.INSTANCE.getNode("org.sightline.ui");
-        for (String key : new String[] {"draftMinutes", "rememberedFiles", "liveValidation", "mutedRules", "chart", "firstSight", "paper"}) {
+        for (String key : new String[] {"draftMinutes", "rememberedFiles", "liveValidation", "mutedRules", "chart", "firstSight", "paper", "currency", "timeUnit", "companyRules"}) {
             node.remove(key);
         }
     }
@@ -86,6 +90,29 @@ class PreferencesTest extends WorkbenchTest {
     }
 
     @Test
+    void newModels_refuseAnUnknownCurrencyAndKeepWhatIsChosen() {
+        dialogs.expect("Preferences", dialog -> {
+            page(dialog, "New Models");
+            Text currency = user.labelled(dialog, "&Currency of costs:", Text.class);
+            currency.setText("Ducats");
+            assertTrue(message(dialog).startsWith("\u201CDucats\u201D is no currency."), message(dialog));
+            Screenshot.take("preferences-new-models-refused");
+            currency.setText(" ");
+            assertFalse(button(dialog, "Apply and Close").isEnabled());
+            currency.setText("chf");
+            choose(dialog, "hour");
+            Screenshot.take("preferences-new-models");
+            user.click(button(dialog, "Apply and Close"));
+        });
+
+        user.choose("Window", "Preferences");
+        dialogs.verify();
+
+        assertEquals("CHF", settings.currency());
+        assertEquals(TimeUnit.HOUR, settings.timeUnit());
+    }
+
+    @Test
     void validation_hidesTheFindingsOfRulesAtOnce() throws Exception {
         ModelEditor editor = open(PhoneOrder.write(folder));
         LiveValidation validation = editor.validation().orElseThrow();
@@ -112,6 +139,30 @@ class PreferencesTest extends WorkbenchTest {
 
         assertEquals(Set.of(rule), settings.mutedRules());
         assertTrue(validation.rows().stream().noneMatch(row -> row.finding().orElseThrow().rule().equals(rule)));
+    }
+
+    @Test
+    void companyRules_holdAtOnceAndAMissingFileIsRefused() throws Exception {
+        Path rules = folder.resolve("company.rules.ocl");
+        Files.writeString(rules, "context Portfolio inv Ours: false");
+        LiveValidation validation = open(PhoneOrder.write(folder)).validation().orElseThrow();
+        dialogs.expect("Preferences", dialog -> {
+            page(dialog, "Validation");
+            Text file = user.labelled(dialog, "Company &rules for all models:", Text.class);
+            file.setText(folder.resolve("missing.ocl").toString());
+            assertTrue(message(dialog).contains("missing.ocl"), message(dialog));
+            assertFalse(button(dialog, "Apply and Close").isEnabled());
+            Screenshot.take("preferences-company-rules-refused");
+            file.setText(rules.toString());
+            user.click(button(dialog, "Apply and Close"));
+        });
+
+        user.choose("Window", "Preferences");
+        dialogs.verify();
+
+        assertEquals(Optional.of(rules), settings.companyRules());
+        user.waitUntil("the company's rule is broken", () -> validation.rows().stream()
+                .anyMatch(row -> row.finding().filter(finding -> finding.rule().equals("Ours")).isPresent()));
     }
 
     @Test

@@ -69,6 +69,16 @@ public final class FileField {
         }
     }
 
+    /** @return what is typed */
+    public String text() {
+        return text.getText();
+    }
+
+    /** @return whether nothing is typed */
+    public boolean isBlank() {
+        return text.getText().isBlank();
+    }
+
     /** @param file the file to show */
     public void show(Path file) {
         if (!file().equals(Optional.of(file.toAbsolutePath()))) {

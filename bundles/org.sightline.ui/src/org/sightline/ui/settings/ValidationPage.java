@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.settings;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.files.FileField;
 import org.sightline.validation.Rule;
 import org.sightline.validation.RuleCatalogue;
 
@@ -40,11 +42,13 @@ public final class ValidationPage extends PreferencePage implements IWorkbenchPr
     private static final MessageBundle TEXTS = MessageBundle.of(ValidationPage.class);
 
     private static final int HEIGHT = 260;
+    private static final String[] RULE_FILES = {"*.rules.ocl;*.ocl", "*"};
 
     private final Settings settings = new Settings();
     private final List<Rule> rules = RuleCatalogue.standard().rules();
     private final Set<String> muted = new TreeSet<>(settings.mutedRules());
     private Button live;
+    private FileField company;
     private Text search;
     private CheckboxTableViewer table;
 
@@ -60,6 +64,7 @@ public final class ValidationPage extends PreferencePage implements IWorkbenchPr
         live = new Button(page, SWT.CHECK);
         live.setText(TEXTS.get("validationPage_live"));
         live.setSelection(settings.validatesLive());
+        createCompanyRules(page);
         new Label(page, SWT.NONE).setText(TEXTS.get("validationPage_rules"));
         search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("validationPage_search"));
@@ -68,6 +73,22 @@ public final class ValidationPage extends PreferencePage implements IWorkbenchPr
         createTable(page);
         show();
         return page;
+    }
+
+    private void createCompanyRules(Composite page) {
+        Composite row = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        company = new FileField(row, TEXTS.get("validationPage_company"), SWT.OPEN, RULE_FILES, file -> check());
+        settings.companyRules().ifPresent(company::show);
+    }
+
+    private void check() {
+        if (company != null) {
+            setErrorMessage(company.isBlank() || company.file().filter(Files::isRegularFile).isPresent() ? null
+                    : TEXTS.get("validationPage_noFile", company.text()));
+            setValid(getErrorMessage() == null);
+        }
     }
 
     private void createTable(Composite page) {
@@ -108,6 +129,7 @@ public final class ValidationPage extends PreferencePage implements IWorkbenchPr
     @Override
     protected void performDefaults() {
         live.setSelection(true);
+        company.type("");
         muted.clear();
         show();
         super.performDefaults();
@@ -115,6 +137,7 @@ public final class ValidationPage extends PreferencePage implements IWorkbenchPr
 
     @Override
     public boolean performOk() {
+        settings.companyRules(company.file());
         settings.muteRules(muted);
         settings.validateLive(live.getSelection());
         return true;

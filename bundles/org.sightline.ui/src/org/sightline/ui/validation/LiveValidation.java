@@ -64,6 +64,7 @@ public final class LiveValidation implements Companion {
         this.settings = settings;
         settings.addListener(settingsChanged);
         background = new BackgroundValidation(document.portfolio(), document.file(), lookAtRules, documentThread, whenIdle, new Results());
+        background.takeRules(settings.companyRules().orElse(null));
         document.addChangeListener(documentChanged);
     }
 
@@ -153,6 +154,7 @@ public final class LiveValidation implements Companion {
     }
 
     private void settingsChanged() {
+        background.takeRules(settings.companyRules().orElse(null));
         if (isBehind && settings.validatesLive()) {
             catchUp();
         }

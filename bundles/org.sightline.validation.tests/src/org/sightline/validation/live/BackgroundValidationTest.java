@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -141,6 +142,21 @@ class BackgroundValidationTest {
         assertEquals(2, broken.problems().getFirst().line());
         assertEquals(3, broken.problems().getFirst().column());
         assertEquals(full(), without.findings());
+    }
+
+    @Test
+    void rulesForAllModels_holdBesideThoseOfTheModel() throws IOException, InterruptedException {
+        Path shared = folder.resolve("company.rules.ocl");
+        Files.writeString(CompanyRules.fileBeside(file), "context Portfolio inv Mine: false");
+        validation.takeRules(shared);
+        LiveFindings missing = await(findings -> !findings.problems().isEmpty());
+        assertEquals(shared, missing.problems().getFirst().file());
+
+        Files.writeString(shared, "context Portfolio inv Ours: false");
+        await(findings -> Set.of("Mine", "Ours").stream().allMatch(rule -> findings.findings().stream().anyMatch(each -> each.rule().equals(rule))));
+        validation.takeRules(CompanyRules.fileBeside(file));
+        LiveFindings once = await(findings -> findings.findings().stream().noneMatch(each -> each.rule().equals("Ours")));
+        assertEquals(1, once.findings().stream().filter(each -> each.rule().equals("Mine")).count());
     }
 
     @Test

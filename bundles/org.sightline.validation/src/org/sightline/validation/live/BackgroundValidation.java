@@ -33,7 +33,7 @@ import org.sightline.validation.replica.ModelRecorder;
  *
  * The two threads share nothing but immutable data. An edit during a validation stops it; what it has found is not lost,
  * and the next goes on from there with the edit taken in. Findings are delivered only if no edit has been made since, so
- * that they are those of the model as it is. The company's file of rules is looked at again and again.
+ * that they are those of the model as it is. The company's files of rules are looked at again and again.
  *
  * <p>All methods are to be called on the thread of the model.</p>
  */
@@ -56,12 +56,13 @@ public final class BackgroundValidation {
     private ModelRecorder recorder;
     private ReplicaValidation validation;
     private volatile Path file;
+    private volatile Path rulesForAll;
     private volatile int generation;
     private volatile boolean isClosed;
 
     /**
      * Begins to validate, once the thread of the model has nothing better to do: looking through the whole model takes it some time,
-     * once, while all else takes next to none.
+     * once, while all else takes next to none. An edit or a question begins it, too.
      *
      * @param root the root of a model
      * @param file the model's file, whose rules are beside it
@@ -106,6 +107,15 @@ public final class BackgroundValidation {
     }
 
     /**
+     * Takes the rules in another file as well as those beside the model, from the next look at the files of rules on.
+     *
+     * @param rules the file; null for none
+     */
+    public void takeRules(Path rules) {
+        rulesForAll = rules;
+    }
+
+    /**
      * Takes in what has changed. To be called after each command.
      *
      * @param current the model's file
@@ -124,7 +134,7 @@ public final class BackgroundValidation {
         background.execute(() -> run(own, () -> {
             change.run();
             if (own == generation) {
-                validation.refreshRules(file);
+                validation.refreshRules(file, rulesForAll);
                 validate(own);
             }
         }));
@@ -158,7 +168,7 @@ public final class BackgroundValidation {
     private void lookAtRules() {
         int own = generation;
         run(own, () -> {
-            if (validation != null && validation.refreshRules(file)) {
+            if (validation != null && validation.refreshRules(file, rulesForAll)) {
                 validate(own);
             }
         });

@@ -8,17 +8,19 @@ package org.sightline.validation.live;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.validation.CompanyRules;
 import org.sightline.validation.RuleProblem;
 import org.sightline.validation.RuleSet;
 
-/** A company's own rules in the file beside a model. Read anew when the file has changed. Belongs to one thread. */
+/** A company's own rules in a file, beside a model or for all models. Read anew when the file has changed. Belongs to one thread. */
 final class CompanyRulesFile {
 
     private static final MessageBundle TEXTS = MessageBundle.of(CompanyRulesFile.class);
@@ -35,15 +37,29 @@ final class CompanyRulesFile {
      * @return whether the rules beside it may be others than at the last call
      */
     boolean refresh(Path model) {
-        Path current = CompanyRules.fileBeside(model);
-        Object currentStamp = stamp(current);
-        if (current.equals(file) && Objects.equals(currentStamp, stamp)) {
+        Path beside = CompanyRules.fileBeside(model);
+        Object current = stamp(beside);
+        return refresh(beside, current, () -> current == null ? NONE : read(beside));
+    }
+
+    /**
+     * Looks whether the rules for all models have changed.
+     *
+     * @param shared their file; null for none. One that is named but not there is a mistake that is told
+     * @return whether the rules may be others than at the last call
+     */
+    boolean refreshShared(Path shared) {
+        return refresh(shared, shared == null ? null : stamp(shared), () -> shared == null ? NONE : read(shared));
+    }
+
+    private boolean refresh(Path current, Object currentStamp, Supplier<CompanyRules> reader) {
+        if (Objects.equals(current, file) && Objects.equals(currentStamp, stamp)) {
             return false;
         }
         file = current;
         stamp = currentStamp;
         CompanyRules former = rules;
-        rules = currentStamp == null ? NONE : read(current);
+        rules = reader.get();
         return former != NONE || rules != NONE;
     }
 
@@ -65,6 +81,8 @@ final class CompanyRulesFile {
     private static CompanyRules read(Path file) {
         try {
             return CompanyRules.read(file);
+        } catch (NoSuchFileException e) {
+            return new CompanyRules(new RuleSet(List.of()), List.of(new RuleProblem(file, 1, 1, TEXTS.get("live_missing"))));
         } catch (IOException e) {
             return new CompanyRules(new RuleSet(List.of()), List.of(new RuleProblem(file, 1, 1, TEXTS.get("live_unreadable", e.getLocalizedMessage()))));
         }

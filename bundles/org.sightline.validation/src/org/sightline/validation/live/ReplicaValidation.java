@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.validation.CompanyRules;
 import org.sightline.validation.Finding;
 import org.sightline.validation.RuleCatalogue;
+import org.sightline.validation.RuleProblem;
 import org.sightline.validation.RuleSet;
 import org.sightline.validation.console.ConsoleAnswer;
 import org.sightline.validation.console.OclConsole;
@@ -32,6 +35,7 @@ final class ReplicaValidation {
     private final RuleSet catalogue = RuleCatalogue.standard();
     private final OclConsole console = new OclConsole(CONSOLE_LIMIT);
     private final CompanyRulesFile company = new CompanyRulesFile();
+    private final CompanyRulesFile shared = new CompanyRulesFile();
     private IncrementalValidator validator;
 
     /** @param root the root of the model, only to tell it apart */
@@ -45,14 +49,21 @@ final class ReplicaValidation {
 
     /**
      * @param model the model file, for the rules beside it
+     * @param forAll the file of the company's rules for all models; null for none
      * @return whether these rules are others than at the last call; all is then to be validated anew
      */
-    boolean refreshRules(Path model) {
-        boolean isChanged = company.refresh(model);
+    boolean refreshRules(Path model, Path forAll) {
+        boolean isBesideChanged = company.refresh(model);
+        boolean isSharedChanged = shared.refreshShared(CompanyRules.fileBeside(model).equals(forAll) ? null : forAll);
+        boolean isChanged = isBesideChanged || isSharedChanged;
         if (isChanged) {
             startOver();
         }
         return isChanged;
+    }
+
+    private List<RuleProblem> problems() {
+        return Stream.concat(company.rules().problems().stream(), shared.rules().problems().stream()).toList();
     }
 
     private void startOver() {
@@ -65,12 +76,12 @@ final class ReplicaValidation {
     /** @return all findings about the model as the replica has it */
     LiveFindings validate(BooleanSupplier cancelled) {
         if (validator == null) {
-            validator = new IncrementalValidator(replica.copyOf(root), List.of(catalogue, company.rules().rules()));
+            validator = new IncrementalValidator(replica.copyOf(root), List.of(catalogue, company.rules().rules(), shared.rules().rules()));
         }
         update(cancelled);
         List<Finding> findings = validator.findings();
         List<Finding> ofModel = findings.stream().map(this::ofModel).toList();
-        return new LiveFindings(ofModel, FindingIndex.of(ofModel), Markers.of(findings, replica::originalOf), company.rules().problems());
+        return new LiveFindings(ofModel, FindingIndex.of(ofModel), Markers.of(findings, replica::originalOf), problems());
     }
 
     private void update(BooleanSupplier cancelled) {

@@ -73,11 +73,12 @@ public final class PartList {
 
     /**
      * @param part one of the parts
-     * @return within how many others it lies
+     * @return within how many others of the list it lies
      */
     public int depth(EObject part) {
+        EObject owner = field.places().getFirst().owner().orElse(null);
         int depth = 0;
-        for (EObject around = part.eContainer(); around != null && type().isInstance(around); around = around.eContainer()) {
+        for (EObject around = part.eContainer(); around != owner && type().isInstance(around); around = around.eContainer()) {
             depth++;
         }
         return depth;
@@ -144,7 +145,7 @@ public final class PartList {
 
     /**
      * @param part a part
-     * @return whether it lies within another one
+     * @return whether it lies within another one of the list
      */
     public boolean canLift(EObject part) {
         return depth(part) > 0;

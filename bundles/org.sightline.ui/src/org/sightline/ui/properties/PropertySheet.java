@@ -30,6 +30,7 @@ import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.elements.ElementRevealer;
 import org.sightline.ui.fields.ElementProperties;
 import org.sightline.ui.fields.PropertyField;
+import org.sightline.ui.look.TextWidth;
 import org.sightline.validation.Severity;
 
 /**
@@ -69,7 +70,7 @@ final class PropertySheet {
         line(SWT.HORIZONTAL);
         Composite list = toolkit.createComposite(control);
         GridLayoutFactory.fillDefaults().margins(6, 8).applyTo(list);
-        GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(list);
+        GridDataFactory.fillDefaults().grab(false, true).hint(TextWidth.of(list, LIST_WIDTH), SWT.DEFAULT).applyTo(list);
         sections = new SectionList(list, this::chosen);
         toolkit.adapt(sections.table(), false, false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sections.table());

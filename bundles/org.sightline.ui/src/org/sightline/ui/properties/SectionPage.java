@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.sightline.ui.fields.FieldKind;
 import org.sightline.ui.fields.PropertyField;
+import org.sightline.ui.look.TextWidth;
 
 /** The fields of one section. Built once for the properties of a kind of element, then filled for one element after the other. */
 final class SectionPage {
@@ -80,7 +81,7 @@ final class SectionPage {
             controls.add(control);
         }
         int width = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
-        int labelWidth = Math.min(width, WIDEST_LABEL);
+        int labelWidth = Math.min(width, TextWidth.of(form.getBody(), WIDEST_LABEL));
         labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = labelWidth);
         form.setOrigin(0, 0);
         form.reflow(true);

@@ -25,6 +25,7 @@ import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramOpener;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.FlowNode;
@@ -88,5 +89,29 @@ class ViewDropTest extends DiagramTest {
         assertFalse(view.getElements().contains(step));
         user.clickAt(user.find(content(), Link.class, link -> link.getText().contains("Connect “" + step.getName() + "”")), 20, 8);
         assertTrue(view.getElements().contains(step));
+    }
+
+    @Test
+    void stepOfAnotherDiagram_isForbiddenOrShownLikeOneOfTheTree() {
+        page().activate(model);
+        DiagramContext physical = new DiagramOpener(page()).open(document(model), "physical", view.getProcess()).orElseThrow().context().orElseThrow();
+        user.waitUntil("the diagram is laid out", () -> !physical.scene().isProvisional());
+        FlowNode hidden = (FlowNode) element(model, "Call waits in the queue");
+        dragFrom(physical, hidden);
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().contains("CV01")));
+        assertFalse(document(model).isDirty());
+
+        FlowNode step = (FlowNode) element(model, "Call for product advice");
+        document(model).execute(new ViewEdits(document(model).domain()).remove(view, step));
+        user.settle();
+        dragFrom(physical, step);
+        assertTrue(view.getElements().contains(step));
+    }
+
+    private void dragFrom(DiagramContext diagram, FlowNode step) {
+        page().activate(diagram.editor());
+        ItemPart part = part(diagram, step.getName());
+        Point place = diagram.viewer().getControl().toControl(context.viewer().getControl().toDisplay(120, 120));
+        mouse(diagram).drag(mouse(diagram).middle(part), place);
     }
 }

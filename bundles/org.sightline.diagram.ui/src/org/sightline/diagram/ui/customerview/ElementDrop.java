@@ -22,12 +22,13 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.sightline.diagram.ui.editor.ElementTaker;
 
 /**
- * Takes elements that are dropped on a customer view, from the model's tree or anywhere else. What the view does not take is forbidden while
+ * Takes elements that are dropped on a customer view, from the model's tree, another diagram or anywhere else. What the view does not take is forbidden while
  * it is over it already, and the reason is told.
  */
-final class ElementDrop extends DropTargetAdapter implements TransferDropTargetListener {
+final class ElementDrop extends DropTargetAdapter implements TransferDropTargetListener, ElementTaker {
 
     private final Function<Collection<EObject>, Optional<Advice>> refusal;
     private final Consumer<Advice> tell;
@@ -53,6 +54,18 @@ final class ElementDrop extends DropTargetAdapter implements TransferDropTargetL
     @Override
     public boolean isEnabled(DropTargetEvent event) {
         return !dragged().isEmpty();
+    }
+
+    @Override
+    public boolean allows(Collection<EObject> elements) {
+        Optional<Advice> reason = refusal.apply(elements);
+        reason.ifPresent(tell);
+        return reason.isEmpty();
+    }
+
+    @Override
+    public void take(Collection<EObject> elements) {
+        show.accept(elements);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolItem;
 import org.sightline.diagram.ui.editor.DiagramAction;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.ElementTaker;
 import org.sightline.io.drafts.DraftReason;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.ViewElement;
@@ -79,7 +80,9 @@ final class StoredViewTools {
     }
 
     void shown() {
-        context.viewer().addDropTargetListener(new ElementDrop(elements -> adding.refusal(elements, bar::dismiss), bar::show, this::show));
+        ElementDrop drop = new ElementDrop(elements -> adding.refusal(elements, bar::dismiss), bar::show, this::show);
+        context.viewer().addDropTargetListener(drop);
+        context.viewer().setProperty(ElementTaker.PROPERTY, drop);
     }
 
     void refresh() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.gef.EditPart;
 import org.sightline.diagram.ui.canvas.PartDrag;
 import org.sightline.diagram.ui.editor.DiagramContext;
@@ -27,10 +28,8 @@ final class MoveTracker extends PartDrag {
     private final DiagramContext context;
     private final MoveFeedback feedback;
     private final TargetGlow glow;
-    private final OtherFeedback elsewhere = new OtherFeedback();
     private List<ItemPart> dragged = List.of();
-    private OtherDiagram other;
-    private OtherDrop drop;
+    private DragElsewhere elsewhere;
     private Point origin;
     private org.eclipse.emf.common.command.Command move;
 
@@ -56,7 +55,7 @@ final class MoveTracker extends PartDrag {
     @Override
     protected void start() {
         dragged = movable();
-        drop = new OtherDrop(context, dragged);
+        elsewhere = new DragElsewhere(context, dragged);
     }
 
     /** What is selected and stands on its own: what sits on another one's border goes along with that. */
@@ -81,12 +80,13 @@ final class MoveTracker extends PartDrag {
         if (dragged.isEmpty()) {
             return;
         }
-        other = OtherDiagram.at(context, getLocation()).orElse(null);
-        if (other != null) {
-            followElsewhere();
+        if (elsewhere.follow(getLocation(), getCurrentInput().isControlKeyDown())) {
+            move = null;
+            setCurrentCommand(elsewhere.isAllowed() ? new ModelCommand(IdentityCommand.INSTANCE) : null);
+            feedback.hide();
+            glow.hide();
             return;
         }
-        elsewhere.hide();
         Point now = inChart(getLocation());
         int dx = now.x - origin.x;
         int dy = now.y - origin.y;
@@ -99,14 +99,6 @@ final class MoveTracker extends PartDrag {
         } else {
             glow.show(target, move != null);
         }
-    }
-
-    private void followElsewhere() {
-        feedback.hide();
-        glow.hide();
-        move = drop.command(other, getCurrentInput().isControlKeyDown());
-        setCurrentCommand(move == null ? null : new ModelCommand(move));
-        elsewhere.show(other, dragged, move != null);
     }
 
     private boolean stays(ItemPart target) {
@@ -137,21 +129,18 @@ final class MoveTracker extends PartDrag {
 
     @Override
     protected void finish() {
-        if (move == null || !move.canExecute()) {
-            return;
-        }
-        if (other == null) {
+        if (move != null && move.canExecute()) {
             context.document().execute(move);
-        } else if (drop.isWanted(other)) {
-            other.context().executeAndSelect(move);
-            other.context().editor().getSite().getPage().activate(other.context().editor());
         }
+        elsewhere.finish();
     }
 
     @Override
     protected void erase() {
         feedback.hide();
         glow.hide();
-        elsewhere.hide();
+        if (elsewhere != null) {
+            elsewhere.hide();
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.sightline.diagram.ui.create.NewPlace;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.editor.ElementTaker;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Flow;
@@ -51,6 +52,16 @@ final class OtherDrop {
         this.source = source;
         this.dragged = dragged;
         elements = dragged.stream().map(ItemPart::element).distinct().toList();
+    }
+
+    /** @return how the other diagram takes what it does not show yet, if in a way of its own */
+    Optional<ElementTaker> taker(OtherDiagram other) {
+        boolean isNew = source.document() == other.context().document() && shown(other.context()).size() < dragged.size();
+        return isNew ? Optional.ofNullable((ElementTaker) other.context().viewer().getProperty(ElementTaker.PROPERTY)) : Optional.empty();
+    }
+
+    List<EObject> elements() {
+        return elements;
     }
 
     /**

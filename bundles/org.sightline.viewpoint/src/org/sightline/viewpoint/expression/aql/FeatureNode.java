@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.BasicEObjectImpl;
 import org.sightline.viewpoint.expression.evaluation.Evaluation;
 import org.sightline.viewpoint.expression.evaluation.NullOf;
 
@@ -32,6 +33,9 @@ final class FeatureNode extends Node {
 
     /** How one class is asked for the feature. The feature is null if the class has none; of a plain one no value is a collection. */
     private record Access(EClass owner, EStructuralFeature feature, int id, NullOf noValue, boolean plain) {
+
+        /** That of no class. */
+        static final Access NONE = new Access(null, null, -1, null, false);
 
         static Access of(EClass owner, EStructuralFeature feature) {
             boolean plain = feature != null && !feature.isMany()
@@ -93,23 +97,24 @@ final class FeatureNode extends Node {
 
     private Object readAll(Evaluation run, Collection<?> values, Collection<Object> result) {
         run.at(position());
-        Access access = null;
+        Access access = Access.NONE;
         for (Object each : values) {
             run.step();
-            if (each instanceof InternalEObject object) {
-                access = access != null && access.owner == object.eClass() ? access : access(object.eClass());
+            // Nearly all elements extend this class, and calls of a class are cheaper than those of an interface.
+            if (each instanceof BasicEObjectImpl object) {
+                EClass owner = object.eClass();
+                access = access.owner == owner ? access : access(owner);
                 readInto(run, object, access, result);
             } else if (each != null) {
-                Flattening.add(result, valueOf(run, each));
+                add(run, result, valueOf(run, each));
             }
-            run.grown(result.size());
         }
         return result;
     }
 
-    private void readInto(Evaluation run, InternalEObject object, Access access, Collection<Object> result) {
+    private void readInto(Evaluation run, BasicEObjectImpl object, Access access, Collection<Object> result) {
         if (!access.plain) {
-            Flattening.add(result, read(run, object, access));
+            add(run, result, read(run, object, access));
             return;
         }
         run.reads(object, access.feature);
@@ -117,6 +122,11 @@ final class FeatureNode extends Node {
         if (value != null) {
             result.add(value);
         }
+    }
+
+    private static void add(Evaluation run, Collection<Object> result, Object value) {
+        Flattening.add(result, value);
+        run.grown(result.size());
     }
 
     /** Null has null for each feature; but a null that would have been no element has no features. */

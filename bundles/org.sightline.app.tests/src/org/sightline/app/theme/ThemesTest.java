@@ -7,14 +7,19 @@
 package org.sightline.app.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.app.shipped.ShippedFiles;
@@ -43,6 +48,36 @@ class ThemesTest extends WorkbenchTest {
 
     private Control canvas() {
         return ((DiagramEditor) page().getActiveEditor()).context().orElseThrow().viewer().getControl();
+    }
+
+    @Test
+    void everything_isOfOneToneWheneverTheThemeIsChanged() throws Exception {
+        Path model = folder.resolve("model.sightline");
+        ShippedFiles.copy(ShippedFiles.EXAMPLE, model);
+        new ChartOpener(window()).open(model);
+        user.settle();
+        IEditorPart chart = page().getActiveEditor();
+        window().getService(IHandlerService.class).executeCommand("org.sightline.table.ui.open", null);
+        user.settle();
+        IEditorPart table = page().getActiveEditor();
+        assertNotEquals(chart, table);
+
+        for (String theme : List.of("Dark", "Light", "Dark", "Light")) {
+            user.choose("Window", "Theme", theme);
+            for (IEditorPart each : List.of(table, chart)) {
+                page().activate(each);
+                user.settle();
+                String what = "theme-" + theme.toLowerCase(Locale.ROOT) + (each == table ? "-table" : "-chart");
+                Tone tone = theme.equals("Dark") ? Tone.DARK : Tone.LIGHT;
+                try {
+                    user.waitUntil(what, () -> PaintedTone.within(window().getShell().getBounds()).tilesOtherThan(tone) == 0);
+                } finally {
+                    Screenshot.take(what);
+                }
+            }
+            page().activate(table);
+            user.settle();
+        }
     }
 
     @Test

@@ -7,13 +7,16 @@
 package org.sightline.app.theme;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.forms.widgets.Section;
@@ -29,6 +32,7 @@ public final class Themes {
     private static final String PREFIX = "org.sightline.app.theme.";
     private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String ENGINE_KEY = "themeid";
+    private static final int PATIENCE_MILLIS = 250;
 
     private final Display display;
 
@@ -67,18 +71,47 @@ public final class Themes {
     private void dress(IWorkbench workbench, Appearance appearance) {
         Tone tone = appearance.tone(Display.isSystemDarkTheme());
         if (tone != Look.of(display).tone()) {
-            new Look(tone).applyTo(display);
-            IThemeEngine engine = workbench.getService(IThemeEngine.class);
-            engine.setTheme(id(tone), true);
-            display.asyncExec(() -> paintAgain(engine));
+            tellDesktop(workbench, tone);
+            dressWithDesktop(workbench.getService(IThemeEngine.class), tone);
         }
     }
 
-    /** The desktop's own widgets change their tone a moment later, and some take back their old colours then. */
+    /**
+     * What a style sheet says nothing about takes the desktop's colours as they are at that moment, and keeps them. So the desktop's widgets
+     * are to change their tone first; the part of the platform that sees to it listens to this.
+     */
+    private void tellDesktop(IWorkbench workbench, Tone tone) {
+        IThemeEngine engine = workbench.getService(IThemeEngine.class);
+        engine.getThemes().stream().filter(theme -> theme.getId().equals(id(tone))).findFirst()
+                .ifPresent(theme -> workbench.getService(IEventBroker.class).send(IThemeEngine.Events.THEME_CHANGED, Map.of(IThemeEngine.Events.THEME, theme,
+                        IThemeEngine.Events.DEVICE, display, IThemeEngine.Events.RESTORE, true)));
+    }
+
+    /** As soon as the desktop's widgets have changed; soon in any case, since not every desktop tells. */
+    private void dressWithDesktop(IThemeEngine engine, Tone tone) {
+        Listener[] changed = new Listener[1];
+        Runnable dressing = () -> {
+            display.removeListener(SWT.Settings, changed[0]);
+            if (tone != Look.of(display).tone()) {
+                new Look(tone).applyTo(display);
+                engine.setTheme(id(tone), true);
+                display.asyncExec(() -> paintAgain(engine));
+            }
+        };
+        changed[0] = event -> dressing.run();
+        display.addListener(SWT.Settings, changed[0]);
+        display.timerExec(PATIENCE_MILLIS, dressing);
+    }
+
+    /**
+     * The desktop's own widgets change their tone a moment later, and some take back their old colours then. What paints itself may have been
+     * painted in part since the look changed, and is painted as a whole.
+     */
     private void paintAgain(IThemeEngine engine) {
         for (Shell shell : display.getShells()) {
             engine.applyStyles(shell, true);
             foldAndUnfold(shell);
+            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
         }
     }
 

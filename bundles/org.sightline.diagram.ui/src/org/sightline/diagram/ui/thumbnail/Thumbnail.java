@@ -114,7 +114,12 @@ final class Thumbnail {
         gc.setBackground(Look.current(LookColor.PAPER));
         gc.fillRectangle(0, 0, area.x, area.y);
         Look look = Look.of(canvas.getDisplay());
-        if (isOutdated || !look.equals(drawnIn)) {
+        if (!look.equals(drawnIn)) {
+            // On paper of another tone the former picture would be a bright or dark patch.
+            forget();
+            isOutdated = true;
+        }
+        if (isOutdated) {
             isOutdated = false;
             drawnIn = look;
             stopPainting();

@@ -7,6 +7,7 @@
 package org.sightline.diagram.ui.figures;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.text.FlowPage;
 import org.eclipse.draw2d.text.TextFlow;
@@ -22,6 +23,7 @@ final class FactsTip extends FlowPage {
 
     private FactsTip(String text) {
         this.text = text;
+        setBorder(new MarginBorder(3, 6, 4, 6));
         add(new TextFlow(text));
     }
 

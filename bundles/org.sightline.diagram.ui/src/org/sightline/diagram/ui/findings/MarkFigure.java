@@ -6,6 +6,8 @@
  */
 package org.sightline.diagram.ui.findings;
 
+import java.util.List;
+
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
@@ -16,20 +18,25 @@ import org.sightline.diagram.ui.brush.Detail;
 import org.sightline.diagram.ui.brush.SwtBrush;
 import org.sightline.diagram.ui.canvas.ScenePiece;
 import org.sightline.diagram.ui.figures.Boxes;
+import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.BoxDrawing;
+import org.sightline.render.picture.Contour;
+import org.sightline.render.picture.Drawing;
 import org.sightline.render.picture.Ink;
+import org.sightline.render.picture.PathDrawing;
 import org.sightline.validation.Severity;
 import org.sightline.validation.live.Marker;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.style.LineStyle;
 
 /**
- * The sign at an item that there are findings about. Its shape tells the severity, not only its colour: a disc with a bar for errors, a square
- * with an exclamation mark for warnings, a disc with an i for hints.
+ * The sign at an item that there are findings about. Its shape tells the severity, not only its colour, as the icons of findings do: a disc with
+ * a cross for errors, a triangle with an exclamation mark for warnings, a square with an i for hints.
  */
 final class MarkFigure extends Figure implements ScenePiece {
 
+    private static final double STROKE = 1.8;
     private static final Color PAPER = Color.WHITE;
     private static final Color ERROR = new Color(0xB3, 0x26, 0x1E);
     private static final Color WARNING = new Color(0xA8, 0x5B, 0x00);
@@ -74,25 +81,25 @@ final class MarkFigure extends Figure implements ScenePiece {
 
     @Override
     public void paint(SwtBrush brush, Detail detail) {
-        Severity severity = marker.severity();
-        double side = place.width();
-        box(brush, detail, 0, 0, side, side, severity == Severity.WARNING ? 3 : side / 2, color(severity));
-        switch (severity) {
-            case ERROR -> box(brush, detail, 3.5, 6, 7, 2, 0, PAPER);
-            case WARNING -> {
-                box(brush, detail, 6, 3, 2, 5.5, 0, PAPER);
-                box(brush, detail, 6, 9.5, 2, 2, 0, PAPER);
-            }
-            default -> {
-                box(brush, detail, 6, 3, 2, 2, 0, PAPER);
-                box(brush, detail, 6, 6, 2, 5.5, 0, PAPER);
-            }
-        }
+        drawings(marker.severity()).forEach(each -> brush.draw(each, detail));
     }
 
-    private void box(SwtBrush brush, Detail detail, double x, double y, double width, double height, double radius, Color fill) {
-        Rectangle bounds = new Rectangle(place.x() + x, place.y() + y, width, height);
-        brush.draw(new BoxDrawing(bounds, radius, new Ink(fill, radius > 0 ? PAPER : null, radius > 0 ? 1 : 0, LineStyle.SOLID, false)), detail);
+    private List<Drawing> drawings(Severity severity) {
+        Ink ground = new Ink(color(severity), PAPER, 1, LineStyle.SOLID, true);
+        return switch (severity) {
+            case ERROR -> List.of(new BoxDrawing(place, place.width() / 2, ground), stroke(4.5, 4.5, 9.5, 9.5), stroke(9.5, 4.5, 4.5, 9.5));
+            case WARNING -> List.of(new PathDrawing(Contour.polygon(at(7, 0), at(14.5, 13.5), at(-0.5, 13.5)), false, ground),
+                    stroke(7, 5, 7, 8.5), stroke(7, 11, 7, 11.2));
+            default -> List.of(new BoxDrawing(place, 3, ground), stroke(7, 3.2, 7, 3.4), stroke(7, 6.5, 7, 11));
+        };
+    }
+
+    private Drawing stroke(double x, double y, double toX, double toY) {
+        return new PathDrawing(Contour.through(false, List.of(at(x, y), at(toX, toY))), false, new Ink(null, PAPER, STROKE, LineStyle.SOLID, true));
+    }
+
+    private Point at(double x, double y) {
+        return new Point(place.x() + x, place.y() + y);
     }
 
     private static Color color(Severity severity) {

@@ -32,7 +32,6 @@ import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.render.PictureFormat;
 import org.sightline.render.pdf.PdfPaper;
 import org.sightline.render.picture.Picture;
-import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
 class PicturingTest extends DiagramTest {
@@ -122,7 +121,7 @@ class PicturingTest extends DiagramTest {
     /** To the printer of GTK that writes to a file; without its dialog it takes this name. */
     @Test
     void print_fillsAsManyPagesAsItTakes() throws Exception {
-        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        DiagramContext context = openDiagram(example(), "architecture");
         Path paper = Path.of("output.pdf");
         Printer printer = new Printer(Arrays.stream(Printer.getPrinterList()).filter(each -> String.valueOf(each.driver).contains("File")).findFirst()
                 .orElseThrow());

@@ -40,7 +40,7 @@ public final class LiveScene implements AutoCloseable {
     /** Charts of no more nodes are laid out so quickly that nobody notices. */
     static final int AT_ONCE = 400;
     /** How much that might be affected by a change is looked at before the change is shown. */
-    private static final int LOOKED_AT_FIRST = 800;
+    private static final int LOOKED_AT_FIRST = 300;
     /** The rest is looked at bit by bit, each so small that no key waits. */
     private static final int LOOKED_AT_LATER = 500;
     /** First the change is painted, which timers would keep from its turn. */

@@ -7,10 +7,16 @@
 package org.sightline.diagram.ui.benchmarks;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.move.StepDrop;
+import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.SightlinePackage;
@@ -25,6 +31,9 @@ import org.sightline.viewpoint.tool.ToolCommand;
 final class OpenChart {
 
     private static final String TOOL = "NewDecision";
+    /** One of them is too short to be told from noise. */
+    private static final int COMMANDS = 50;
+    private static final int ASIDE = 30;
 
     private final DiagramContext context;
     private final LiveValidation validation;
@@ -73,21 +82,21 @@ final class OpenChart {
         return new double[] {edit[0], painted};
     }
 
-    /** Applies a tool of the palette and takes it back. @return milliseconds for that alone, without what follows in the window */
+    /** Applies a tool of the palette and takes it back, many times. @return milliseconds for that alone, without what follows in the window */
     double command() {
         rest();
-        ToolCommand command = create();
-        double taken = Stopwatch.milliseconds(() -> {
-            command.execute();
-            command.undo();
-        });
+        List<ToolCommand> commands = IntStream.range(0, COMMANDS).mapToObj(each -> create()).toList();
+        double taken = Stopwatch.milliseconds(() -> commands.forEach(each -> {
+            each.execute();
+            each.undo();
+        }));
         context.scene().refresh();
-        return taken;
+        return taken / COMMANDS;
     }
 
     private ToolCommand create() {
         Tool tool = context.tools().palette().stream().filter(each -> each.name().equals(TOOL)).findFirst().orElseThrow();
-        View lane = context.chart().parts(step.eContainer()).get(0).view();
+        View lane = part(step.eContainer()).view();
         ToolCommand command = context.tools().create(tool, lane);
         if (!command.canExecute()) {
             throw new IllegalStateException(tool.name());
@@ -95,14 +104,38 @@ final class OpenChart {
         return command;
     }
 
+    /** Adds a step by the palette and takes it back. @return as {@link #edit} */
+    double[] add() {
+        return edit(this::create);
+    }
+
+    /** Drags a step aside in its lane and takes that back. @return as {@link #edit} */
+    double[] moveAside() {
+        return edit(() -> drop(step.eContainer(), ASIDE));
+    }
+
+    /** Drags a step into the next lane and takes that back. @return as {@link #edit} */
+    double[] moveToLane() {
+        List<Lane> lanes = document().portfolio().getProcesses().get(0).getLanes();
+        return edit(() -> drop(lanes.get(lanes.indexOf(step.eContainer()) + 1), 0));
+    }
+
+    private Command drop(EObject lane, int dx) {
+        return new StepDrop(context).command(part(step), part(lane), dx);
+    }
+
+    private ItemPart part(EObject element) {
+        return context.chart().parts(element).get(0);
+    }
+
     /**
-     * Adds a step by the palette and takes it back.
+     * Makes an edit and takes it back.
      *
      * @return milliseconds until it is painted, until the layout is there, and the longest time for which a key had to wait meanwhile
      */
-    double[] add() {
+    private double[] edit(Supplier<? extends Command> edit) {
         rest();
-        ToolCommand command = create();
+        Command command = edit.get();
         long start = System.nanoTime();
         double painted = watch.untilPainted(() -> {
             document().execute(command);
@@ -152,7 +185,7 @@ final class OpenChart {
 
     private void centre() {
         watch.quiet();
-        SceneItem item = context.chart().parts(step).get(0).item();
+        SceneItem item = part(step).item();
         context.viewer().root().zooming().centre(new Point((int) item.bounds().centreX(), (int) item.bounds().centreY()));
         watch.quiet();
     }

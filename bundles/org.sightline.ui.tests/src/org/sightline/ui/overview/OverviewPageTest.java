@@ -12,9 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,12 +26,16 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Channel;
+import org.sightline.model.customerprocess.Organization;
 import org.sightline.model.customerprocess.OrganizationUnit;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.fields.PartList;
 
 class OverviewPageTest extends WorkbenchTest {
 
@@ -158,6 +164,23 @@ class OverviewPageTest extends WorkbenchTest {
         user.waitUntil("the unit has gone in", () -> outer.size() == before && outer.getFirst().getUnits().size() == 1);
         document(editor).domain().getCommandStack().undo();
         assertEquals("Night shift", outer.get(1).getName());
+    }
+
+    @Test
+    void elementWithFindings_bearsTheirSign() {
+        user.click(tile("Organisations"));
+        Table organizations = table("Name", "Role");
+        Image plain = organizations.getItem(0).getImage();
+        Organization organization = portfolio.getOrganizations().getFirst();
+        ModelDocument document = document(editor);
+        EObject pool = new PartList(document, organization, Literals.ORGANIZATION__RESOURCE_POOLS).add();
+        document.execute(document.edits().set(pool, Literals.RESOURCE_POOL__QUANTITY, 0));
+
+        user.waitUntil("the organisation of a pool of nobody is marked", () -> organizations.getItem(0).getImage() != plain);
+        Screenshot.take("overview-findings");
+        document.domain().getCommandStack().undo();
+        document.domain().getCommandStack().undo();
+        user.waitUntil("the mark is gone", () -> organizations.getItem(0).getImage() == plain);
     }
 
     @Test

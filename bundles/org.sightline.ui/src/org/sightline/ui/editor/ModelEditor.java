@@ -43,7 +43,7 @@ public final class ModelEditor extends DocumentEditor {
 
     @Override
     protected Control createContent(Composite parent, ModelDocument document) {
-        modelPage = new ModelPage(parent, document, getSite());
+        modelPage = new ModelPage(parent, document, getSite(), validation());
         modelPage.installMenu(getSite(), validation());
         contributeTo(getEditorSite().getActionBars());
         modelPage.actions().followFocus(getEditorSite().getActionBars(), () -> getSite().getPage().getActiveEditor() == this);

@@ -59,7 +59,8 @@ final class ModelPage {
     private final Composite overview;
     private final ModelDocument document;
 
-    ModelPage(Composite parent, ModelDocument document, IWorkbenchPartSite site) {
+    /** @param validation the findings about the model */
+    ModelPage(Composite parent, ModelDocument document, IWorkbenchPartSite site, Optional<LiveValidation> validation) {
         this.document = document;
         page = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         Composite navigator = new Composite(page, SWT.NONE);
@@ -73,7 +74,7 @@ final class ModelPage {
         overview = new OverviewPage(page, document, tree::reveal, element -> {
             tree.reveal(element);
             OpenElement.openSelected(site);
-        }).control();
+        }, validation).control();
         page.setWeights(TREE_WEIGHT, OVERVIEW_WEIGHT);
         DraftKeeper drafts = site.getService(DraftKeeper.class);
         actions = new ElementActions(document, tree, drafts);

@@ -12,17 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DecorationOverlayIcon;
-import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
+import org.sightline.ui.elements.SignedImages;
 import org.sightline.ui.editor.InSight;
 import org.sightline.ui.tree.FeatureGroup;
 import org.sightline.ui.validation.LiveValidation;
@@ -38,14 +33,14 @@ public final class MarkedTree {
 
     private final TreeViewer viewer;
     private final LiveValidation validation;
-    private final ResourceManager images;
+    private final SignedImages images;
     private final Runnable validationChanged;
     private Markers shown = Markers.NONE;
 
     private MarkedTree(TreeViewer viewer, LiveValidation validation) {
         this.viewer = viewer;
         this.validation = validation;
-        this.images = new LocalResourceManager(JFaceResources.getResources(viewer.getTree().getDisplay()), viewer.getTree());
+        this.images = new SignedImages(viewer.getTree());
         this.validationChanged = new InSight(viewer.getTree(), this::update);
     }
 
@@ -91,10 +86,6 @@ public final class MarkedTree {
         return shown.worstWithin(element).filter(severity -> severity != Severity.INFO).stream();
     }
 
-    private static ImageDescriptor sign(Severity severity) {
-        return ImageDescriptor.createFromURL(MarkedTree.class.getResource("/icons/sign-" + severity.word() + ".svg"));
-    }
-
     /** Labels with signs. */
     private final class MarkedLabels extends ColumnLabelProvider {
 
@@ -112,7 +103,7 @@ public final class MarkedTree {
         @Override
         public Image getImage(Object line) {
             Image image = labels.getImage(line);
-            return severity(line).map(severity -> images.get(new DecorationOverlayIcon(image, sign(severity), IDecoration.BOTTOM_LEFT))).orElse(image);
+            return severity(line).map(severity -> images.of(image, severity)).orElse(image);
         }
 
         @Override

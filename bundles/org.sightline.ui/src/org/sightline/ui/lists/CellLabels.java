@@ -7,6 +7,7 @@
 package org.sightline.ui.lists;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.elements.SignedImages;
+import org.sightline.validation.live.Markers;
 
 /** The cells of one column: the value, or in the colour of errors what was typed there and could not be set. */
 final class CellLabels extends ColumnLabelProvider {
@@ -28,13 +31,19 @@ final class CellLabels extends ColumnLabelProvider {
     private final Control control;
     private final Optional<ElementImages> images;
     private final ToIntFunction<EObject> depth;
+    private final Supplier<Markers> markers;
+    private final SignedImages signs;
 
     /**
      * @param images for the column that shows the elements' icons; empty for others
      * @param depth how far the text of an element is indented, as a branch of what stands above it
+     * @param markers the findings, of which icons bear signs
      */
-    CellLabels(ElementColumn column, RefusedTexts refused, Control control, Optional<ElementImages> images, ToIntFunction<EObject> depth) {
+    CellLabels(ElementColumn column, RefusedTexts refused, Control control, Optional<ElementImages> images, ToIntFunction<EObject> depth,
+            Supplier<Markers> markers) {
         this.depth = depth;
+        this.markers = markers;
+        signs = new SignedImages(control);
         this.column = column;
         this.refused = refused;
         this.control = control;
@@ -66,11 +75,16 @@ final class CellLabels extends ColumnLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return images.map(icons -> icons.image(((EObject) element).eClass())).orElse(null);
+        return images.map(icons -> signed(icons.image(((EObject) element).eClass()), (EObject) element)).orElse(null);
+    }
+
+    private Image signed(Image image, EObject element) {
+        return markers.get().worstWithin(element).map(severity -> signs.of(image, severity)).orElse(image);
     }
 
     @Override
     public String getToolTipText(Object element) {
-        return text(element).isBlank() ? null : text(element);
+        Optional<String> found = images.flatMap(icons -> markers.get().at((EObject) element)).map(marker -> String.join("\n", marker.messages()));
+        return found.orElse(text(element).isBlank() ? null : text(element));
     }
 }

@@ -36,6 +36,8 @@ import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.ErrorLine;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.fields.PartList;
+import org.sightline.ui.validation.LiveValidation;
+import org.sightline.validation.live.Markers;
 
 /**
  * The parts of an element as a table that is edited in its cells: Enter or F2 edits, Tab goes on to the next cell, Insert adds, Delete
@@ -54,6 +56,7 @@ public final class ElementTable {
     private final ListButtons buttons;
     private final RefusedTexts refused = new RefusedTexts();
     private PartList list;
+    private Markers markers = Markers.NONE;
 
     /**
      * @param parent where to make the table
@@ -89,7 +92,8 @@ public final class ElementTable {
     private void addColumn(ElementColumn column, TableColumnLayout layout, Optional<ElementImages> images) {
         TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.NONE);
         viewerColumn.getColumn().setText(column.title());
-        viewerColumn.setLabelProvider(new CellLabels(column, refused, viewer.getTable(), images, element -> images.isPresent() ? list.depth(element) : 0));
+        viewerColumn.setLabelProvider(new CellLabels(column, refused, viewer.getTable(), images,
+                element -> images.isPresent() ? list.depth(element) : 0, () -> markers));
         viewerColumn.setEditingSupport(new CellEditing(viewer, column, refused));
         layout.setColumnData(viewerColumn.getColumn(), new ColumnWeightData(column.weight(), titleWidth(column), true));
     }
@@ -220,6 +224,27 @@ public final class ElementTable {
     /** @return the selected elements in their order */
     public List<EObject> selected() {
         return viewer.getStructuredSelection().stream().map(EObject.class::cast).toList();
+    }
+
+    /**
+     * Marks elements that there are findings about, from now on: a sign at the icon, the messages as its tool tip.
+     *
+     * @param validation the findings
+     */
+    public void mark(LiveValidation validation) {
+        Runnable changed = () -> follow(validation.markers());
+        validation.addListener(changed);
+        viewer.getTable().addDisposeListener(event -> validation.removeListener(changed));
+        markers = validation.markers();
+        refresh();
+    }
+
+    private void follow(Markers now) {
+        boolean isDifferent = !now.differences(markers).isEmpty();
+        markers = now;
+        if (isDifferent) {
+            refresh();
+        }
     }
 
     /** @param shown another list of the same kind */

@@ -68,6 +68,7 @@ final class AreaPage implements OverviewPage.Page {
         List<ElementColumn> columns = new ArrayList<>(ElementColumns.of(site.document(), list.type()));
         columns.add(new UsesColumn(site.document()));
         ElementTable table = new ElementTable(parent, site.toolkit(), columns, list);
+        site.validation().ifPresent(table::mark);
         table.viewer().addPostSelectionChangedListener(event -> table.selected().stream().findFirst().ifPresent(site.revealer()::reveal));
         return table;
     }

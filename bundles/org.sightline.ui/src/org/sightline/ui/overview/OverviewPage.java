@@ -29,6 +29,7 @@ import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.InSight;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.ElementRevealer;
+import org.sightline.ui.validation.LiveValidation;
 
 /**
  * What no diagram shows, on one page: first all of the model at a glance, then a page for each area on which its elements are added,
@@ -59,10 +60,11 @@ public final class OverviewPage {
      * @param document the model
      * @param revealer selects elements
      * @param opener opens the diagram of a process
+     * @param validation the findings about the model
      */
-    public OverviewPage(Composite parent, ModelDocument document, ElementRevealer revealer, Consumer<EObject> opener) {
+    public OverviewPage(Composite parent, ModelDocument document, ElementRevealer revealer, Consumer<EObject> opener, Optional<LiveValidation> validation) {
         FormToolkit toolkit = new FormToolkit(parent.getDisplay());
-        site = new OverviewSite(toolkit, document, revealer, opener, this::showArea);
+        site = new OverviewSite(toolkit, document, revealer, opener, this::showArea, validation);
         control = toolkit.createComposite(parent);
         control.addDisposeListener(event -> toolkit.dispose());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);

@@ -16,9 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -115,6 +120,30 @@ class FileHandlingTest extends WorkbenchTest {
         new DroppedFiles(window()).takeLater(List.of(bpmn));
         user.settle();
         dialogs.verify();
+    }
+
+    /** From a window like that of a file manager, by the platform's drag and drop. */
+    @Test
+    void fileDraggedOntoTheWindow_opens() throws Exception {
+        Path file = PhoneOrder.write(folder);
+        Shell files = new Shell(window().getShell(), SWT.TITLE);
+        files.setBounds(1410, 100, 180, 180);
+        files.open();
+        DragSource source = new DragSource(files, DND.DROP_COPY);
+        source.setTransfer(FileTransfer.getInstance());
+        source.addDragListener(new DragSourceAdapter() {
+            @Override
+            public void dragSetData(DragSourceEvent event) {
+                event.data = new String[] {file.toString()};
+            }
+        });
+        user.settle();
+
+        user.dragAndDrop(files, new Point(40, 60), window().getShell(), new Point(1200, 400), new Point(700, 400));
+
+        user.waitUntil("the model is open", () -> page().getActiveEditor() instanceof DocumentEditor);
+        assertEquals(file, ((DocumentEditor) page().getActiveEditor()).document().orElseThrow().file());
+        files.dispose();
     }
 
     private Button button(Shell dialog, String text) {

@@ -9,6 +9,8 @@ package org.sightline.diagram.ui.directedit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,24 @@ class DirectEditingTest extends DiagramTest {
         assertEquals("wrap it", name(step));
         assertEquals("wrap it", step.view().label());
         assertFalse(isEditing(context));
+    }
+
+    @Test
+    void doubleClickOnAStepHalfOutOfSight_editsIt() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Call the wholesaler");
+        FigureCanvas canvas = context.viewer().canvas();
+        canvas.scrollToX((int) (step.item().bounds().centreX() - context.scene().scene().heads().left()));
+        int scrolled = canvas.getViewport().getViewLocation().x;
+        Point edge = mouse(context).at(step.item().bounds().right() - 12, step.item().bounds().centreY());
+        mouse(context).click(edge);
+        assertEquals(scrolled, canvas.getViewport().getViewLocation().x, "not scrolled below the mouse");
+        Screenshot.take("diagram-scrolled-names");
+        user.doubleClickAt(canvas, edge.x, edge.y);
+        user.type("Ring up");
+        user.press("Return");
+
+        assertEquals("Ring up", name(step));
     }
 
     @Test

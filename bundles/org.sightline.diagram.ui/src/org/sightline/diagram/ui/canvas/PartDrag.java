@@ -17,6 +17,8 @@ import org.eclipse.swt.events.KeyEvent;
  */
 public abstract class PartDrag extends SelectEditPartTracker {
 
+    private boolean wasSelected;
+
     /** @param part what is pressed on */
     protected PartDrag(EditPart part) {
         super(part);
@@ -73,7 +75,26 @@ public abstract class PartDrag extends SelectEditPartTracker {
             finish();
             return true;
         }
+        if (isInState(STATE_DRAG)) {
+            click();
+            return true;
+        }
         return super.handleButtonUp(button);
+    }
+
+    /** As the tracker would, but the chart is not scrolled: a second click would meet something else. */
+    private void click() {
+        performSelection();
+        if (wasSelected) {
+            performDirectEdit();
+        }
+        setState(STATE_TERMINAL);
+    }
+
+    @Override
+    protected final void performConditionalSelection() {
+        wasSelected = getSourceEditPart().getSelected() != EditPart.SELECTED_NONE;
+        super.performConditionalSelection();
     }
 
     @Override

@@ -41,8 +41,14 @@ public final class LineNameFigure extends Figure implements ScenePiece {
         item = newItem;
         aside = now;
         repaint();
-        setBounds(now == 0 ? new org.eclipse.draw2d.geometry.Rectangle() : Boxes.around(name.moved(now, 0)));
+        setBounds(now == 0 ? new org.eclipse.draw2d.geometry.Rectangle() : Boxes.around(ground()));
         repaint();
+    }
+
+    /** From the very edge of what is in sight. */
+    private Rectangle ground() {
+        Rectangle name = item.label();
+        return new Rectangle(aside, name.y(), name.right(), name.height());
     }
 
     @Override
@@ -53,7 +59,7 @@ public final class LineNameFigure extends Figure implements ScenePiece {
     @Override
     public void paint(SwtBrush brush, Detail detail) {
         if (aside > 0) {
-            brush.draw(new BoxDrawing(item.label().moved(aside, 0), 0, Ink.fill(Color.WHITE)), detail);
+            brush.draw(new BoxDrawing(ground(), 0, Ink.fill(Color.WHITE)), detail);
             brush.move(aside, 0);
             item.drawing().drawings().stream().filter(LineNameFigure::isName).forEach(each -> brush.draw(each, detail));
             brush.move(0, 0);

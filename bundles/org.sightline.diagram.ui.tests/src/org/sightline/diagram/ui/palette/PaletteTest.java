@@ -23,6 +23,7 @@ import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
@@ -85,6 +86,25 @@ class PaletteTest extends DiagramTest {
         assertEquals(lane.item().bounds().centreY(), made.item().bounds().centreY(), 1);
         assertTrue(made.item().bounds().y() > lane.item().bounds().y() + 9, "clear of the border");
         Screenshot.take("diagram-step-in-empty-lane");
+    }
+
+    @Test
+    void phase_beginsWhereItIsClicked() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart call = part(context, "Call the wholesaler");
+        ItemPart need = part(context, "Paper runs out");
+        FlowNode answer = node(part(context, "Answer the call"));
+        pick(context, "Phase");
+        mouse(context).click(mouse(context).at(call.item().bounds().x() - 8, call.item().bounds().bottom() + 6));
+
+        Phase fresh = (Phase) context.selectedParts().get(0).element();
+        assertEquals(1, ((CustomerProcess) context.carrier()).getPhases().indexOf(fresh));
+        assertEquals(List.of("Place", fresh.getName(), fresh.getName()),
+                List.of(node(need).getPhase().getName(), node(call).getPhase().getName(), answer.getPhase().getName()));
+        Screenshot.take("diagram-new-phase");
+        user.press("Escape");
+        user.press("ctrl+z");
+        assertFalse(context.document().isDirty(), "one step to undo");
     }
 
     @Test

@@ -72,8 +72,14 @@ final class ApplyPolicy extends GraphicalEditPolicy {
         return getHost() instanceof ItemPart part ? new IntoFlow(context).command(request.tool(), part) : Optional.empty();
     }
 
-    /** What is new stands where it was clicked; tools that change something leave it where it is. */
+    /** What is new stands, or begins, where it was clicked; tools that change something leave it where it is. */
     private Command placed(ToolCommand command, ApplyRequest request) {
+        boolean onChart = !(getHost() instanceof ItemPart) && request.getLocation() != null && request.tool().kind() == Kind.CREATE_CONTAINER;
+        if (onChart) {
+            Point click = request.getLocation().getCopy();
+            context.chart().getFigure().translateToRelative(click);
+            return new NewPhase(context).at(command, click.x);
+        }
         boolean within = getHost() instanceof ItemPart part && request.getLocation() != null && request.tool().kind() != Kind.GENERIC
                 && (part.item().kind() == ItemKind.BAND || part.item().kind() == ItemKind.CONTAINER);
         if (!within) {

@@ -41,14 +41,23 @@ final class ListButtons {
         button(UiImages.ADD, TEXTS.get("list_addTip", type), table::add, () -> true);
         if (table.list().isTree()) {
             button(UiImages.ADDWITHIN, TEXTS.get("list_addWithinTip", type), table::addWithin, table::canAddWithin);
+            addMoves();
+            button(UiImages.OUTWARDS, TEXTS.get("list_liftTip"), () -> table.rearrange(table.list()::lift), table::canLift);
+            button(UiImages.INWARDS, TEXTS.get("list_nestTip"), () -> table.rearrange(table.list()::nest), table::canNest);
+            addRemove();
+        } else {
+            addRemove();
+            addMoves();
         }
+    }
+
+    private void addRemove() {
         button(UiImages.REMOVE, TEXTS.get("list_removeTip"), table::remove, () -> !table.selected().isEmpty());
+    }
+
+    private void addMoves() {
         button(UiImages.UP, TEXTS.get("list_upTip"), () -> table.move(-1), () -> table.canMove(-1));
         button(UiImages.DOWN, TEXTS.get("list_downTip"), () -> table.move(1), () -> table.canMove(1));
-        if (table.list().isTree()) {
-            button(UiImages.INWARDS, TEXTS.get("list_nestTip"), () -> table.rearrange(table.list()::nest), table::canNest);
-            button(UiImages.OUTWARDS, TEXTS.get("list_liftTip"), () -> table.rearrange(table.list()::lift), table::canLift);
-        }
     }
 
     private void button(UiImages icon, String tip, Runnable action, BooleanSupplier isPossible) {

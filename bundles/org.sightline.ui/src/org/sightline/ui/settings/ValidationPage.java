@@ -86,7 +86,7 @@ public final class ValidationPage extends PreferencePage implements IWorkbenchPr
     private void check() {
         if (company != null) {
             setErrorMessage(company.isBlank() || company.file().filter(Files::isRegularFile).isPresent() ? null
-                    : TEXTS.get("validationPage_noFile", company.text()));
+                    : TEXTS.get("validationPage_noFile", company.file().map(file -> file.getFileName().toString()).orElseGet(company::text)));
             setValid(getErrorMessage() == null);
         }
     }

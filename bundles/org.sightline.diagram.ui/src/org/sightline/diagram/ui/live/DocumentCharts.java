@@ -70,6 +70,8 @@ public final class DocumentCharts implements Companion {
     public void rehearse(String chart, EObject carrier) {
         session().specification().representation(chart).flatMap(description -> LiveDiagram.open(session(), description, carrier))
                 .ifPresent(this::rehearse);
+        // Whoever shows the way to other charts asks this of each.
+        charts.diagrams().forEach(other -> charts.canCarry(other, carrier));
     }
 
     private void rehearse(LiveDiagram live) {

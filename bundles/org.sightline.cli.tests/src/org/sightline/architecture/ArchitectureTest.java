@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("diagram.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "layout", "render", "ui")),
             Map.entry("table.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "ui")),
             Map.entry("ui.driver", Set.of("model", "io", "ui")),
-            Map.entry("app", Set.of("model", "model.edit", "validation", "viewpoint", "design", "layout", "render", "ui", "diagram.ui")));
+            Map.entry("app", Set.of("model", "model.edit", "io", "validation", "viewpoint", "design", "layout", "render", "ui", "diagram.ui")));
 
     private static final Set<String> HEADLESS =
             Set.of("model", "model.edit", "validation", "io", "viewpoint", "layout", "render", "cli");

@@ -6,6 +6,7 @@
  */
 package org.sightline.diagram.ui.live;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.ProcessLayout;
+import org.sightline.ui.validation.DisplayExecutor;
 
 /**
  * Lays out large charts in a thread of its own, so that no key waits. Only the layout asked for last is answered: what has been overtaken by
@@ -21,7 +23,7 @@ import org.sightline.layout.ProcessLayout;
  */
 final class LayoutQueue implements AutoCloseable {
 
-    private final Display display;
+    private final Executor display;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("Sightline layout").unstarted(task));
     private volatile long asked;
@@ -29,7 +31,7 @@ final class LayoutQueue implements AutoCloseable {
 
     /** @param display in whose thread layouts are asked for and answered */
     LayoutQueue(Display display) {
-        this.display = display;
+        this.display = new DisplayExecutor(display);
     }
 
     /**
@@ -58,14 +60,12 @@ final class LayoutQueue implements AutoCloseable {
     }
 
     private void answer(long mine, Runnable answer) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (mine == asked) {
-                    busy = false;
-                    answer.run();
-                }
-            });
-        }
+        display.execute(() -> {
+            if (mine == asked) {
+                busy = false;
+                answer.run();
+            }
+        });
     }
 
     /** Forgets what was asked for: something newer is there already. */

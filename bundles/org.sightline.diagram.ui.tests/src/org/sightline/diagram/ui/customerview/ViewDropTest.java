@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Point;
@@ -25,7 +26,7 @@ import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramOpener;
 import org.sightline.diagram.ui.editor.DiagramTest;
-import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.diagram.ui.editor.ElementTaker;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.FlowNode;
@@ -91,27 +92,19 @@ class ViewDropTest extends DiagramTest {
         assertTrue(view.getElements().contains(step));
     }
 
+    /** As drags from other diagrams ask for it. */
     @Test
     void stepOfAnotherDiagram_isForbiddenOrShownLikeOneOfTheTree() {
-        page().activate(model);
-        DiagramContext physical = new DiagramOpener(page()).open(document(model), "physical", view.getProcess()).orElseThrow().context().orElseThrow();
-        user.waitUntil("the diagram is laid out", () -> !physical.scene().isProvisional());
-        FlowNode hidden = (FlowNode) element(model, "Call waits in the queue");
-        dragFrom(physical, hidden);
+        ElementTaker taker = (ElementTaker) context.viewer().getProperty(ElementTaker.PROPERTY);
+        assertFalse(taker.allows(List.of(element(model, "Call waits in the queue"))));
         assertTrue(user.sees(content(), Label.class, label -> label.getText().contains("CV01")));
         assertFalse(document(model).isDirty());
 
         FlowNode step = (FlowNode) element(model, "Call for product advice");
         document(model).execute(new ViewEdits(document(model).domain()).remove(view, step));
-        user.settle();
-        dragFrom(physical, step);
+        assertTrue(taker.allows(List.of(step)));
+        taker.take(List.of(step));
         assertTrue(view.getElements().contains(step));
-    }
-
-    private void dragFrom(DiagramContext diagram, FlowNode step) {
-        page().activate(diagram.editor());
-        ItemPart part = part(diagram, step.getName());
-        Point place = diagram.viewer().getControl().toControl(context.viewer().getControl().toDisplay(120, 120));
-        mouse(diagram).drag(mouse(diagram).middle(part), place);
+        assertFalse(context.chart().parts(step).isEmpty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -47,6 +48,7 @@ public final class CustomerViewPart extends ViewPart {
     private static final MessageBundle TEXTS = MessageBundle.of(CustomerViewPart.class);
 
     private static final int DELAY = 150;
+    private static final int COMBO_WIDTH = 170;
 
     private final ViewChoice choice = new ViewChoice();
     private final Runnable refreshLater = this::refresh;
@@ -78,10 +80,9 @@ public final class CustomerViewPart extends ViewPart {
 
     private void createChoice(Composite page) {
         Composite row = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 2).spacing(6, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        RowLayoutFactory.fillDefaults().center(true).margins(4, 2).spacing(6).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(row);
         processes = combo(row, "customerView_process");
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(processes);
         processes.addListener(SWT.Selection, event -> {
             choice.chooseProcess(processes.getSelectionIndex());
             refresh();
@@ -99,8 +100,12 @@ public final class CustomerViewPart extends ViewPart {
     }
 
     private static Combo combo(Composite row, String labelKey) {
-        new Label(row, SWT.NONE).setText(TEXTS.get(labelKey));
-        return new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Composite pair = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        new Label(pair, SWT.NONE).setText(TEXTS.get(labelKey));
+        Combo combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo);
+        return combo;
     }
 
     private void store() {

@@ -30,6 +30,8 @@ final class AreaCard {
     private static final MessageBundle TEXTS = MessageBundle.of(AreaCard.class);
 
     private static final int MOST = 6;
+    /** What is left of a name at least; more of it is told by its tip. */
+    private static final int NAME_WIDTH = 60;
 
     /** What a line says. */
     private record Line(EObject element, String name, String fact) {
@@ -89,9 +91,10 @@ final class AreaCard {
         link.setToolTipText(line.name());
         link.setImage(images.image(line.element().eClass()));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(line.element())));
+        GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(link);
         Label fact = site.toolkit().createLabel(lines, line.fact().replace("&", "&&"), SWT.RIGHT);
         fact.setForeground(fact.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(fact);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(fact);
     }
 
     private void follow(EObject element) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -31,6 +31,7 @@ import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.editor.SoonAfter;
+import org.sightline.ui.look.TurningSash;
 
 /**
  * Searches the model in front while one types, and replaces. A hit that is selected is shown in the editor in front. Enter and F3 lead to the
@@ -61,10 +62,11 @@ public final class FindView extends ViewPart {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
-        scrolled.setMinHeight(left.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        scrolled.addListener(SWT.Resize, event -> scrolled.setMinHeight(left.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
         table = new HitTable(sash, this::choose);
         table.viewer().addOpenListener(event -> activateEditor());
         sash.setWeights(WEIGHTS);
+        TurningSash.follow(sash);
         KeyListener keys = KeyListener.keyPressedAdapter(event -> {
             if (event.character == SWT.CR) {
                 step((event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
@@ -82,8 +84,8 @@ public final class FindView extends ViewPart {
 
     private void addButtons(Composite left) {
         Composite row = new Composite(left, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        RowLayoutFactory.fillDefaults().center(true).spacing(5).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(row);
         button(row, "find_previous", () -> step(-1));
         button(row, "find_next", () -> step(1));
         replaceOne = button(row, "find_replace", this::replaceOne);

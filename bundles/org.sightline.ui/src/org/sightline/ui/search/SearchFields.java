@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -36,6 +37,7 @@ import org.sightline.ui.look.LookColor;
 final class SearchFields {
 
     private static final MessageBundle TEXTS = MessageBundle.of(SearchFields.class);
+    private static final int COMBO_WIDTH = 80;
     private static final List<EClass> KINDS = List.of(Literals.ACTIVITY, Literals.DECISION, Literals.START_EVENT, Literals.INTERMEDIATE_EVENT,
             Literals.END_EVENT, Literals.WAIT_POINT, Literals.SEQUENCE_FLOW, Literals.MESSAGE_FLOW, Literals.LANE, Literals.PHASE, Literals.FAIL_POINT, Literals.PAIN_POINT,
             Literals.CAUSE, Literals.CHANNEL, Literals.BUSINESS_SYSTEM, Literals.CUSTOMER_TASK, Literals.CUSTOMER_PROCESS);
@@ -58,15 +60,15 @@ final class SearchFields {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 3).applyTo(parent);
         find = text(parent, "search_find");
         message = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(240, SWT.DEFAULT).applyTo(message);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(message);
         replace = text(parent, "search_replace");
         buttons.accept(parent);
         mode = combo(parent, "search_mode", Stream.of(Mode.values()).map(each -> TEXTS.get("search_" + each.name())).toList());
         scope = combo(parent, "search_scope", Stream.of(SearchScope.values()).map(SearchScope::label).toList());
         kind = combo(parent, "search_kind", Stream.concat(Stream.of(TEXTS.get("search_allKinds")), KINDS.stream().map(ElementTexts::type)).toList());
         Composite checks = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(checks);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(checks);
+        RowLayoutFactory.fillDefaults().spacing(6).applyTo(checks);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(checks);
         matchCase = check(checks, "search_matchCase");
         namesOnly = check(checks, "search_namesOnly");
         find.addModifyListener(event -> changed.run());
@@ -86,7 +88,7 @@ final class SearchFields {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(items.toArray(String[]::new));
         combo.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 

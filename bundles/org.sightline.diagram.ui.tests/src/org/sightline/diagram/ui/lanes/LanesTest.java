@@ -59,7 +59,7 @@ class LanesTest extends DiagramTest {
         assertEquals(List.of("Place", "Receive"), names(process.getPhases()));
         ItemPart place = part(context, "Place");
         Rectangle receive = part(context, "Receive").item().label();
-        context.viewer().canvas().scrollTo(0, 0);
+        context.viewer().root().zooming().showAll();
         user.settle();
         mouse(context).drag(head(context, place), mouse(context).at(receive.centreX() + 20, receive.centreY()));
 

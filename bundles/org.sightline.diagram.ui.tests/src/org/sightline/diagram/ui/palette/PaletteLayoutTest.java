@@ -58,7 +58,7 @@ class PaletteLayoutTest {
 
         assertEquals(cell(cells, "1").box().x, cell(cells, "8").box().x);
         assertEquals(cell(cells, "1").box().y + PaletteLayout.PICTURES, cell(cells, "8").box().y);
-        assertEquals(cell(cells, "8").box().y + PaletteLayout.PICTURES + PaletteLayout.EDGE, PaletteLayout.height(cells));
+        assertEquals(cell(cells, "8").box().y + PaletteLayout.PICTURES + PaletteLayout.TOP, PaletteLayout.height(cells));
     }
 
     @Test

@@ -29,9 +29,10 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 final class PaletteLayout {
 
-    static final int ROW = 20;
-    static final int PICTURES = 24;
+    static final int ROW = 19;
+    static final int PICTURES = 22;
     static final int EDGE = 4;
+    static final int TOP = 2;
     /** What stands before a name, and behind it. */
     static final int INDENT = 26;
 
@@ -42,7 +43,7 @@ final class PaletteLayout {
     private final int width;
     private final ToIntFunction<String> textWidth;
     private final List<PaletteCell> cells = new ArrayList<>();
-    private int bottom = EDGE;
+    private int bottom = TOP;
 
     private PaletteLayout(int width, ToIntFunction<String> textWidth) {
         this.width = width - 2 * EDGE;
@@ -64,7 +65,7 @@ final class PaletteLayout {
 
     /** @return how high what was laid out is */
     static int height(List<PaletteCell> cells) {
-        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).box().y + cells.get(cells.size() - 1).box().height + EDGE;
+        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).box().y + cells.get(cells.size() - 1).box().height + TOP;
     }
 
     private void add(PaletteSection section, boolean isFolded) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.sightline.diagram.ui.canvas.ChartLayers;
 import org.sightline.diagram.ui.editor.Ability;
@@ -55,9 +54,7 @@ public final class FindingMarks implements Ability {
     private void update() {
         Markers former = shown;
         shown = validation.markers();
-        for (EObject each : shown.differences(former)) {
-            context.chart().parts(each).forEach(part -> mark(part.item()));
-        }
+        context.chart().parts(shown.differences(former)).forEach(part -> mark(part.item()));
     }
 
     private void follow(SceneChange change) {

@@ -9,33 +9,51 @@ package org.sightline.diagram.ui.palette;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageGcDrawer;
+import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.brush.BrushResources;
 import org.sightline.diagram.ui.brush.Detail;
 import org.sightline.diagram.ui.brush.DeviceSpace;
 import org.sightline.diagram.ui.brush.SwtBrush;
+import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.Drawing;
 import org.sightline.render.symbol.SymbolLibrary;
+import org.sightline.ui.document.Companion;
+import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.Tone;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.tool.Tool;
 
-/** The pictures of tools, drawn from those of the notation, sharp at any size. */
-public final class ToolImages {
+/** The pictures of tools, drawn from those of the notation, sharp at any size. Those of palettes are drawn once for all diagrams of a document. */
+public final class ToolImages implements Companion {
 
     private static final Color INK = new Color(0x2B, 0x33, 0x3C);
 
     private final SymbolLibrary symbols;
     private final BrushResources brushes;
     private final Map<String, List<Drawing>> drawings = new HashMap<>();
+    private final Map<Key, Image> images = new HashMap<>();
+
+    /** What an image depends on. */
+    private record Key(String path, int side, Tone tone) {
+    }
+
+    private ToolImages(DocumentCharts charts) {
+        symbols = charts.charts().symbols();
+        brushes = new BrushResources(Display.getCurrent(), charts.measure().family());
+    }
 
     /**
-     * @param symbols the pictures of the notation
-     * @param brushes what brushes draw with
+     * @param document an open model
+     * @return the pictures for all its diagrams, made at the first call
      */
-    public ToolImages(SymbolLibrary symbols, BrushResources brushes) {
-        this.symbols = symbols;
-        this.brushes = brushes;
+    public static ToolImages of(ModelDocument document) {
+        return document.companion(ToolImages.class, () -> new ToolImages(DocumentCharts.of(document)));
     }
 
     /**
@@ -46,7 +64,25 @@ public final class ToolImages {
      * @param side of the square that it fills, in pixels
      */
     public void draw(Tool tool, GC gc, int x, int y, int side) {
-        draw(tool.description().text("iconPath"), gc, x, y, side);
+        String path = tool.description().text("iconPath");
+        if (!path.isEmpty()) {
+            gc.drawImage(images.computeIfAbsent(new Key(path, side, Look.of(Display.getCurrent()).tone()), this::drawn), x, y);
+        }
+    }
+
+    private Image drawn(Key key) {
+        ImageGcDrawer drawer = new ImageGcDrawer() {
+            @Override
+            public void drawOn(GC gc, int width, int height) {
+                draw(key.path(), gc, 0, 0, key.side());
+            }
+
+            @Override
+            public int getGcStyle() {
+                return SWT.TRANSPARENT;
+            }
+        };
+        return new Image(Display.getCurrent(), drawer, key.side(), key.side());
     }
 
     /**
@@ -65,5 +101,11 @@ public final class ToolImages {
 
     private List<Drawing> read(String path) {
         return path.isEmpty() ? List.of() : symbols.symbol(path).map(each -> each.drawn(new Rectangle(0, 0, 16, 16), INK)).orElse(List.of());
+    }
+
+    @Override
+    public void dispose() {
+        images.values().forEach(Image::dispose);
+        images.clear();
     }
 }

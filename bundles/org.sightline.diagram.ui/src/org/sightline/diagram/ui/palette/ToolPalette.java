@@ -51,7 +51,7 @@ public final class ToolPalette {
     ToolPalette(Composite parent, DiagramContext context) {
         this.context = context;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
-        painter = new PalettePainter(canvas, new ToolImages(context.charts().charts().symbols(), context.viewer().brushes()));
+        painter = new PalettePainter(canvas, ToolImages.of(context.document()));
         canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, cells, offset, active(), canvas.isFocusControl() ? focus : -1, hot));
         canvas.addListener(SWT.Resize, event -> layout());
         canvas.addListener(SWT.MouseUp, this::clicked);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -195,14 +196,25 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
      * @return the parts that stand for it, in the order of drawing; edges without an element of their own do not count
      */
     public List<ItemPart> parts(EObject element) {
+        return parts(Collections.singleton(element));
+    }
+
+    /**
+     * @param elements model elements
+     * @return the parts that stand for them, as {@link #parts(EObject)} tells for one. Costs no more than for one
+     */
+    public List<ItemPart> parts(Set<? extends EObject> elements) {
         List<ItemPart> found = new ArrayList<>();
         for (SceneItem each : live.scene().items().values()) {
-            boolean own = each.view() != null && each.view().semanticElements().contains(element);
-            if (each.element() == element && (own || !isEdge(each))) {
+            if (each.element() != null && elements.contains(each.element()) && (!isEdge(each) || isOwn(each))) {
                 found.add(parts.get(each.key()));
             }
         }
         return found;
+    }
+
+    private static boolean isOwn(SceneItem item) {
+        return item.view().semanticElements().contains(item.element());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class QuickImages {
     private final Map<String, Image> images = new HashMap<>();
 
     QuickImages(DiagramContext context) {
-        pictures = new ToolImages(context.charts().charts().symbols(), context.viewer().brushes());
+        pictures = ToolImages.of(context.document());
     }
 
     /**

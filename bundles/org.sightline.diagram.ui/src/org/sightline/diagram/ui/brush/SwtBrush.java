@@ -7,6 +7,7 @@
 package org.sightline.diagram.ui.brush;
 
 import java.io.ByteArrayInputStream;
+import java.util.stream.DoubleStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -23,6 +24,7 @@ import org.sightline.render.picture.ImageDrawing;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.picture.OvalDrawing;
 import org.sightline.render.picture.PathDrawing;
+import org.sightline.render.picture.Stretches;
 import org.sightline.render.picture.TextDrawing;
 
 /**
@@ -40,6 +42,8 @@ import org.sightline.render.picture.TextDrawing;
 public final class SwtBrush implements AutoCloseable {
 
     private static final int OPAQUE = 255;
+    /** Lines end that many pixels out of sight, at least. */
+    private static final int REACH = 2;
 
     private final GC gc;
     private final DeviceSpace fixed;
@@ -49,6 +53,7 @@ public final class SwtBrush implements AutoCloseable {
     private final Transform transform;
     private final Transform before;
     private final SavedState state;
+    private final Rectangle inSight;
 
     /**
      * @param gc draws
@@ -65,6 +70,9 @@ public final class SwtBrush implements AutoCloseable {
         gc.setAdvanced(true);
         before = new Transform(gc.getDevice());
         gc.getTransform(before);
+        gc.setTransform(null);
+        org.eclipse.swt.graphics.Rectangle clip = gc.getClipping();
+        inSight = new Rectangle(clip.x, clip.y, clip.width, clip.height);
         transform = new Transform(gc.getDevice());
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
@@ -184,7 +192,7 @@ public final class SwtBrush implements AutoCloseable {
     private void path(PathDrawing drawing) {
         Ink ink = drawing.ink();
         boolean isArea = ink.fill() != null;
-        Path path = isArea ? SwtPaths.of(gc.getDevice(), drawing.path(), space) : SwtPaths.sharp(gc.getDevice(), drawing.path(), space, sharp(ink));
+        Path path = isArea ? SwtPaths.of(gc.getDevice(), drawing.path(), space) : line(drawing);
         if (isArea) {
             gc.setFillRule(drawing.evenOdd() ? SWT.FILL_EVEN_ODD : SWT.FILL_WINDING);
             gc.setBackground(color(ink.fill()));
@@ -195,6 +203,17 @@ public final class SwtBrush implements AutoCloseable {
             gc.drawPath(path);
         }
         path.dispose();
+    }
+
+    /** What is in sight of it; it might be a thousand times as long. */
+    private Path line(PathDrawing drawing) {
+        Ink ink = drawing.ink();
+        int units = DeviceSpace.UNITS;
+        double reach = REACH + 2 * space.stroke(ink.width());
+        Rectangle area = new Rectangle((inSight.x() - reach) * units, (inSight.y() - reach) * units, (inSight.width() + 2 * reach) * units,
+                (inSight.height() + 2 * reach) * units);
+        double period = DoubleStream.of(ink.dashes()).sum() * space.zoom() * units;
+        return SwtPaths.path(gc.getDevice(), Stretches.of(SwtPaths.sharp(drawing.path(), space, sharp(ink)), area, period));
     }
 
     private void text(TextDrawing text) {

@@ -6,6 +6,8 @@
  */
 package org.sightline.ui.elements;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
@@ -15,16 +17,24 @@ import org.eclipse.swt.widgets.Text;
 /** Proposals below a field while somebody types. Tab leaves them behind: it goes on to the next field, not into them. */
 public final class TextProposals extends ContentProposalAdapter {
 
+    private TextProposals(Text text, IContentProposalProvider provider) {
+        super(text, new TextContentAdapter(), provider, null, null);
+    }
+
     /**
      * @param text the field
      * @param provider gives the proposals for what is typed
+     * @return the proposals below that field
      */
-    public TextProposals(Text text, IContentProposalProvider provider) {
-        super(text, new TextContentAdapter(), provider, null, null);
+    public static TextProposals below(Text text, IContentProposalProvider provider) {
+        AtomicReference<TextProposals> proposals = new AtomicReference<>();
+        // Before the platform listens to the field, which would lead the focus into the proposals.
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                closeProposalPopup();
+                proposals.get().closeProposalPopup();
             }
         });
+        proposals.set(new TextProposals(text, provider));
+        return proposals.get();
     }
 }

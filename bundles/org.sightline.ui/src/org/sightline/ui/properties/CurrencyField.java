@@ -27,7 +27,7 @@ final class CurrencyField extends TextField {
 
     @Override
     void addTo(Composite row) {
-        TextProposals proposals = new TextProposals(text(), (typed, position) -> codes.fitting(typed).stream()
+        TextProposals proposals = TextProposals.below(text(), (typed, position) -> codes.fitting(typed).stream()
                 .map(each -> new ContentProposal(each.code(), each.label(), null)).toArray(IContentProposal[]::new));
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.addContentProposalListener(accepted -> commit());

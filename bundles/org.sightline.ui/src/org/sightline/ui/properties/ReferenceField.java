@@ -91,7 +91,7 @@ final class ReferenceField extends FieldControl {
 
     private void assist() {
         IContentProposalProvider provider = (contents, position) -> proposals(contents);
-        proposals = new TextProposals(text, provider);
+        proposals = TextProposals.below(text, provider);
         ElementImages images = new ElementImages(text);
         proposals.setLabelProvider(LabelProvider.createTextImageProvider(proposal -> ((IContentProposal) proposal).getLabel(),
                 proposal -> image(images, (IContentProposal) proposal)));

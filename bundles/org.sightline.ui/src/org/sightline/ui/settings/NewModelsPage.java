@@ -56,7 +56,7 @@ public final class NewModelsPage extends PreferencePage implements IWorkbenchPre
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(currency);
         currency.setText(settings.currency());
         currency.addModifyListener(event -> check());
-        new TextProposals(currency, (typed, position) -> codes.fitting(typed).stream()
+        TextProposals.below(currency, (typed, position) -> codes.fitting(typed).stream()
                 .map(each -> new ContentProposal(each.code(), each.label(), null)).toArray(IContentProposal[]::new))
                 .setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         new Label(page, SWT.NONE).setText(TEXTS.get("newModelsPage_timeUnit"));

@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("viewpoint", Set.of()),
             Map.entry("design", Set.of("model")),
             Map.entry("layout", Set.of()),
-            Map.entry("render", Set.of("viewpoint", "layout")),
+            Map.entry("render", Set.of("viewpoint", "layout", "io")),
             Map.entry("cli", Set.of("model", "validation", "io", "viewpoint", "design", "layout", "render")),
             Map.entry("ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "render")),
             Map.entry("diagram.ui", Set.of("model", "model.edit", "validation", "io", "viewpoint", "design", "layout", "render", "ui")),

@@ -11,6 +11,7 @@ import org.sightline.io.diagrams.Diagram;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.render.Selection;
+import org.sightline.render.saved.SavedChart;
 import org.sightline.render.scene.Placement;
 
 /**
@@ -37,11 +38,11 @@ record ChartJob(String diagram, CustomerProcess process, EObject carrier, String
 
     /** @return layers, filters and views as the person left them */
     Selection selection() {
-        return saved == null ? Selection.DEFAULT : SavedDiagrams.selection(saved);
+        return saved == null ? Selection.DEFAULT : SavedChart.selection(saved);
     }
 
     /** @return places as the person left them */
     Placement placement() {
-        return saved == null ? Placement.NONE : SavedDiagrams.placement(saved);
+        return saved == null ? Placement.NONE : SavedChart.placement(saved);
     }
 }

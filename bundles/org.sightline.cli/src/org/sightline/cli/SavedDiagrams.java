@@ -7,27 +7,16 @@
 package org.sightline.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.sightline.io.Problem;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramBook;
-import org.sightline.io.diagrams.DiagramSettings;
-import org.sightline.io.diagrams.EdgeBends;
 import org.sightline.io.diagrams.LayoutFile;
 import org.sightline.io.diagrams.LayoutReader;
 import org.sightline.io.diagrams.LoadedDiagrams;
-import org.sightline.io.diagrams.NodePosition;
-import org.sightline.io.diagrams.Place;
 import org.sightline.io.diagrams.PlaceKey;
-import org.sightline.layout.Point;
-import org.sightline.layout.Size;
-import org.sightline.render.Selection;
-import org.sightline.render.scene.Placement;
 
 /** What people arranged: the diagrams in the layout file beside a model, with their layers, filters and places. */
 final class SavedDiagrams {
@@ -66,44 +55,5 @@ final class SavedDiagrams {
      */
     Optional<Diagram> standard(String chart, String carrier) {
         return book.diagrams().stream().filter(each -> each.id().equals(PlaceKey.of(chart, carrier))).findFirst();
-    }
-
-    /**
-     * @param diagram a diagram
-     * @return what of it is to be seen
-     */
-    static Selection selection(Diagram diagram) {
-        DiagramSettings settings = diagram.settings();
-        return new Selection(switched(settings.layers(), true), switched(settings.layers(), false), switched(settings.filters(), true),
-                settings.hidden());
-    }
-
-    private static List<String> switched(Map<String, Boolean> names, boolean on) {
-        List<String> switched = new ArrayList<>();
-        names.forEach((name, isOn) -> {
-            if (isOn == on) {
-                switched.add(name);
-            }
-        });
-        return switched;
-    }
-
-    /**
-     * @param diagram a diagram
-     * @return what a person has placed in it
-     */
-    static Placement placement(Diagram diagram) {
-        Map<String, Point> positions = new HashMap<>();
-        Map<String, Size> sizes = new HashMap<>();
-        Map<String, List<Point>> bends = new HashMap<>();
-        for (Map.Entry<String, Place> each : diagram.places().entrySet()) {
-            if (each.getValue() instanceof NodePosition node) {
-                positions.put(each.getKey(), new Point(node.x(), node.y()));
-            } else if (each.getValue() instanceof EdgeBends edge) {
-                bends.put(each.getKey(), edge.points().stream().map(bend -> new Point(bend.x(), bend.y())).toList());
-            }
-            sizes.put(each.getKey(), new Size(each.getValue().leastWidth(), each.getValue().leastHeight()));
-        }
-        return new Placement(positions, sizes, bends);
     }
 }

@@ -23,6 +23,7 @@ import org.sightline.render.HiddenViews;
 import org.sightline.render.diagram.ProvisionalGeometry;
 import org.sightline.render.diagram.Repaint;
 import org.sightline.render.diagram.SceneDraft;
+import org.sightline.render.saved.SavedChart;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.Placement;
 import org.sightline.render.scene.Scene;
@@ -86,7 +87,7 @@ public final class LiveScene implements AutoCloseable {
      */
     private void build() {
         placings = diagram.placings();
-        placement = Placements.of(diagram);
+        placement = SavedChart.placement(diagram);
         if (draft != null) {
             draft.unwatch();
         }
@@ -160,7 +161,7 @@ public final class LiveScene implements AutoCloseable {
     }
 
     private boolean isPlacedAnew() {
-        boolean anew = placings != diagram.placings() && !Placements.of(diagram).equals(placement);
+        boolean anew = placings != diagram.placings() && !SavedChart.placement(diagram).equals(placement);
         placings = diagram.placings();
         return anew;
     }

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +80,10 @@ class OclConsoleViewTest extends WorkbenchTest {
         assertFalse(document(editor).isDirty());
     }
 
+    private Shell popup() {
+        return List.of(field.getShell().getShells()).getLast();
+    }
+
     @Test
     void names_areProposedWhileTyping() {
         select("Order by phone");
@@ -84,6 +91,9 @@ class OclConsoleViewTest extends WorkbenchTest {
         user.type("self.organiz");
         user.press("ctrl+space");
         user.press("Down");
+        Table names = user.find(popup(), Table.class, table -> true);
+        assertEquals(1, names.getItemCount());
+        assertTrue(names.getSize().y < 2 * names.getItemHeight(), () -> "room for one line, not " + names.getSize());
         Screenshot.take("ocl-console-names");
         user.press("Return");
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sightline.ui.elements.FittedProposals;
 import org.sightline.validation.console.ConsoleHistory;
 import org.sightline.validation.console.OclCompletion;
 import org.sightline.validation.console.Proposal;
@@ -46,9 +47,10 @@ final class ExpressionField {
         this.evaluate = evaluate;
         text = new Text(parent, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
         OclCompletion completion = new OclCompletion();
-        assist = new ContentProposalAdapter(text, new Insertion(), (contents, caret) -> context.get()
+        assist = new ContentProposalAdapter(text, new Insertion(), null, KeyStroke.getInstance(SWT.CTRL, ' '), null);
+        assist.setContentProposalProvider(new FittedProposals(assist, (contents, caret) -> context.get()
                 .map(type -> completion.proposals(type, contents, caret).stream().map(NameProposal::new).toArray(IContentProposal[]::new))
-                .orElseGet(() -> new IContentProposal[0]), KeyStroke.getInstance(SWT.CTRL, ' '), null);
+                .orElseGet(() -> new IContentProposal[0])));
         assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
         assist.setPropagateKeys(true);
         text.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));

@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Text;
 public final class TextProposals extends ContentProposalAdapter {
 
     private TextProposals(Text text, IContentProposalProvider provider) {
-        super(text, new TextContentAdapter(), provider, null, null);
+        super(text, new TextContentAdapter(), null, null, null);
+        setContentProposalProvider(new FittedProposals(this, provider));
     }
 
     /**

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.ui.elements;
+
+import java.util.stream.Stream;
+
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * Gives an adapter its proposals, and their list the size that they need: as many lines as there are, at most ten, and as wide as
+ * the longest of them. A list that is open keeps its size while somebody goes on typing.
+ */
+public final class FittedProposals implements IContentProposalProvider {
+
+    private static final int MOST_LINES = 10;
+    private static final int LEAST_WIDTH = 160;
+    private static final int MOST_WIDTH = 480;
+    /** An icon, and the bar that scrolls. */
+    private static final int ROOM_BESIDE = 40;
+    private static final int BORDERS = 6;
+
+    private final ContentProposalAdapter adapter;
+    private final IContentProposalProvider provider;
+
+    /**
+     * @param adapter whose list is sized; gets this provider by {@link ContentProposalAdapter#setContentProposalProvider}
+     * @param provider gives the proposals
+     */
+    public FittedProposals(ContentProposalAdapter adapter, IContentProposalProvider provider) {
+        this.adapter = adapter;
+        this.provider = provider;
+    }
+
+    @Override
+    public IContentProposal[] getProposals(String contents, int position) {
+        IContentProposal[] proposals = provider.getProposals(contents, position);
+        if (proposals.length > 0 && !adapter.isProposalPopupOpen()) {
+            adapter.setPopupSize(size(proposals));
+        }
+        return proposals;
+    }
+
+    /* The platform sizes the list by the field before it has lines: a table of its kind says what they take. */
+    private Point size(IContentProposal[] proposals) {
+        Composite parent = adapter.getControl().getParent();
+        Table measure = new Table(parent, SWT.NO_SCROLL);
+        try {
+            Stream.of(proposals).forEach(each -> new TableItem(measure, SWT.NONE).setText(text(each)));
+            int width = measure.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM_BESIDE;
+            int height = measure.getItemHeight() * Math.min(proposals.length, MOST_LINES);
+            return new Point(Math.clamp(width, LEAST_WIDTH, MOST_WIDTH), height + BORDERS);
+        } finally {
+            measure.dispose();
+        }
+    }
+
+    private static String text(IContentProposal proposal) {
+        return proposal.getLabel() == null ? proposal.getContent() : proposal.getLabel();
+    }
+}

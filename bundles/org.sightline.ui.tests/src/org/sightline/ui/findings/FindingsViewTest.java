@@ -18,6 +18,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -82,6 +85,20 @@ class FindingsViewTest extends WorkbenchTest {
         assertFalse(preview.getText().contains("eur"));
         document(editor).domain().getCommandStack().undo();
         assertEquals("eur", document(editor).portfolio().getCurrency());
+    }
+
+    @Test
+    void findingWithoutQuickFix_hasAllTheRoomForItsExplanation() {
+        Shell shell = new Shell(page().getWorkbenchWindow().getShell());
+        shell.setLayout(new FillLayout());
+        QuickFixPane pane = new QuickFixPane(shell, fix -> { });
+        shell.open();
+
+        pane.show(null, List.of());
+
+        assertFalse(user.sees(shell, Button.class, button -> true));
+        assertFalse(user.sees(shell, Table.class, table -> true));
+        shell.dispose();
     }
 
     @Test

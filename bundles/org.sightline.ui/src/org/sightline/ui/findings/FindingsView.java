@@ -30,6 +30,7 @@ import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.editor.InSight;
 import org.sightline.ui.elements.ElementReference;
+import org.sightline.ui.elements.HeadLine;
 import org.sightline.ui.validation.FindingRow;
 import org.sightline.ui.validation.LiveValidation;
 import org.sightline.validation.Severity;
@@ -56,6 +57,7 @@ public final class FindingsView extends ViewPart {
     private Runnable validationChanged;
     private FindingGrouping grouping = FindingGrouping.NONE;
     private EditorFollower follower;
+    private HeadLine head;
     private SashForm sash;
     private Composite list;
     private FindingsTree tree;
@@ -67,7 +69,8 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        sash = new SashForm(parent, SWT.HORIZONTAL);
+        head = new HeadLine(parent);
+        sash = new SashForm(head.body(), SWT.HORIZONTAL);
         list = createList(sash);
         validationChanged = new InSight(sash, this::follow);
         pane = new QuickFixPane(sash, this::apply);
@@ -156,10 +159,7 @@ public final class FindingsView extends ViewPart {
     }
 
     private void showState() {
-        String now = listed > LISTED ? TEXTS.get("findings_more", summary(), LISTED) : summary();
-        if (!now.equals(getContentDescription())) {
-            setContentDescription(now);
-        }
+        head.show(listed > LISTED ? TEXTS.get("findings_more", summary(), LISTED) : summary());
         if (isUpToDate()) {
             showSelected();
         }

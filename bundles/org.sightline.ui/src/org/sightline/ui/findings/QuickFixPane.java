@@ -17,8 +17,10 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.model.messages.MessageBundle;
@@ -82,7 +84,17 @@ final class QuickFixPane {
         if (!offered.isEmpty()) {
             fixes.setSelection(new StructuredSelection(offered.getFirst()));
         }
+        makeRoom(!offered.isEmpty());
         preview();
+    }
+
+    /** Where nothing can be applied, all the room is for the explanation. */
+    private void makeRoom(boolean isForFixes) {
+        for (Control each : List.of(fixes.getTable(), preview, apply)) {
+            each.setVisible(isForFixes);
+            ((GridData) each.getLayoutData()).exclude = !isForFixes;
+        }
+        pane.layout();
     }
 
     private void preview() {
@@ -101,8 +113,8 @@ final class QuickFixPane {
         }
     }
 
-    /** Lets the user choose a quick fix by keys. */
+    /** Lets the user choose a quick fix by keys, or read why there is none. */
     void setFocus() {
-        fixes.getTable().setFocus();
+        (fixes.getTable().isVisible() ? fixes.getTable() : explanation).setFocus();
     }
 }

@@ -26,6 +26,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.editor.SoonAfter;
+import org.sightline.ui.elements.HeadLine;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
@@ -42,11 +43,13 @@ public final class HistoryView extends ViewPart {
     private static final int[] WEIGHTS = {72, 28};
 
     private EditorFollower follower;
+    private HeadLine head;
     private TableViewer table;
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite room = new Composite(parent, SWT.NONE);
+        head = new HeadLine(parent);
+        Composite room = new Composite(head.body(), SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         room.setLayout(layout);
         table = new TableViewer(room, SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -74,7 +77,7 @@ public final class HistoryView extends ViewPart {
     private void refresh() {
         Optional<ModelDocument> document = follower.document();
         List<HistoryLine> lines = document.map(each -> HistoryLine.of(each.domain().getCommandStack(), each.differsFromFile())).orElse(List.of());
-        setContentDescription(lines.isEmpty() ? TEXTS.get("historyView_noModel") : document.get().file().getFileName().toString());
+        head.show(lines.isEmpty() ? TEXTS.get("historyView_noModel") : document.get().file().getFileName().toString());
         table.setInput(lines);
         lines.stream().filter(HistoryLine::isCurrent).findFirst().ifPresent(now -> table.setSelection(new StructuredSelection(now), true));
     }

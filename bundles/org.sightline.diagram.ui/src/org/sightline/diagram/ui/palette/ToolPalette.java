@@ -7,6 +7,7 @@
 package org.sightline.diagram.ui.palette;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class ToolPalette {
     private final Canvas canvas;
     private final PalettePainter painter;
     private final Set<String> folded = new HashSet<>();
+    private final Map<String, Integer> widths = new HashMap<>();
     private List<Tool> tools = List.of();
     private List<PaletteSection> sections = List.of();
     private List<PaletteCell> cells = List.of();
@@ -87,16 +89,20 @@ public final class ToolPalette {
         layout();
     }
 
+    /** Without a size nothing has a place; it comes with the size. */
     private void layout() {
         Rectangle area = canvas.getClientArea();
+        if (area.isEmpty()) {
+            return;
+        }
         if (!foldedByHand) {
             folded.clear();
-            place(area.width);
-            if (PaletteLayout.height(cells) > area.height) {
-                sections.stream().skip(OPEN + 1).forEach(each -> folded.add(each.title()));
-            }
         }
         place(area.width);
+        if (!foldedByHand && PaletteLayout.height(cells) > area.height) {
+            sections.stream().skip(OPEN + 1).forEach(each -> folded.add(each.title()));
+            place(area.width);
+        }
         hot = -1;
         scrolled();
     }
@@ -104,7 +110,7 @@ public final class ToolPalette {
     private void place(int width) {
         GC gc = new GC(canvas);
         gc.setFont(JFaceResources.getDialogFont());
-        cells = PaletteLayout.of(sections, folded, width, text -> gc.textExtent(text).x);
+        cells = PaletteLayout.of(sections, folded, width, text -> widths.computeIfAbsent(text, each -> gc.textExtent(each).x));
         gc.dispose();
         focus = Math.min(focus, cells.size() - 1);
     }

@@ -26,7 +26,6 @@ public final class Thumbnails implements Ability {
         thumbnail = new Thumbnail(opened.side(), opened);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, HEIGHT).applyTo(thumbnail.control());
         opened.scene().addListener(changed);
-        opened.side().layout();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sightline.viewpoint.refresh.Computation;
 import org.sightline.viewpoint.refresh.Dependencies;
 
@@ -28,7 +29,7 @@ final class DiagramUpdate {
 
     private final DiagramAssembly assembly;
     private final Dependencies dependencies;
-    private final int most;
+    private final Function<Dependencies, Set<Computation>> choice;
     private final Set<Content> contents = new LinkedHashSet<>();
     private final List<Box> boxes = new ArrayList<>();
     private final Set<EdgeGroup> groups = new LinkedHashSet<>();
@@ -36,15 +37,15 @@ final class DiagramUpdate {
     private final List<Edge> edges = new ArrayList<>();
     private final Set<View> doubtful = new LinkedHashSet<>();
 
-    /** @param most how many computations to do of those that depend on anything */
-    DiagramUpdate(DiagramAssembly assembly, Dependencies dependencies, int most) {
+    /** @param choice takes the computations to be done first */
+    DiagramUpdate(DiagramAssembly assembly, Dependencies dependencies, Function<Dependencies, Set<Computation>> choice) {
         this.assembly = assembly;
         this.dependencies = dependencies;
-        this.most = most;
+        this.choice = choice;
     }
 
     void run() {
-        sort(most);
+        choice.apply(dependencies).forEach(this::sort);
         contents.stream().filter(each -> !each.isOver()).sorted(Comparator.comparingInt(Content::depth)).toList().forEach(this::fill);
         boxes.stream().filter(each -> !each.isOver()).forEach(this::paint);
         assembly.edges().groups().forEach(this::join);
@@ -53,11 +54,7 @@ final class DiagramUpdate {
         assembly.visibility().decide(doubtful);
     }
 
-    /** Puts the invalid computations where their turn comes; decisions are made at once. */
-    private void sort(int wide) {
-        dependencies.take(wide).forEach(this::sort);
-    }
-
+    /** Puts an invalid computation where its turn comes; decisions are made at once. */
     private void sort(Computation each) {
         switch (each) {
             case Decision decision -> decide(decision);
@@ -107,7 +104,7 @@ final class DiagramUpdate {
                 List.copyOf(assembly.added()).forEach(each -> assembly.edges().sourceAdded(relation, each));
             }
         }
-        sort(0);
+        dependencies.take(0).forEach(this::sort);
         for (EdgeUnit each : List.copyOf(units)) {
             if (each.group() == group) {
                 units.remove(each);

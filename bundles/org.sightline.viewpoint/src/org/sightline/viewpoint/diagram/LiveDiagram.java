@@ -6,13 +6,17 @@
  */
 package org.sightline.viewpoint.diagram;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.ViewpointSession;
+import org.sightline.viewpoint.refresh.Computation;
 import org.sightline.viewpoint.refresh.Dependencies;
 import org.sightline.viewpoint.refresh.RepresentationChange;
 import org.sightline.viewpoint.specification.Description;
@@ -119,6 +123,22 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
      * @return what has changed; {@link RepresentationChange#none()} if nothing has
      */
     public RepresentationChange<View> refresh(int most) {
+        return refresh(changes -> changes.take(most));
+    }
+
+    /**
+     * Brings up to date what is known to be affected by what has changed. Of what might be, too, because it depends on services or derived features,
+     * either all has its turn or, if that is much, the looks of some views; all else of it stays behind, which {@link #isBehind()} tells.
+     *
+     * @param most how many computations are not yet much
+     * @param urgent views of this diagram, which somebody looks at
+     * @return what has changed; {@link RepresentationChange#none()} if nothing has
+     */
+    public RepresentationChange<View> refresh(int most, Collection<View> urgent) {
+        return refresh(changes -> changes.take(most, urgent));
+    }
+
+    private RepresentationChange<View> refresh(Function<Dependencies, Set<Computation>> choice) {
         if (stateChanged || hasOtherRoot()) {
             return rebuild();
         }
@@ -126,7 +146,7 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
             return RepresentationChange.none();
         }
         dependencies.settle();
-        RepresentationChange<View> change = session.watched(() -> update(most), () -> null);
+        RepresentationChange<View> change = session.watched(() -> update(choice), () -> null);
         return change == null ? rebuild() : change;
     }
 
@@ -135,8 +155,8 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
         return !dependencies.isClean();
     }
 
-    private RepresentationChange<View> update(int most) {
-        new DiagramUpdate(assembly, dependencies, most).run();
+    private RepresentationChange<View> update(Function<Dependencies, Set<Computation>> choice) {
+        new DiagramUpdate(assembly, dependencies, choice).run();
         return assembly.takeChange();
     }
 

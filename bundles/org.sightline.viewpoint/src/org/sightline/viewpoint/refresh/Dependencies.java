@@ -6,6 +6,7 @@
  */
 package org.sightline.viewpoint.refresh;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -288,13 +289,38 @@ public final class Dependencies implements Tracker, AccessRecorder {
      * @return the computations that are to be done again now; from here on they count as being done. Costs what it gives
      */
     public Set<Computation> take(int most) {
-        changed = false;
         for (int i = 0; i < most && isBehind(); i++) {
-            Computation next = ofAnything.removeFirst();
-            next.since(changes);
-            ofAnything.add(next);
-            invalid.add(next);
+            takeOfAnything(ofAnything.getFirst());
         }
+        return takeInvalid();
+    }
+
+    /**
+     * @param most how many may depend on anything for all of them to be taken
+     * @param urgent which of them to take if there are more
+     * @return the computations that are to be done again now; from here on they count as being done
+     */
+    public Set<Computation> take(int most, Collection<? extends Computation> urgent) {
+        if (ofAnything.size() <= most) {
+            return take(most);
+        }
+        for (Computation each : urgent) {
+            if (each.isWide() && each.since() != changes && ofAnything.contains(each)) {
+                takeOfAnything(each);
+            }
+        }
+        return takeInvalid();
+    }
+
+    private void takeOfAnything(Computation computation) {
+        ofAnything.remove(computation);
+        computation.since(changes);
+        ofAnything.add(computation);
+        invalid.add(computation);
+    }
+
+    private Set<Computation> takeInvalid() {
+        changed = false;
         isLeftBehind = isBehind();
         Set<Computation> taken = invalid;
         invalid = new LinkedHashSet<>();

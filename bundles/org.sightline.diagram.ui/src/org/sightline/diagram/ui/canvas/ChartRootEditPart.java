@@ -7,6 +7,7 @@
 package org.sightline.diagram.ui.canvas;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.LayeredPane;
@@ -122,6 +123,12 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
         Rectangle area = viewport.getClientArea(new Rectangle()).getCopy();
         area.setLocation(viewport.getViewLocation());
         return area.scale(1 / pane.getScale());
+    }
+
+    /** @return the figures of rows, columns, nodes and edges that are in sight */
+    public List<IFigure> inSight() {
+        return Stream.of(ChartLayers.GROUND, ChartLayers.EDGES, ChartLayers.NODES).map(each -> (SceneLayer) getLayer(each))
+                .flatMap(each -> each.inSight().stream()).toList();
     }
 
     @Override

@@ -28,6 +28,7 @@ final class SceneLayer extends Layer {
     private final BrushResources resources;
     private final Sight sight;
     private final boolean small;
+    private final PieceIndex index = new PieceIndex(this);
 
     /**
      * @param resources what brushes draw with
@@ -41,21 +42,33 @@ final class SceneLayer extends Layer {
     }
 
     @Override
+    public void add(IFigure figure, Object constraint, int position) {
+        super.add(figure, constraint, position);
+        index.added(figure);
+    }
+
+    @Override
+    public void remove(IFigure figure) {
+        index.removed(figure);
+        super.remove(figure);
+    }
+
+    /** @return what is in sight of it */
+    List<IFigure> inSight() {
+        return index.in(sight.area());
+    }
+
+    @Override
     protected void paintChildren(Graphics graphics) {
         Rectangle clip = graphics.getClip(new Rectangle()).expand(1, 1);
-        Rectangle area = sight.area();
+        List<IFigure> inSight = inSight();
+        Detail detail = Detail.of(sight.zoom(), inSight.size());
         List<ScenePiece> pieces = new ArrayList<>();
-        int inSight = 0;
-        for (Object each : getChildren()) {
-            IFigure figure = (IFigure) each;
-            if (figure.isVisible() && figure.getBounds().intersects(area)) {
-                inSight++;
-                if (figure.getBounds().intersects(clip)) {
-                    pieces.add((ScenePiece) figure);
-                }
+        for (IFigure each : inSight) {
+            if (each.getBounds().intersects(clip)) {
+                pieces.add((ScenePiece) each);
             }
         }
-        Detail detail = Detail.of(sight.zoom(), inSight);
         if (!pieces.isEmpty() && (!small || detail == Detail.FULL)) {
             paint(((CanvasGraphics) graphics).gc(), pieces, detail);
         }

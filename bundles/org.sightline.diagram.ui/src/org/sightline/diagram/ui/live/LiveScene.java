@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramSettings;
@@ -40,7 +41,7 @@ public final class LiveScene implements AutoCloseable {
 
     /** Charts of no more nodes are laid out so quickly that nobody notices. */
     static final int AT_ONCE = 400;
-    /** How much that might be affected by a change is looked at before the change is shown. */
+    /** So much that might be affected by a change is looked at before the change is shown; where there is more, only what is in sight. */
     private static final int LOOKED_AT_FIRST = 300;
     /** The rest is looked at bit by bit, each so small that no key waits. */
     private static final int LOOKED_AT_LATER = 500;
@@ -64,6 +65,7 @@ public final class LiveScene implements AutoCloseable {
     private Placement placement;
     private long placings;
     private Scene scene = Scene.EMPTY;
+    private Supplier<List<View>> inSight = List::of;
 
     /**
      * @param charts the charts of the model
@@ -151,11 +153,11 @@ public final class LiveScene implements AutoCloseable {
     /**
      * Brings the scene up to date with the model, with what was placed and with the layers and filters that are on. What only looks different
      * is drawn again where it is, at a cost that does not depend on the size of the chart; all else reads the chart anew. In a large chart, what only
-     * might look different because it depends on derived facts follows bit by bit.
+     * might look different because it depends on derived facts follows bit by bit, unless it is in sight.
      */
     public void refresh() {
         boolean switched = followSettings();
-        RepresentationChange<View> change = live.refresh(LOOKED_AT_FIRST);
+        RepresentationChange<View> change = live.refresh(LOOKED_AT_FIRST, inSight.get());
         show(change, switched || draft.isMisplaced() || isPlacedAnew());
         goOn(FIRST_PAUSE_MILLIS);
     }
@@ -202,6 +204,11 @@ public final class LiveScene implements AutoCloseable {
         } else {
             work.run();
         }
+    }
+
+    /** @param views what a person sees of it: it has its turn before all else */
+    public void sight(Supplier<List<View>> views) {
+        inSight = views;
     }
 
     /** @return the scene as it was after the last refresh */

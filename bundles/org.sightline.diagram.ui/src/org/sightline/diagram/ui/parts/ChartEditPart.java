@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.draw2d.Figure;
@@ -28,12 +29,14 @@ import org.sightline.diagram.ui.brush.SwtBrush;
 import org.sightline.diagram.ui.canvas.ChartLayers;
 import org.sightline.diagram.ui.canvas.ChartRootEditPart;
 import org.sightline.diagram.ui.canvas.ScenePiece;
+import org.sightline.diagram.ui.figures.ItemFigure;
 import org.sightline.diagram.ui.live.LiveScene;
 import org.sightline.diagram.ui.live.SceneChange;
 import org.sightline.diagram.ui.live.SceneListener;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
+import org.sightline.viewpoint.diagram.View;
 
 /**
  * The whole chart. All boxes are its children and edges hang on boxes, one part for each item of the scene; a change of the scene touches
@@ -71,10 +74,17 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     public void activate() {
         super.activate();
         live.addListener(listener);
+        live.sight(this::inSight);
+    }
+
+    private List<View> inSight() {
+        return ((ChartRootEditPart) getRoot()).inSight().stream().filter(ItemFigure.class::isInstance).map(each -> ((ItemFigure) each).item().view())
+                .filter(Objects::nonNull).toList();
     }
 
     @Override
     public void deactivate() {
+        live.sight(List::of);
         live.removeListener(listener);
         super.deactivate();
     }

@@ -8,6 +8,7 @@ package org.sightline.app.about;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.Dialog;
@@ -41,7 +42,7 @@ final class AboutDialog extends Dialog {
 
     private static final MessageBundle TEXTS = MessageBundle.of(AboutDialog.class);
     private static final int MARK = 64;
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 820;
     private static final int HEIGHT = 260;
 
     AboutDialog(Shell parent) {
@@ -94,7 +95,7 @@ final class AboutDialog extends Dialog {
     }
 
     private static Control parts(Composite parent) {
-        Table table = new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Table table = new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         for (String key : List.of("about_part", "about_use", "about_partLicence")) {
             TableColumn column = new TableColumn(table, SWT.NONE);
@@ -103,9 +104,7 @@ final class AboutDialog extends Dialog {
         for (ThirdParty each : ThirdParty.read(read(ShippedFiles.THIRD_PARTIES))) {
             new TableItem(table, SWT.NONE).setText(new String[] {each.name(), each.use(), each.licence()});
         }
-        table.getColumn(0).setWidth(260);
-        table.getColumn(1).setWidth(170);
-        table.getColumn(2).setWidth(200);
+        Stream.of(table.getColumns()).forEach(TableColumn::pack);
         return table;
     }
 

@@ -31,8 +31,8 @@ import org.sightline.viewpoint.tool.ToolCommand;
 final class OpenChart {
 
     private static final String TOOL = "NewDecision";
-    /** One of them is too short to be told from noise. */
-    private static final int COMMANDS = 50;
+    /** One of them is too short to be told from noise, and few end before they are warm. */
+    private static final int COMMANDS = 500;
     private static final int ASIDE = 30;
 
     private final DiagramContext context;

@@ -9,9 +9,12 @@ package org.sightline.ui.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,21 @@ class PropertiesViewTest extends WorkbenchTest {
         user.press("Return");
 
         user.waitUntil("the phase is set", () -> "Place".equals(pack.getPhase().getName()));
+    }
+
+    @Test
+    void narrowView_hasTheFieldsBelowTheirLabels() {
+        Shell window = page().getWorkbenchWindow().getShell();
+        Point size = window.getSize();
+        Composite field = user.find(content(), Text.class, text -> text.getText().startsWith("Receive (")).getParent().getParent().getParent();
+        Label label = user.find(field.getParent(), Label.class, each -> each.getText().equals("Phase"));
+        user.waitUntil("they are beside each other while there is room", () -> field.getLocation().x > label.getLocation().x);
+
+        window.setSize(900, 700);
+        user.waitUntil("the field is below", () -> field.getLocation().x == label.getLocation().x);
+        Screenshot.take("properties-narrow");
+        window.setSize(size);
+        user.waitUntil("the field is beside", () -> field.getLocation().x > label.getLocation().x);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,16 +25,30 @@ import org.sightline.ui.look.TextWidth;
 /** The fields of one section. Built once for the properties of a kind of element, then filled for one element after the other. */
 final class SectionPage {
 
+    /** A field with its buttons, and the margins. */
+    private static final int LEAST_FIELD = 190;
     private static final int WIDEST_LABEL = 112;
 
     private final FieldSite site;
     private final ScrolledForm form;
     private final List<FieldControl> controls = new ArrayList<>();
+    private int labelWidth;
 
     SectionPage(Composite parent, FieldSite site) {
         this.site = site;
         form = site.toolkit().createScrolledForm(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form.getBody());
+        form.addListener(SWT.Resize, event -> arrange());
+    }
+
+    /** Where beside the labels no field would have room, the fields stand below them. */
+    private void arrange() {
+        GridLayout layout = (GridLayout) form.getBody().getLayout();
+        int columns = form.getClientArea().width < labelWidth + LEAST_FIELD ? 1 : 2;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            form.reflow(true);
+        }
     }
 
     ScrolledForm control() {
@@ -81,8 +96,9 @@ final class SectionPage {
             controls.add(control);
         }
         int width = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
-        int labelWidth = Math.min(width, TextWidth.of(form.getBody(), WIDEST_LABEL));
+        labelWidth = Math.min(width, TextWidth.of(form.getBody(), WIDEST_LABEL));
         labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = labelWidth);
+        arrange();
         form.setOrigin(0, 0);
         form.reflow(true);
         form.setRedraw(true);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -27,12 +28,14 @@ import org.sightline.app.welcome.ChartOpener;
 import org.sightline.app.welcome.Welcome;
 import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.drafts.DraftRecovery;
+import org.sightline.ui.validation.DisplayExecutor;
 
 /** How the workbench starts: its perspective, its windows, and the files to open first. */
 final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> files;
     private final CalmErrors errors = new CalmErrors();
+    private HeadStart ahead;
 
     /** @param arguments of the command line */
     SightlineWorkbenchAdvisor(String[] arguments) {
@@ -57,16 +60,16 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
-        HeadStart.begin(files, PlatformUI.getWorkbench().getService(ModelDocuments.class));
+        ahead = HeadStart.begin(files);
     }
 
     @Override
     public void postStartup() {
-        new Themes(PlatformUI.getWorkbench().getDisplay()).followSystem(PlatformUI.getWorkbench());
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        new Themes(display).followSystem(PlatformUI.getWorkbench());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        files.forEach(file -> new ChartOpener(window).open(file));
-        new Welcome(window).keep();
-        window.getShell().getDisplay().asyncExec(() -> new DraftRecovery(window).offerAbandoned());
+        ahead.open(window.getService(ModelDocuments.class), new DisplayExecutor(display), new ChartOpener(window)::open, new Welcome(window)::keep);
+        display.asyncExec(() -> new DraftRecovery(window).offerAbandoned());
     }
 
     @Override

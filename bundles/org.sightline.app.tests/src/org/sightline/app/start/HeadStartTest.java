@@ -7,6 +7,7 @@
 package org.sightline.app.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +30,12 @@ import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.ModelEditor;
 import org.sightline.ui.editor.ModelOpener;
+import org.sightline.ui.validation.DisplayExecutor;
 
 class HeadStartTest extends WorkbenchTest {
 
     private Path file;
+    private boolean isAfterwards;
 
     @BeforeEach
     void write() throws Exception {
@@ -44,9 +48,13 @@ class HeadStartTest extends WorkbenchTest {
     }
 
     private void openWithHeadStart(Path path) {
-        HeadStart.begin(List.of(path), documents());
-        new ChartOpener(window()).open(path);
+        open(HeadStart.begin(List.of(path)));
+        user.waitUntil("the file is open", () -> isAfterwards);
         user.settle();
+    }
+
+    private void open(HeadStart ahead) {
+        ahead.open(documents(), new DisplayExecutor(window().getShell().getDisplay()), new ChartOpener(window())::open, () -> isAfterwards = true);
     }
 
     private List<String> drawn() {
@@ -96,5 +104,81 @@ class HeadStartTest extends WorkbenchTest {
         assertTrue(editor.document().isEmpty());
         assertTrue(user.sees(window().getShell(), Label.class, label -> label.getText().contains("damaged.sightline")));
         assertEquals(List.of(), documents().open());
+    }
+
+    @Test
+    void fileThatIsGoneMeanwhile_isShownByWhatIsWrongWithIt() throws Exception {
+        Files.delete(file);
+
+        openWithHeadStart(file);
+
+        assertTrue(assertInstanceOf(ModelEditor.class, page().getActiveEditor()).document().isEmpty());
+    }
+
+    @Test
+    void slowFile_isOpenedLaterAndTheWindowIsOfUseMeanwhile() throws Exception {
+        CountDownLatch disk = new CountDownLatch(1);
+        open(HeadStart.begin(List.of(file), path -> {
+            awaitUninterrupted(disk);
+            return ModelDocument.open(path);
+        }));
+        user.settle();
+        assertEquals(List.of(), documents().open());
+        assertFalse(isAfterwards);
+        Path other = folder.resolve("other.sightline");
+        ShippedFiles.copy(ShippedFiles.EXAMPLE, other);
+        new ChartOpener(window()).open(other);
+        assertEquals(other, diagram().document().file());
+
+        disk.countDown();
+        user.waitUntil("the slow file is open", () -> isAfterwards);
+
+        assertEquals(file, diagram().document().file());
+    }
+
+    @Test
+    void slowFileThatTheUserOpensMeanwhile_isReadByTheWindowAndOpenOnce() throws Exception {
+        CountDownLatch disk = new CountDownLatch(1);
+        open(HeadStart.begin(List.of(file), path -> {
+            awaitUninterrupted(disk);
+            return ModelDocument.open(path);
+        }));
+        new ChartOpener(window()).open(file);
+        ModelDocument opened = diagram().document();
+
+        disk.countDown();
+        user.waitUntil("the slow file is read", () -> isAfterwards);
+
+        assertSame(opened, diagram().document());
+        assertEquals(List.of(opened), documents().open());
+        assertEquals(2, page().getEditorReferences().length);
+    }
+
+    @Test
+    void mistakeInTheHeadStart_leavesTheFileToTheWindow() {
+        open(HeadStart.begin(List.of(file), path -> {
+            throw new IllegalStateException("not expected");
+        }));
+        user.waitUntil("the file is open", () -> isAfterwards);
+
+        assertEquals(file, diagram().document().file());
+    }
+
+    @Test
+    void missingClassInTheHeadStart_leavesTheFileToTheWindow() {
+        open(HeadStart.begin(List.of(file), path -> {
+            throw new NoClassDefFoundError("not there");
+        }));
+        user.waitUntil("the file is open", () -> isAfterwards);
+
+        assertEquals(file, diagram().document().file());
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

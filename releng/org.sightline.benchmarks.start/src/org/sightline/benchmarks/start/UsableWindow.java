@@ -6,20 +6,30 @@
  */
 package org.sightline.benchmarks.start;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 
 /**
  * Ends Java as soon as the window takes input: the loop of events has nothing to do and, where a file was given, its diagram shows the final
- * layout. So the life of the process is the time that is measured. Java ends without closing the workbench, which is not measured.
+ * layout. So the life of the process is the time that is measured. Java ends without closing the workbench, which is not measured. A workbench that
+ * shows no diagram ends as well, after a while, with an exit code that says so.
  */
 public final class UsableWindow implements IStartup {
 
     private static final int PAUSE = 5;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final int NO_DIAGRAM = 3;
+
+    private final long begin = System.nanoTime();
 
     @Override
     public void earlyStartup() {
@@ -28,16 +38,19 @@ public final class UsableWindow implements IStartup {
     }
 
     /* Timers come after all events that wait, so that one which runs has found nothing else to do. */
-    private static void endWhenUsable(Display display) {
+    private void endWhenUsable(Display display) {
         if (Platform.getApplicationArgs().length == 0 || showsDiagram()) {
             display.timerExec(1, () -> Runtime.getRuntime().halt(0));
+        } else if (System.nanoTime() - begin > PATIENCE) {
+            Runtime.getRuntime().halt(NO_DIAGRAM);
         } else {
             display.timerExec(PAUSE, () -> endWhenUsable(display));
         }
     }
 
     private static boolean showsDiagram() {
-        IEditorPart editor = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
-        return editor instanceof DiagramEditor diagram && diagram.context().filter(context -> !context.scene().isProvisional()).isPresent();
+        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).map(IWorkbenchWindow::getActivePage).filter(Objects::nonNull)
+                .map(IWorkbenchPage::getActiveEditor).anyMatch(editor -> editor instanceof DiagramEditor diagram
+                        && diagram.context().filter(context -> !context.scene().isProvisional()).isPresent());
     }
 }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
@@ -60,6 +62,22 @@ class MovingTest extends DiagramTest {
         user.press("ctrl+z");
         assertEquals("Call centre", lane(step));
         assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void dragOfSeveralToTheEdgeOfALane_keepsThemInLine() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart ship = part(context, "Ship the paper");
+        ItemPart shipped = part(context, "Shipped");
+        ItemPart lane = part(context, "Call centre");
+        double apart = ship.item().bounds().centreY() - shipped.item().bounds().centreY();
+        context.select(List.of(ship.element(), shipped.element()));
+        Point from = mouse(context).middle(shipped);
+        mouse(context).drag(from, new Point(from.x, mouse(context).middle(lane).y - (int) lane.item().bounds().height() / 2 + 4));
+
+        assertEquals("Call centre", lane(ship));
+        assertEquals("Call centre", lane(shipped));
+        assertEquals(apart, ship.item().bounds().centreY() - shipped.item().bounds().centreY(), 1, "places are whole numbers");
     }
 
     @Test

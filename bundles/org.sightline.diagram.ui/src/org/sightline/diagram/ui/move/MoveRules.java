@@ -55,12 +55,13 @@ final class MoveRules {
         }
         CompoundCommand all = new CompoundCommand();
         Map<String, Place> places = new LinkedHashMap<>();
+        double lift = lift(dragged, target, dy);
         for (ItemPart each : dragged) {
             if (!enter(each, target, all)) {
                 return null;
             }
             phase(each, dx, mouse, dragged.size() == 1, all);
-            places.put(each.item().key(), place(each, target, dx, dy));
+            places.put(each.item().key(), place(each, target, dx, dy + lift));
         }
         append(all, context.document().diagramEdits().place(context.diagram(), places));
         if (all.isEmpty()) {
@@ -120,10 +121,17 @@ final class MoveRules {
         }
     }
 
-    private NodePosition place(ItemPart part, ItemPart target, int dx, int dy) {
+    /** By how much the steps are let go lower than the mouse says, to find room in the row: all by the same, so that they stay in line. */
+    private double lift(List<ItemPart> dragged, ItemPart target, int dy) {
+        double top = dragged.stream().mapToDouble(each -> each.item().bounds().y()).min().orElseThrow();
+        double bottom = dragged.stream().mapToDouble(each -> each.item().bounds().bottom()).max().orElseThrow();
+        double wanted = context.scene().place(target.item(), 0, top + dy).y();
+        return new RowPlace(context.scene()).of(target.item(), 0, top + dy, bottom - top).y() - wanted;
+    }
+
+    private NodePosition place(ItemPart part, ItemPart target, int dx, double dy) {
         SceneItem item = part.item();
-        org.sightline.layout.Point place = new RowPlace(context.scene()).of(target.item(), item.bounds().x() + dx, item.bounds().y() + dy,
-                item.bounds().height());
+        org.sightline.layout.Point place = context.scene().place(target.item(), item.bounds().x() + dx, item.bounds().y() + dy);
         return context.diagram().place(item.key(), NodePosition.class).map(former -> former.movedTo(place.x(), place.y()))
                 .orElseGet(() -> NodePosition.at(place.x(), place.y()));
     }

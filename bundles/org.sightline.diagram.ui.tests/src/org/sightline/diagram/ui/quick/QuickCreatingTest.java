@@ -94,6 +94,23 @@ class QuickCreatingTest extends DiagramTest {
     }
 
     @Test
+    void ctrlEnterOnAFlow_putsAStepInBetween() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) part(context, "Answer the call").element();
+        Flow flow = answer.getOutgoing().get(0);
+        context.viewer().select(context.chart().parts(flow).iterator().next());
+        user.settle();
+        context.viewer().getControl().forceFocus();
+        user.press("ctrl+Return");
+        user.type("Note the order");
+        user.press("Return");
+
+        assertEquals(List.of("Note the order"), targets(answer));
+        assertEquals(List.of("Pack the paper"), targets((FlowNode) flow.getTarget()));
+        assertEquals("Note the order", ((NamedElement) context.selectedParts().get(0).element()).getName());
+    }
+
+    @Test
     void failPoint_isSeenAndNamedThoughItsLayerWasOff() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         Activity answer = (Activity) select(context, "Answer the call").element();

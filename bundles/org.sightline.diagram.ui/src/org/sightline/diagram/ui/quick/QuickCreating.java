@@ -53,7 +53,7 @@ public final class QuickCreating implements Ability {
         maker = new QuickMaker(opened);
         images = new QuickImages(opened);
         for (QuickStep each : QuickStep.values()) {
-            DiagramAction.offer(opened, id(each), () -> part().filter(part -> each.suits(part.element())).isPresent(),
+            DiagramAction.offer(opened, id(each), () -> part().filter(part -> each.isMadeAt(part.element())).isPresent(),
                     () -> part().ifPresent(part -> maker.make(each, part.element())));
         }
         DiagramAction.offer(opened, CONNECT, () -> part().filter(part -> part.element() instanceof FlowNode).isPresent(),

@@ -16,6 +16,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.layers.LayerOfMark;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.edit.insert.InsertEdits;
 import org.sightline.model.edit.quick.QuickEdits;
 import org.sightline.model.messages.MessageBundle;
 
@@ -26,10 +28,12 @@ final class QuickMaker {
 
     private final DiagramContext context;
     private final QuickEdits edits;
+    private final InsertEdits insertions;
 
     QuickMaker(DiagramContext context) {
         this.context = context;
         edits = new QuickEdits(context.document().domain());
+        insertions = new InsertEdits(context.document().domain());
     }
 
     /** @return the edits that it makes */
@@ -37,19 +41,19 @@ final class QuickMaker {
         return edits;
     }
 
-    /** @return why something cannot be made at an element; empty if it can */
+    /** @return why something cannot be made at an element, or in between the ends of a flow; empty if it can */
     Optional<String> refusal(QuickStep step, EObject element) {
-        return step.refusal(edits, element);
+        return element instanceof Flow flow ? insertions.refusal(flow, step.kind()) : step.refusal(edits, element);
     }
 
-    /** Makes something at an element, or tells why not. A name that is being typed is taken first. */
+    /** Makes something at an element or in between the ends of a flow, or tells why not. A name that is being typed is taken first. */
     void make(QuickStep step, EObject element) {
         context.viewer().getControl().forceFocus();
         Optional<String> refusal = refusal(step, element);
         if (refusal.isPresent()) {
             MessageDialog.openInformation(context.editor().getSite().getShell(), TEXTS.get("quick_refused"), refusal.get());
         } else {
-            execute(step.edit(edits, element));
+            execute(element instanceof Flow flow ? insertions.insertNew(flow, step.kind()) : step.edit(edits, element));
         }
     }
 

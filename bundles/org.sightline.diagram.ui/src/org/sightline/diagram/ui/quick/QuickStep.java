@@ -11,6 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FailPoint;
+import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.edit.quick.QuickEdits;
 import org.sightline.model.editing.node.NodeKind;
@@ -100,6 +101,20 @@ enum QuickStep {
     /** @return whether there is such a thing at elements of this kind; whether it is allowed is another question */
     boolean suits(EObject element) {
         return origin.isInstance(element);
+    }
+
+    /** @return whether it can be made at an element by its key: where it {@linkplain #suits suits}, and in between the ends of a flow if one way leads through it */
+    boolean isMadeAt(EObject element) {
+        return suits(element) || element instanceof Flow && isPassage();
+    }
+
+    private boolean isPassage() {
+        return kind == NodeKind.STEP || kind == NodeKind.WAIT_POINT;
+    }
+
+    /** @return the kind of node that it is; null if it is none that stands in the chart by itself */
+    NodeKind kind() {
+        return kind;
     }
 
     /** @return whether it stands in the chart by itself, so that a person can say where */

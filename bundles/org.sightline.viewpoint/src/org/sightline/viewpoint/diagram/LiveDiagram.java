@@ -123,7 +123,7 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
      * @return what has changed; {@link RepresentationChange#none()} if nothing has
      */
     public RepresentationChange<View> refresh(int most) {
-        return refresh(changes -> changes.take(most));
+        return isUpToDate() ? RepresentationChange.none() : refresh(changes -> changes.take(most));
     }
 
     /**
@@ -135,15 +135,17 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
      * @return what has changed; {@link RepresentationChange#none()} if nothing has
      */
     public RepresentationChange<View> refresh(int most, Collection<View> urgent) {
-        return refresh(changes -> changes.take(most, urgent));
+        return isUpToDate() ? RepresentationChange.none() : refresh(changes -> changes.take(most, urgent));
+    }
+
+    /** Asked before anything is made for a refresh, so that one with nothing to do makes nothing. */
+    private boolean isUpToDate() {
+        return !stateChanged && !hasOtherRoot() && dependencies.isClean();
     }
 
     private RepresentationChange<View> refresh(Function<Dependencies, Set<Computation>> choice) {
         if (stateChanged || hasOtherRoot()) {
             return rebuild();
-        }
-        if (dependencies.isClean()) {
-            return RepresentationChange.none();
         }
         dependencies.settle();
         RepresentationChange<View> change = session.watched(() -> update(choice), () -> null);

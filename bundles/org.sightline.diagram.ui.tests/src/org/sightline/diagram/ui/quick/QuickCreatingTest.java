@@ -8,6 +8,8 @@ package org.sightline.diagram.ui.quick;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -172,6 +174,17 @@ class QuickCreatingTest extends DiagramTest {
         mouse(context).click(part(context, "Call the wholesaler"));
 
         assertEquals(List.of("Pack the paper", "Call the wholesaler"), targets(answer));
+    }
+
+    /** The facts beside the mouse would lie over the handles and take the click. */
+    @Test
+    void stepWithHandles_tellsNoFacts() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = select(context, "Answer the call");
+        assertNull(step.getFigure().getToolTip());
+
+        select(context, "Pack the paper");
+        assertNotNull(step.getFigure().getToolTip(), "without handles it tells them again");
     }
 
     @Test

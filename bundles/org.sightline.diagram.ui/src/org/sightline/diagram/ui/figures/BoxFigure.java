@@ -23,6 +23,7 @@ public final class BoxFigure extends Figure implements ItemFigure, HandleBounds 
 
     private SceneItem item;
     private Rectangle box;
+    private boolean isQuiet;
 
     /** @param item what it shows */
     public BoxFigure(SceneItem item) {
@@ -67,7 +68,12 @@ public final class BoxFigure extends Figure implements ItemFigure, HandleBounds 
 
     @Override
     public IFigure getToolTip() {
-        return FactsTip.of(item);
+        return isQuiet ? null : FactsTip.of(item);
+    }
+
+    /** @param quiet whether it tells no facts, so that nothing comes to lie over the handles around it */
+    public void setQuiet(boolean quiet) {
+        isQuiet = quiet;
     }
 
     @Override

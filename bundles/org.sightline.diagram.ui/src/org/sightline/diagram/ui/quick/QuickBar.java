@@ -18,6 +18,7 @@ import org.eclipse.draw2d.Locator;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.LayerConstants;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.messages.MessageBundle;
@@ -64,6 +65,7 @@ final class QuickBar {
             shown = part;
             shownRefusals = refusals;
             fill();
+            quiet(true);
             layer().validate();
         }
     }
@@ -115,8 +117,15 @@ final class QuickBar {
     void clear() {
         handles.forEach(each -> layer().remove(each));
         handles.clear();
+        quiet(false);
         shown = null;
         shownRefusals = Map.of();
+    }
+
+    private void quiet(boolean quiet) {
+        if (shown != null && shown.getFigure() instanceof BoxFigure box) {
+            box.setQuiet(quiet);
+        }
     }
 
     private IFigure layer() {

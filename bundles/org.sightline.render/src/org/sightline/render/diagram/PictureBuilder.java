@@ -19,8 +19,6 @@ import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Diagram;
-import org.sightline.viewpoint.evaluation.Scope;
-import org.sightline.viewpoint.expression.Variables;
 
 /**
  * Makes pictures of diagrams: the scene of a diagram with a title above it and a legend below.
@@ -83,7 +81,7 @@ public final class PictureBuilder {
 
     /** What the specification calls a diagram; its name has a "new" before that, as Sirius's have. */
     private static String title(ViewpointSession session, Diagram diagram) {
-        String title = diagram.plan().title().text(new Scope(diagram.target(), Variables.NONE, session.context()), "");
+        String title = diagram.plan().carriers().title(diagram.target(), session.context());
         return title.isBlank() ? diagram.name() : title;
     }
 

@@ -6,16 +6,13 @@
  */
 package org.sightline.viewpoint.diagram;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.viewpoint.evaluation.Scope;
 import org.sightline.viewpoint.expression.EvaluationContext;
 import org.sightline.viewpoint.expression.Variables;
 import org.sightline.viewpoint.model.SemanticModel;
-import org.sightline.viewpoint.refresh.Computation;
-import org.sightline.viewpoint.refresh.RepresentationChange;
+import org.sightline.viewpoint.refresh.ChangeRecorder;
 import org.sightline.viewpoint.refresh.Tracker;
 
 /** A diagram and the steps that make it: boxes, then edges, then what is shown. */
@@ -26,11 +23,7 @@ final class DiagramAssembly implements ViewListener {
     private final BoxSynchronizer boxes;
     private final EdgeSynchronizer edges;
     private final VisibilityPass visibility;
-    private final Set<View> added = new LinkedHashSet<>();
-    private final Set<View> removed = new LinkedHashSet<>();
-    private final Set<View> changed = new LinkedHashSet<>();
-    private boolean rearranged;
-    private boolean built;
+    private final ChangeRecorder<View> changes = new ChangeRecorder<>();
 
     DiagramAssembly(Diagram diagram, SemanticModel model, Tracker tracker, EObject root) {
         this.diagram = diagram;
@@ -53,7 +46,7 @@ final class DiagramAssembly implements ViewListener {
         boxes.synchronize(diagram.content());
         edges.synchronizeAll();
         visibility.decideAll();
-        built = true;
+        changes.start();
     }
 
     Diagram diagram() {
@@ -72,35 +65,16 @@ final class DiagramAssembly implements ViewListener {
         return visibility;
     }
 
-    /** @return the views added since the last change was taken */
-    Set<View> added() {
-        return added;
-    }
-
-    /** @return the views removed since the last change was taken */
-    Set<View> removed() {
-        return removed;
-    }
-
-    /** Gives what has changed since the diagram was built or this was last asked. */
-    RepresentationChange<View> takeChange() {
-        changed.removeIf(Computation::isOver);
-        changed.removeAll(added);
-        RepresentationChange<View> change = new RepresentationChange<>(List.copyOf(added), List.copyOf(removed), List.copyOf(changed), rearranged);
-        added.clear();
-        removed.clear();
-        changed.clear();
-        rearranged = false;
-        return change.isEmpty() ? RepresentationChange.none() : change;
+    /** @return what has changed since the diagram was built */
+    ChangeRecorder<View> changes() {
+        return changes;
     }
 
     @Override
     public void added(View view) {
         index.add(view);
-        if (built) {
-            added.add(view);
-            diagram.edgesChanged();
-        }
+        diagram.edgesChanged();
+        changes.added(view);
     }
 
     @Override
@@ -108,28 +82,24 @@ final class DiagramAssembly implements ViewListener {
         index.remove(view);
         visibility.forget(view);
         diagram.edgesChanged();
-        if (!added.remove(view)) {
-            removed.add(view);
-        }
+        changes.removed(view);
     }
 
     @Override
     public void changed(View view) {
-        if (built) {
-            changed.add(view);
-        }
+        changes.changed(view);
     }
 
     @Override
     public void rearranged(Content content) {
-        if (built) {
+        if (changes.hasStarted()) {
             index.rearranged();
-            diagram.edgesChanged();
-            if (content.box() == null) {
-                rearranged = true;
-            } else {
-                changed.add(content.box());
-            }
+        }
+        diagram.edgesChanged();
+        if (content.box() == null) {
+            changes.rearranged();
+        } else {
+            changes.changed(content.box());
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sightline.viewpoint.evaluation.Binder;
 import org.sightline.viewpoint.evaluation.BoundExpression;
+import org.sightline.viewpoint.evaluation.Carriers;
 import org.sightline.viewpoint.messages.Messages;
-import org.sightline.viewpoint.model.DomainClass;
 import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.specification.SpecificationProblem.Severity;
 
@@ -26,8 +26,7 @@ public final class DiagramPlan {
     private final Description description;
     private final DiagramState state;
     private final Binder binder;
-    private final BoundExpression precondition;
-    private final BoundExpression title;
+    private final Carriers carriers;
     private final BoundExpression root;
     private final List<Slot> slots;
     private final List<EdgeMapping> edgeMappings;
@@ -45,8 +44,7 @@ public final class DiagramPlan {
         this.description = description;
         this.state = state;
         this.binder = binder;
-        precondition = binder.bind(description, "preconditionExpression");
-        title = binder.bind(description, "titleExpression");
+        carriers = new Carriers(description, binder);
         root = binder.bind(description, "rootExpression");
         Layers layers = new Layers(description, state);
         MappingTable table = new MappingTable(binder, layers);
@@ -90,19 +88,9 @@ public final class DiagramPlan {
         return activeLayers;
     }
 
-    /** @return what carries the representation must be of this class */
-    public DomainClass domain() {
-        return new DomainClass(description.text("domainClass"));
-    }
-
-    /** @return holds for what can carry the representation */
-    public BoundExpression precondition() {
-        return precondition;
-    }
-
-    /** @return gives the name of a new representation; may be empty */
-    public BoundExpression title() {
-        return title;
+    /** @return what can carry the representation */
+    public Carriers carriers() {
+        return carriers;
     }
 
     BoundExpression root() {

@@ -50,7 +50,7 @@ final class DiagramUpdate {
         boxes.stream().filter(each -> !each.isOver()).forEach(this::paint);
         assembly.edges().groups().forEach(this::join);
         edges.stream().filter(each -> !each.isOver()).forEach(this::paint);
-        doubtful.addAll(assembly.added());
+        doubtful.addAll(assembly.changes().added());
         assembly.visibility().decide(doubtful);
     }
 
@@ -100,8 +100,8 @@ final class DiagramUpdate {
                 // its candidates are the same
             }
             case RelationEdges relation -> {
-                List.copyOf(assembly.removed()).forEach(each -> assembly.edges().sourceRemoved(relation, each));
-                List.copyOf(assembly.added()).forEach(each -> assembly.edges().sourceAdded(relation, each));
+                List.copyOf(assembly.changes().removed()).forEach(each -> assembly.edges().sourceRemoved(relation, each));
+                List.copyOf(assembly.changes().added()).forEach(each -> assembly.edges().sourceAdded(relation, each));
             }
         }
         dependencies.take(0).forEach(this::sort);

@@ -62,7 +62,7 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
     public static Optional<LiveDiagram> open(ViewpointSession session, Description description, EObject target) {
         DiagramState state = DiagramState.initial(description);
         DiagramBuilder builder = new DiagramBuilder(session.plan(description, state), session.model(), session.context());
-        Optional<String> name = session.watched(() -> builder.accepts(target) ? Optional.of(builder.title(target)) : Optional.empty());
+        Optional<String> name = session.watched(() -> builder.accepts(target) ? Optional.of(builder.name(target)) : Optional.empty());
         return name.map(each -> new LiveDiagram(session, description, state, target, each));
     }
 
@@ -159,7 +159,7 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
 
     private RepresentationChange<View> update(Function<Dependencies, Set<Computation>> choice) {
         new DiagramUpdate(assembly, dependencies, choice).run();
-        return assembly.takeChange();
+        return assembly.changes().take();
     }
 
     private RepresentationChange<View> rebuild() {

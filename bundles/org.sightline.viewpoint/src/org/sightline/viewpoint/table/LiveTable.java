@@ -44,7 +44,7 @@ public final class LiveTable implements AutoCloseable {
 
     private TableAssembly make() {
         Dependencies fresh = new Dependencies(session.context());
-        TableAssembly made = builder.build(target, builder.title(target), fresh, onlyWhenAsked);
+        TableAssembly made = builder.build(target, builder.name(target), fresh, onlyWhenAsked);
         fresh.take();
         dependencies = fresh;
         assembly = made;
@@ -92,7 +92,7 @@ public final class LiveTable implements AutoCloseable {
                 open.forEach(assembly.painter()::paint);
                 return open;
             });
-            assembly.takeChange();
+            assembly.changes().take();
         }
     }
 
@@ -125,7 +125,7 @@ public final class LiveTable implements AutoCloseable {
 
     private RepresentationChange<TableElement> update() {
         new TableUpdate(assembly, dependencies).run();
-        return assembly.takeChange();
+        return assembly.changes().take();
     }
 
     /** After an attempt that was given up nothing of it can be trusted. */

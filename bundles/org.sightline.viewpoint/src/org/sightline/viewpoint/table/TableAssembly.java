@@ -6,12 +6,8 @@
  */
 package org.sightline.viewpoint.table;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.sightline.viewpoint.model.ElementTexts;
-import org.sightline.viewpoint.refresh.Computation;
-import org.sightline.viewpoint.refresh.RepresentationChange;
+import org.sightline.viewpoint.refresh.ChangeRecorder;
 import org.sightline.viewpoint.refresh.Tracker;
 
 /** A table and the steps that make it: columns, then lines with their cells, then cells with elements of their own. */
@@ -22,11 +18,7 @@ final class TableAssembly implements TableListener {
     private final LinePainter painter;
     private final LineSynchronizer lines;
     private final CellSynchronizer cells;
-    private final Set<TableElement> added = new LinkedHashSet<>();
-    private final Set<TableElement> removed = new LinkedHashSet<>();
-    private final Set<TableElement> changed = new LinkedHashSet<>();
-    private boolean rearranged;
-    private boolean built;
+    private final ChangeRecorder<TableElement> changes = new ChangeRecorder<>();
 
     TableAssembly(Table table, Tracker tracker, ElementTexts texts, boolean onlyWhenAsked) {
         this.table = table;
@@ -42,7 +34,7 @@ final class TableAssembly implements TableListener {
         lines.synchronizeColumns();
         lines.synchronize(lines.top());
         cells.synchronizeAll();
-        built = true;
+        changes.start();
     }
 
     Table table() {
@@ -61,17 +53,9 @@ final class TableAssembly implements TableListener {
         return cells;
     }
 
-    /** Gives what has changed since the table was built or this was last asked. */
-    RepresentationChange<TableElement> takeChange() {
-        changed.removeIf(Computation::isOver);
-        changed.removeAll(added);
-        changed.removeAll(removed);
-        RepresentationChange<TableElement> change = new RepresentationChange<>(List.copyOf(added), List.copyOf(removed), List.copyOf(changed), rearranged);
-        added.clear();
-        removed.clear();
-        changed.clear();
-        rearranged = false;
-        return change.isEmpty() ? RepresentationChange.none() : change;
+    /** @return what has changed since the table was built */
+    ChangeRecorder<TableElement> changes() {
+        return changes;
     }
 
     @Override
@@ -79,9 +63,7 @@ final class TableAssembly implements TableListener {
         if (cells.isNeeded()) {
             index.add(element);
         }
-        if (built) {
-            added.add(element);
-        }
+        changes.added(element);
     }
 
     @Override
@@ -89,20 +71,16 @@ final class TableAssembly implements TableListener {
         if (cells.isNeeded()) {
             index.remove(element);
         }
-        if (!added.remove(element)) {
-            removed.add(element);
-        }
+        changes.removed(element);
     }
 
     @Override
     public void changed(TableElement element) {
-        if (built) {
-            changed.add(element);
-        }
+        changes.changed(element);
     }
 
     @Override
     public void rearranged() {
-        rearranged = built;
+        changes.rearranged();
     }
 }

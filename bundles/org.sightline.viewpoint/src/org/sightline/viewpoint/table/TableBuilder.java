@@ -8,9 +8,7 @@ package org.sightline.viewpoint.table;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.viewpoint.evaluation.Scope;
 import org.sightline.viewpoint.expression.EvaluationContext;
-import org.sightline.viewpoint.expression.Variables;
 import org.sightline.viewpoint.model.ElementTexts;
 import org.sightline.viewpoint.refresh.Tracker;
 
@@ -37,7 +35,7 @@ public final class TableBuilder {
      * @return whether it can carry the table: class and precondition
      */
     public boolean accepts(EObject target) {
-        return plan.domain().accepts(target) && plan.precondition().holds(new Scope(target, Variables.NONE, context));
+        return plan.carriers().accepts(target, context);
     }
 
     /**
@@ -45,7 +43,7 @@ public final class TableBuilder {
      * @return the table that it carries; absent if it cannot carry it
      */
     public Optional<Table> build(EObject target) {
-        return accepts(target) ? Optional.of(build(target, title(target))) : Optional.empty();
+        return accepts(target) ? Optional.of(build(target, name(target))) : Optional.empty();
     }
 
     /**
@@ -63,10 +61,7 @@ public final class TableBuilder {
         return assembly;
     }
 
-    String title(EObject target) {
-        if (plan.title().isEmpty()) {
-            return plan.description().name();
-        }
-        return "new " + plan.title().text(new Scope(target, Variables.NONE, context), "");
+    String name(EObject target) {
+        return plan.carriers().newName(target, context);
     }
 }

@@ -11,8 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sightline.viewpoint.evaluation.Binder;
-import org.sightline.viewpoint.evaluation.BoundExpression;
-import org.sightline.viewpoint.model.DomainClass;
+import org.sightline.viewpoint.evaluation.Carriers;
 import org.sightline.viewpoint.specification.Description;
 
 /** A table description ready to be applied to any element, all expressions compiled. */
@@ -20,8 +19,7 @@ public final class TablePlan {
 
     private final Description description;
     private final Binder binder;
-    private final BoundExpression precondition;
-    private final BoundExpression title;
+    private final Carriers carriers;
     private final Map<Description, LineMapping> known = new HashMap<>();
     private final List<LineMapping> lines;
     private final List<ColumnMapping> columns = new ArrayList<>();
@@ -34,8 +32,7 @@ public final class TablePlan {
     public TablePlan(Description description, Binder binder) {
         this.description = description;
         this.binder = binder;
-        precondition = binder.bind(description, "preconditionExpression");
-        title = binder.bind(description, "titleExpression");
+        carriers = new Carriers(description, binder);
         lines = lineMappings(description, "ownedLineMappings", "reusedLineMappings");
         List<Description> columnDescriptions = new ArrayList<>(description.many("ownedColumnMappings"));
         columnDescriptions.addAll(description.many("reusedColumnMappings"));
@@ -63,19 +60,9 @@ public final class TablePlan {
         return description;
     }
 
-    /** @return what carries the representation must be of this class */
-    public DomainClass domain() {
-        return new DomainClass(description.text("domainClass"));
-    }
-
-    /** @return holds for what can carry the representation */
-    public BoundExpression precondition() {
-        return precondition;
-    }
-
-    /** @return gives the name of a new representation; may be empty */
-    public BoundExpression title() {
-        return title;
+    /** @return what can carry the representation */
+    public Carriers carriers() {
+        return carriers;
     }
 
     /** @return whether columns are elements and not features */

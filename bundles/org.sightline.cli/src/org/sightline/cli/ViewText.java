@@ -17,6 +17,7 @@ import org.sightline.model.customerprocess.InteractionNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.TimeText;
 import org.sightline.model.view.DerivedView;
 import org.sightline.model.view.ShownNode;
 import org.sightline.model.view.Stretch;
@@ -28,7 +29,7 @@ import org.sightline.model.view.Stretch;
  * Place
  *   Business customer  Call the wholesaler
  *   Call centre        Take the call
- *                        hidden: Warehouse, about 12 minutes, until "Receive goods"
+ *                        hidden: Warehouse, about 12 min, until "Receive goods"
  * </pre>
  */
 final class ViewText {
@@ -80,7 +81,7 @@ final class ViewText {
             String lanes = stretch.lanes().stream().map(Lane::getName).collect(Collectors.joining(", "));
             String target = name(stretch.target());
             String hidden = stretch.expectedMinutes() == null ? TEXTS.get("viewText_hidden", lanes, target)
-                    : TEXTS.get("viewText_hiddenMinutes", lanes, target, stretch.expectedMinutes());
+                    : TEXTS.get("viewText_hiddenTime", lanes, target, TimeText.of(stretch.expectedMinutes()));
             line("  " + padded("") + "    " + hidden);
         }
     }

@@ -22,6 +22,7 @@ import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.TimedNode;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.TimeText;
 
 /**
  * Texts that are put together from several features. Times are written in the unit in which they read best; on charts they are short and
@@ -30,11 +31,7 @@ import org.sightline.model.messages.MessageBundle;
 public final class LabelServices {
 
     private static final MessageBundle TEXTS = MessageBundle.of(LabelServices.class);
-    private static final double HOUR = 60;
-    private static final double DAY = 24 * HOUR;
     private static final double PERCENT = 100;
-    /** From here on a chart does without decimals. */
-    private static final double LARGE = 10;
     /** A longer condition of a flow stands in a line of its own above the probability. */
     private static final int SHORT = 6;
     private static final char BLANK = ' ';
@@ -119,12 +116,12 @@ public final class LabelServices {
 
     /** @return mean time of work, as in "12 min"; empty if it is not known */
     public String workText(TimedNode node) {
-        return values.workMinutes(node) > 0 ? time(values.workMinutes(node)) : "";
+        return values.workMinutes(node) > 0 ? TimeText.of(values.workMinutes(node)) : "";
     }
 
     /** @return mean time waited, as in "12 min"; empty if it is not known */
     public String waitText(TimedNode node) {
-        return values.waitMinutes(node) > 0 ? time(values.waitMinutes(node)) : "";
+        return values.waitMinutes(node) > 0 ? TimeText.of(values.waitMinutes(node)) : "";
     }
 
     /** @return time that a node should take, as in "12 min"; empty if it is not known */
@@ -138,20 +135,12 @@ public final class LabelServices {
     }
 
     private static String timeText(Double time, TimedNode node) {
-        return time == null ? "" : time(time * Units.minutes(node));
-    }
-
-    private static String time(double minutes) {
-        if (minutes >= DAY) {
-            return TEXTS.get("label_days", minutes / DAY);
-        }
-        return minutes >= 2 * HOUR ? TEXTS.get("label_hours", minutes / HOUR) : TEXTS.get("label_minutes", minutes);
+        return time == null ? "" : TimeText.of(time * Units.minutes(node));
     }
 
     /** A time for a chart: unbroken, and without decimals where these mean little. */
     String brief(double minutes) {
-        double unit = minutes >= DAY ? DAY : minutes >= 2 * HOUR ? HOUR : 1;
-        return unbroken(time(minutes / unit >= LARGE ? Math.rint(minutes / unit) * unit : minutes));
+        return unbroken(TimeText.brief(minutes));
     }
 
     private static String share(double part) {

@@ -10,13 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.TimeUnit;
+import org.sightline.model.text.TimeText;
 
 /** The units of a model's times and costs. */
 final class Units {
-
-    private static final double SECOND = 1.0 / 60;
-    private static final double HOUR = 60;
-    private static final double DAY = 24 * HOUR;
 
     private Units() {
     }
@@ -24,12 +21,7 @@ final class Units {
     /** How many minutes the time unit of the portfolio around an element has; an element outside any portfolio counts in minutes. */
     static double minutes(EObject element) {
         TimeUnit unit = EcoreUtil.getRootContainer(element) instanceof Portfolio portfolio ? portfolio.getTimeUnit() : TimeUnit.MINUTE;
-        return switch (unit) {
-            case SECOND -> SECOND;
-            case MINUTE -> 1;
-            case HOUR -> HOUR;
-            case DAY -> DAY;
-        };
+        return TimeText.minutes(unit);
     }
 
     /** The currency of the portfolio around an element; empty outside any. */

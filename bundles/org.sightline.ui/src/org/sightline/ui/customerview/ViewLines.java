@@ -22,6 +22,7 @@ import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.customerprocess.ViewElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.TimeText;
 import org.sightline.model.view.DerivedView;
 import org.sightline.model.view.Join;
 import org.sightline.model.view.ShownNode;
@@ -123,7 +124,7 @@ public final class ViewLines {
     private static ViewLine stretch(Stretch stretch) {
         String lanes = stretch.lanes().stream().map(ElementLabels::text).collect(Collectors.joining(TEXTS.get("customerView_separator")));
         Double minutes = stretch.expectedMinutes();
-        String remark = minutes == null ? TEXTS.get("customerView_hidden", lanes) : TEXTS.get("customerView_hiddenMinutes", lanes, minutes);
+        String remark = minutes == null ? TEXTS.get("customerView_hidden", lanes) : TEXTS.get("customerView_hiddenTime", lanes, TimeText.of(minutes));
         return new ViewLine(ElementImages.descriptor(Literals.HIDDEN_STRETCH), target(stretch.target()), "", remark, Optional.of(stretch.target()),
                 List.of());
     }

@@ -19,6 +19,7 @@ import org.sightline.model.customerprocess.InteractionNode;
 import org.sightline.model.customerprocess.ViewForm;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.TimeText;
 import org.sightline.model.view.CustomerViews;
 import org.sightline.model.view.DerivedView;
 import org.sightline.model.view.HiddenWork;
@@ -62,7 +63,7 @@ final class StretchNotes {
         String lanes = stretch.getLanes().stream().map(ElementLabels::text).collect(Collectors.joining(separator));
         String first = nodes.stream().limit(NAMED).map(each -> TEXTS.get("stretch_name", ElementLabels.text(each))).collect(Collectors.joining(separator));
         String names = nodes.size() > NAMED ? TEXTS.get("stretch_more", first, nodes.size() - NAMED) : first;
-        String time = stretch.getExpectedMinutes() == null ? TEXTS.get("stretch_unknown") : TEXTS.get("stretch_minutes", stretch.getExpectedMinutes());
+        String time = stretch.getExpectedMinutes() == null ? TEXTS.get("stretch_unknown") : TEXTS.get("stretch_time", TimeText.of(stretch.getExpectedMinutes()));
         String text = TEXTS.get("stretch_text", ElementLabels.text(stretch.getSource()), ElementLabels.text(stretch.getTarget()), lanes, names, time);
         return Optional.of(Advice.note(text, new Advice.Offer(TEXTS.get("stretch_jump"), jump)));
     }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.sightline.ui.driver.Screenshot;
 
@@ -36,5 +38,36 @@ class TableLookTest extends TableTest {
     void failPoints_areShown() throws IOException {
         openExample("fail-points");
         Screenshot.take("table-fail-points");
+    }
+
+    private Label sums(TablePage page) {
+        user.waitUntil("all lines are added up", () -> !page.footer().isAddingUp());
+        return user.find(page.control().getShell(), Label.class, each -> each.getText().equals(page.footer().lines()));
+    }
+
+    @Test
+    void sums_readWellAndExactlyInTheirTip() throws IOException {
+        TablePage page = openExample("steps");
+        Label sums = sums(page);
+        assertTrue(sums.getText().contains("Time waited 46.9 d"), sums.getText());
+        assertTrue(sums.getToolTipText().contains("Time waited 67562.52 min"), sums.getToolTipText());
+    }
+
+    @Test
+    void footerInNarrowEditor_goesOnInTheNextLine() throws IOException {
+        TablePage page = openExample("steps");
+        Label sums = sums(page);
+        assertTrue(sums.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > sums.getSize().x, "the editor is too wide for this test");
+        assertTrue(sums.computeSize(sums.getSize().x, SWT.DEFAULT).y <= sums.getSize().y, "a part of the footer is cut off");
+        Screenshot.take("table-footer");
+    }
+
+    @Test
+    void selectedTimes_areAddedUpAsTheyAreRead() throws IOException {
+        TablePage page = openExample("steps");
+        select(page, "Await the quotation", "Longest accepted time", 2, 1);
+        assertTrue(page.footer().selected().contains("sum 2.3 d\u00a0\u00a0·\u2002mean 1.2 d"), page.footer().selected());
+        select(page, "Await the quotation", "Longest accepted time", 2, 2);
+        assertTrue(page.footer().selected().startsWith("4 cells selected"), page.footer().selected());
     }
 }

@@ -7,9 +7,12 @@
 package org.sightline.table.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,13 +25,22 @@ import org.sightline.table.ui.edit.GridTitles;
 import org.sightline.table.ui.live.ColumnSums;
 import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.table.ui.rows.GridColumn;
-import org.sightline.table.ui.value.Numbers;
+import org.sightline.table.ui.value.Quantity;
 
-/** Sums up: how many lines are in sight, sums of their columns, and those of the selected cells. */
+/**
+ * Sums up: how many lines are in sight, sums of their columns, and those of the selected cells. Sums are told as they read best, and exactly
+ * in the tool tips. What has no room in one line goes on in the next.
+ */
 public final class TableFooter {
 
     private static final MessageBundle TEXTS = MessageBundle.of(TableFooter.class);
     private static final int SLICE = 1000;
+
+    /** A way to write a number of elements. */
+    private interface NumberWriter {
+
+        String write(Quantity quantity, EObject owner, double number);
+    }
 
     private final TablePage page;
     private final Composite body;
@@ -40,7 +52,7 @@ public final class TableFooter {
         this.page = page;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 5).spacing(20, 0).applyTo(body);
-        lines = new Label(body, SWT.NONE);
+        lines = new Label(body, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(lines);
         selected = new Label(body, SWT.RIGHT);
     }
@@ -95,21 +107,30 @@ public final class TableFooter {
     }
 
     private void show() {
+        lines.setText(all(Quantity::readable));
+        lines.setToolTipText(all(Quantity::rounded));
+        lines.requestLayout();
+    }
+
+    private String all(NumberWriter writer) {
         List<String> texts = new ArrayList<>(List.of(count()));
         if (sums.isDone()) {
             sums.sums().forEach(each -> texts.add(TEXTS.get("footer_sum", new GridTitles().of(each.column(), page.grid().table()),
-                    each.column().type().writeSum(page.grid().table().target(), each.amount()))));
+                    writer.write(each.column().type().quantity(), owner(), each.amount()))));
         }
-        lines.setText(String.join(TEXTS.get("footer_separator"), texts));
-        lines.setToolTipText(lines.getText());
-        body.layout();
+        return String.join(TEXTS.get("footer_separator"), texts);
+    }
+
+    private EObject owner() {
+        return page.grid().table().target();
     }
 
     /** Counts and adds up the selected cells. */
     void updateSelection() {
         if (!body.isDisposed()) {
-            selected.setText(selection());
-            body.layout();
+            selected.setText(selection(Quantity::readable));
+            selected.setToolTipText(selection(Quantity::rounded));
+            selected.requestLayout();
         }
     }
 
@@ -119,16 +140,24 @@ public final class TableFooter {
         return shown == grid.rows().total() ? TEXTS.get("footer_lines", shown) : TEXTS.get("footer_someLines", shown, grid.rows().total());
     }
 
-    private String selection() {
+    /** Numbers that count different things are not added up. */
+    private String selection(NumberWriter writer) {
         CellArea area = page.table().selected();
         if (area.cells().size() < 2) {
             return "";
         }
-        double[] numbers = area.cells().stream().map(each -> number(each.row(), each.column())).filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble).toArray();
-        double sum = Arrays.stream(numbers).sum();
-        return numbers.length < 2 ? TEXTS.get("footer_selected", area.cells().size())
-                : TEXTS.get("footer_selectedSum", area.cells().size(), Numbers.write(sum), Numbers.write(Math.round(sum / numbers.length * 100) / 100.0));
+        Map<Quantity, DoubleSummaryStatistics> totals = new EnumMap<>(Quantity.class);
+        area.cells().forEach(each -> number(each.row(), each.column())
+                .ifPresent(number -> totals.computeIfAbsent(quantity(each.column()), key -> new DoubleSummaryStatistics()).accept(number)));
+        Quantity quantity = totals.size() == 1 ? totals.keySet().iterator().next() : Quantity.COUNT;
+        DoubleSummaryStatistics total = totals.size() == 1 ? totals.get(quantity) : new DoubleSummaryStatistics();
+        return total.getCount() < 2 ? TEXTS.get("footer_selected", area.cells().size())
+                : TEXTS.get("footer_selectedSum", area.cells().size(), writer.write(quantity, owner(), total.getSum()),
+                        writer.write(quantity, owner(), total.getAverage()));
+    }
+
+    private Quantity quantity(int column) {
+        return page.grid().shown().get(column).type().quantity();
     }
 
     private OptionalDouble number(int row, int column) {

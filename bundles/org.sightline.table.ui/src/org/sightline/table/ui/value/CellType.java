@@ -87,13 +87,9 @@ public interface CellType {
         return false;
     }
 
-    /**
-     * @param owner the element that a cell shows
-     * @param sum of numbers of its cells
-     * @return the sum with its unit
-     */
-    default String writeSum(EObject owner, double sum) {
-        return Numbers.write(sum);
+    /** @return what its numbers count */
+    default Quantity quantity() {
+        return Quantity.COUNT;
     }
 
     /**

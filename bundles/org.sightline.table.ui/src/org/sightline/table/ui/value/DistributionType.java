@@ -79,8 +79,8 @@ final class DistributionType implements CellType {
     }
 
     @Override
-    public String writeSum(EObject owner, double sum) {
-        return Numbers.write(sum) + " " + quantity.unit(owner);
+    public Quantity quantity() {
+        return quantity;
     }
 
     @Override

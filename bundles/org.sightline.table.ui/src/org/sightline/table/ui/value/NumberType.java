@@ -79,7 +79,7 @@ final class NumberType extends AttributeType {
     }
 
     @Override
-    public String writeSum(EObject owner, double sum) {
-        return Numbers.write(sum) + " " + quantity.unit(owner);
+    public Quantity quantity() {
+        return quantity;
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.customerprocess.TimeUnit;
+import org.sightline.model.text.TimeText;
 
 /** What a number counts, and hence its unit. Times are kept in the time unit of the portfolio, money in its currency. */
 public enum Quantity {
@@ -61,6 +62,24 @@ public enum Quantity {
     public String write(EObject owner, double number) {
         String unit = unit(owner);
         return unit.isEmpty() ? Numbers.exact(number) : Numbers.exact(number) + " " + unit;
+    }
+
+    /**
+     * @param owner an element
+     * @param number a sum or mean of such numbers, not negative
+     * @return it as it reads best: a time in the unit in which it is short, anything else with its unit and two decimals at most
+     */
+    public String readable(EObject owner, double number) {
+        return this == TIME ? TimeText.of(number * TimeText.minutes(timeUnit(owner))) : rounded(owner, number);
+    }
+
+    /**
+     * @param owner an element
+     * @param number a sum or mean of such numbers
+     * @return it in the unit of the element's numbers, with two decimals at most
+     */
+    public String rounded(EObject owner, double number) {
+        return (Numbers.write(number) + " " + unit(owner)).strip();
     }
 
     /**

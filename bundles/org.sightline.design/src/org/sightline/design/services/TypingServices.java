@@ -24,6 +24,7 @@ import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SequenceFlow;
+import org.sightline.model.editing.ways.Ways;
 
 /**
  * Understands what people type into tables: names of elements of the same portfolio, numbers, yes and no. Upper and lower case do not
@@ -36,7 +37,7 @@ public final class TypingServices {
     private static final String BLANKS = "[\\s\u00a0]*";
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}(?:[.,]\\d+)?)" + BLANKS + "(s|min|h|d)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile("(\\d{1,2}(?:[.,]\\d+)?|100)" + BLANKS + "%");
-    private static final Pattern WAY = Pattern.compile("(?s)(.*?)" + "[\\s\u00a0\u00b7]*" + "((?:\\d{1,2}(?:[.,]\\d+)?|100)" + BLANKS + "%)");
+    private static final Pattern WAY = Pattern.compile("(?s)(.*?)" + "[\\s\u00a0\u00b7]*" + "(?<![\\d.,-])((?:\\d{1,2}(?:[.,]\\d+)?|100)" + BLANKS + "%)");
     private static final Map<String, Double> MINUTES = Map.of("s", 1.0 / 60, "min", 1.0, "h", 60.0, "d", 1440.0);
     private static final double PERCENT = 100;
 
@@ -136,6 +137,22 @@ public final class TypingServices {
     public Double shareOf(SequenceFlow flow, String typed) {
         Matcher way = WAY.matcher(typed.strip());
         return way.matches() ? asShare(way.group(2)) : flow.getProbability();
+    }
+
+    /** @return whether a text says a condition, a probability, or both: no percent sign stands behind anything but a number up to 100 */
+    public boolean isWay(String typed) {
+        return !typed.strip().endsWith("%") || WAY.matcher(typed.strip()).matches();
+    }
+
+    /**
+     * Changes the model: of the ways of the decision where the flow starts, the one that has no probability gets what is left to 100 %; see
+     * {@link Ways#complete}. Where the text says none, only the flow itself may get it.
+     */
+    public SequenceFlow completedBy(SequenceFlow flow, String typed) {
+        if (WAY.matcher(typed.strip()).matches() || flow.getProbability() == null) {
+            Ways.complete(flow);
+        }
+        return flow;
     }
 
     private static Optional<Portfolio> portfolio(ModelElement element) {

@@ -8,16 +8,21 @@ package org.sightline.diagram.ui.directedit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.SequenceFlow;
+import org.sightline.model.editing.Scope;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -86,5 +91,48 @@ class DirectEditingTest extends DiagramTest {
         user.press("Return");
 
         assertEquals("box", name(step));
+    }
+
+    @Test
+    void newDecision_isNamedWithItsWaysAndTheirStepsByKeysAlone() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        FlowNode answer = (FlowNode) part(context, "Answer the call").element();
+        mouse(context).click(part(context, answer));
+        user.press("ctrl+shift+d");
+        user.type("In stock?");
+        user.press("Tab");
+        Screenshot.take("diagram-naming-ways");
+        user.type("in stock 70%");
+        user.press("Tab");
+        user.type("sold out");
+        user.press("Tab");
+        user.press("Tab");
+        user.type("Name another article");
+        user.press("Return");
+        Screenshot.take("diagram-named-ways");
+
+        List<SequenceFlow> ways = Scope.out((FlowNode) answer.getOutgoing().get(0).getTarget());
+        assertEquals(List.of("in stock", "sold out"), ways.stream().map(SequenceFlow::getCondition).toList());
+        assertEquals(List.of(0.7, 0.3), ways.stream().map(SequenceFlow::getProbability).toList());
+        assertEquals("Name another article", ((FlowNode) ways.get(1).getTarget()).getName());
+        assertFalse(isEditing(context));
+    }
+
+    @Test
+    void probabilityThatIsNone_isToldAtTheFieldAndNotLost() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        mouse(context).click(part(context, "Answer the call"));
+        user.press("ctrl+shift+d");
+        user.press("Tab");
+        user.type("in stock 170 %");
+        user.press("Return");
+        Screenshot.take("diagram-refused-way");
+        Composite canvas = (Composite) context.viewer().getControl();
+
+        assertTrue(isEditing(context));
+        assertTrue(user.sees(canvas, Label.class, label -> label.getText().contains("170 %")));
+        user.press("Escape");
+        assertFalse(isEditing(context));
+        assertFalse(user.sees(canvas, Label.class, label -> label.getText().contains("170 %")));
     }
 }

@@ -6,16 +6,22 @@
  */
 package org.sightline.diagram.ui.directedit;
 
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.sightline.design.typing.LabelTyping;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.figures.Boxes;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.model.editing.naming.NamingOrder;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.render.text.FontFace;
@@ -24,17 +30,20 @@ import org.sightline.ui.look.LookColor;
 import org.sightline.viewpoint.tool.ToolCommand;
 
 /**
- * A field over the name of an item. Enter and a click elsewhere take what was typed, Escape does not. What the notation does not accept as a
- * name shows in red and is not taken.
+ * A field over the name of an item. Enter and a click elsewhere take what was typed, Tab does and goes on to what is named next, Escape does
+ * not. What cannot be taken is told below the field, which stays until it is put right or given up.
  */
 final class NameEditor {
 
+    private static final MessageBundle TEXTS = MessageBundle.of(NameEditor.class);
     private static final int LEAST_WIDTH = 130;
     private static final int POINTS = 8;
 
     private final DiagramContext context;
     private final ItemPart part;
+    private final LabelTyping typing = new LabelTyping();
     private Text text;
+    private FieldNote note;
     private boolean closing;
 
     NameEditor(DiagramContext context, ItemPart part) {
@@ -49,9 +58,11 @@ final class NameEditor {
         text.setFont(font);
         text.addDisposeListener(event -> font.dispose());
         text.setText(typed.isEmpty() ? context.tools().textToEdit(part.view()) : typed);
-        place();
+        note = new FieldNote(text, typing.hint(part.element()));
+        changed();
         text.addListener(SWT.Modify, event -> changed());
         text.addListener(SWT.KeyDown, this::pressed);
+        text.addListener(SWT.Traverse, this::traversed);
         text.addListener(SWT.FocusOut, event -> close(true));
         text.setFocus();
         if (typed.isEmpty()) {
@@ -93,9 +104,16 @@ final class NameEditor {
     }
 
     private void changed() {
-        ToolCommand command = command();
-        text.setForeground(command == null || !command.canExecute() ? Look.current(LookColor.BAD) : null);
+        Optional<String> problem = problem();
+        text.setForeground(problem.isPresent() ? Look.current(LookColor.BAD) : null);
         place();
+        note.tell(problem);
+    }
+
+    private Optional<String> problem() {
+        ToolCommand command = command();
+        return typing.refusal(part.element(), text.getText())
+                .or(() -> command == null || !command.canExecute() ? Optional.of(TEXTS.get("nameEditor_refused")) : Optional.empty());
     }
 
     private void pressed(Event event) {
@@ -108,14 +126,33 @@ final class NameEditor {
         }
     }
 
-    /** @param take whether the name is to be what has been typed */
+    /** What is next follows from what was taken: it gets its probability from it. */
+    private void traversed(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
+            event.doit = false;
+            close(true);
+            if (closing) {
+                NamingOrder.after(part.element()).flatMap(each -> context.chart().parts(each).stream().findFirst()).ifPresent(this::goOn);
+            }
+        }
+    }
+
+    private void goOn(ItemPart next) {
+        context.viewer().select(next);
+        context.viewer().reveal(next);
+        next.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+    }
+
+    /** @param take whether the name is to be what has been typed; what cannot be taken keeps the field open */
     void close(boolean take) {
         if (closing || text.isDisposed()) {
             return;
         }
+        boolean isChanged = take && part.isActive() && !text.getText().strip().equals(context.tools().textToEdit(part.view()));
+        if (isChanged && problem().isPresent()) {
+            return;
+        }
         closing = true;
-        String typed = text.getText().strip();
-        boolean isChanged = take && !typed.equals(context.tools().textToEdit(part.view())) && part.isActive();
         ToolCommand command = isChanged ? command() : null;
         boolean hadFocus = text.isFocusControl();
         text.dispose();

@@ -9,7 +9,6 @@ package org.sightline.app.help;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,11 +18,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.editor.PartOpener;
 
 /** The help: contents and search above, the page below; back and forward as in a book that was leafed through. */
 public final class HelpView extends ViewPart {
@@ -50,11 +48,7 @@ public final class HelpView extends ViewPart {
      * @param topic id of a page; one that there is not leads to the beginning
      */
     public static void open(IWorkbenchWindow window, String topic) {
-        try {
-            ((HelpView) window.getActivePage().showView(ID)).show(topic);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-        }
+        new PartOpener(window.getActivePage()).view(ID, HelpView.class).ifPresent(view -> view.show(topic));
     }
 
     @Override

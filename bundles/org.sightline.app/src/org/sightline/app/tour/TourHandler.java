@@ -8,25 +8,20 @@ package org.sightline.app.tour;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sightline.ui.editor.PartOpener;
 
 /** Begins the guided tour: its panel beside the charts, with the example open. */
 public final class TourHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public Object execute(ExecutionEvent event) {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
-        try {
-            if (page.getActivePartReference() != null && page.isPageZoomed()) {
-                page.setPartState(page.getActivePartReference(), IWorkbenchPage.STATE_RESTORED);
-            }
-            page.showView(TourView.ID);
-            return null;
-        } catch (PartInitException e) {
-            throw new ExecutionException(e.getMessage(), e);
+        if (page.getActivePartReference() != null && page.isPageZoomed()) {
+            page.setPartState(page.getActivePartReference(), IWorkbenchPage.STATE_RESTORED);
         }
+        new PartOpener(page).view(TourView.ID, TourView.class);
+        return null;
     }
 }

@@ -24,6 +24,7 @@ import org.sightline.ui.customerview.StoredViews;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.PartOpener;
 import org.sightline.ui.elements.ElementReference;
 
 /** Derives the customer view of the process in which the selection lies, or else of the first process, and stores it in the model. */
@@ -43,7 +44,7 @@ public final class DeriveViewHandler extends EditorHandler {
             editor.getSite().getService(DraftKeeper.class).before(DraftReason.DERIVE, document);
             CustomerView view = new StoredViews(document).store(process.get(), ViewForm.DEPARTMENTS);
             editor.reveal(view);
-            new ViewOpener(HandlerUtil.getActiveWorkbenchWindow(event)).open(CustomerViewPart.ID);
+            new PartOpener(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()).view(CustomerViewPart.ID, CustomerViewPart.class);
         }
     }
 

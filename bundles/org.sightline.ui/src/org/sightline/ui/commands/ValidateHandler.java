@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.PartOpener;
 import org.sightline.ui.findings.FindingsView;
 import org.sightline.ui.validation.LiveValidation;
 
@@ -19,6 +20,6 @@ public final class ValidateHandler extends EditorHandler {
     @Override
     void execute(ExecutionEvent event, DocumentEditor editor, ModelDocument document) {
         editor.validation().ifPresent(LiveValidation::validateNow);
-        new ViewOpener(HandlerUtil.getActiveWorkbenchWindow(event)).open(FindingsView.ID);
+        new PartOpener(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()).view(FindingsView.ID, FindingsView.class);
     }
 }

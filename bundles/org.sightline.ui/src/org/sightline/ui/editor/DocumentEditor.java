@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,7 +29,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.sightline.io.Problem;
 import org.sightline.io.RefusedInputException;
@@ -111,11 +109,7 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
 
     /** Lets the user type what to search for, in the view that searches the model in front. */
     public void startSearch() {
-        try {
-            ((FindView) getSite().getPage().showView(FindView.ID)).startSearch();
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-        }
+        new PartOpener(getSite().getPage()).view(FindView.ID, FindView.class).ifPresent(FindView::startSearch);
     }
 
     /** @return the elements to be seen in the editor; empty if these are all of the model */

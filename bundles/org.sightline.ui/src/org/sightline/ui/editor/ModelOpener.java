@@ -8,11 +8,8 @@ package org.sightline.ui.editor;
 
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Opens model files in a window of the workbench. */
 public final class ModelOpener {
@@ -32,11 +29,6 @@ public final class ModelOpener {
      * @return the editor; null if the workbench could not make one, which it has told the user then
      */
     public IEditorPart open(Path file) {
-        try {
-            return window.getActivePage().openEditor(new ModelFileInput(file), ModelEditor.ID);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-            return null;
-        }
+        return new PartOpener(window.getActivePage()).editor(new ModelFileInput(file), ModelEditor.ID, IEditorPart.class).orElse(null);
     }
 }

@@ -9,7 +9,6 @@ package org.sightline.ui.editor;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -27,9 +26,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.model.edit.PropertyGroup;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
@@ -128,11 +125,7 @@ final class ModelPage {
     }
 
     private static void showUses(IWorkbenchPartSite site) {
-        try {
-            ((PropertiesView) site.getPage().showView(PropertiesView.ID)).showSection(PropertyGroup.USES);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-        }
+        new PartOpener(site.getPage()).view(PropertiesView.ID, PropertiesView.class).ifPresent(view -> view.showSection(PropertyGroup.USES));
     }
 
     /**

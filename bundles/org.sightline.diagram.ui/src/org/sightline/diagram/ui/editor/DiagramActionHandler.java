@@ -7,42 +7,19 @@
 package org.sightline.diagram.ui.editor;
 
 import java.util.Optional;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
+import org.sightline.ui.editor.EditorActionHandler;
 
-/**
- * Lets a command of the workbench run an action of the diagram in front. Which one, the extension says after a colon:
- * {@code class="org.sightline.diagram.ui.editor.DiagramActionHandler:ACTION_ID"}.
- */
-public final class DiagramActionHandler extends AbstractHandler implements IExecutableExtension {
+/** Lets a command of the workbench run an action of the diagram in front. */
+public final class DiagramActionHandler extends EditorActionHandler<DiagramEditor> {
 
-    private String action = "";
-
-    @Override
-    public void setInitializationData(IConfigurationElement configuration, String property, Object data) {
-        action = data.toString();
+    /** Made by the workbench. */
+    public DiagramActionHandler() {
+        super(DiagramEditor.class);
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        action().filter(IAction::isEnabled).ifPresent(IAction::run);
-        return null;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return action().map(IAction::isEnabled).orElse(false);
-    }
-
-    private Optional<IAction> action() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        boolean front = window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor;
-        return front ? ((DiagramEditor) window.getActivePage().getActiveEditor()).context().map(context -> context.actions().getAction(action))
-                : Optional.empty();
+    protected Optional<IAction> action(DiagramEditor editor, String action) {
+        return editor.context().map(context -> context.actions().getAction(action));
     }
 }

@@ -6,8 +6,8 @@
  */
 package org.sightline.diagram.ui.editor;
 
-import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
 import org.sightline.diagram.ui.canvas.ChartViewer;
 import org.sightline.diagram.ui.live.DiagramStates;
 import org.sightline.diagram.ui.live.DocumentCharts;
@@ -29,13 +25,13 @@ import org.sightline.io.diagrams.Diagram;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.RepresentationEditor;
 import org.sightline.ui.outline.Outline;
 import org.sightline.viewpoint.diagram.LiveDiagram;
 import org.sightline.viewpoint.specification.Description;
 
 /** Shows and edits one diagram of a model. What can be done in it is up to its {@link Abilities}. */
-public final class DiagramEditor extends DocumentEditor {
+public final class DiagramEditor extends RepresentationEditor<DiagramInput> {
 
     /** How the editor is registered. */
     public static final String ID = "org.sightline.diagram.ui.editor";
@@ -44,18 +40,9 @@ public final class DiagramEditor extends DocumentEditor {
 
     private DiagramContext context;
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof DiagramInput)) {
-            throw new PartInitException(input.getName());
-        }
-        super.init(site, input);
-        setTitleToolTip(input.getToolTipText());
-        site.getService(IContextService.class).activateContext(KEYS);
-    }
-
-    private DiagramInput input() {
-        return (DiagramInput) getEditorInput();
+    /** Made by the workbench. */
+    public DiagramEditor() {
+        super(DiagramInput.class, KEYS);
     }
 
     @Override
@@ -67,7 +54,7 @@ public final class DiagramEditor extends DocumentEditor {
         DiagramPage page = new DiagramPage(parent);
         Diagram diagram = input().diagram(document.diagrams());
         DocumentCharts charts = DocumentCharts.of(document);
-        DiagramStates states = new DiagramStates(charts.session().representation(input().chart()));
+        DiagramStates states = new DiagramStates(charts.session().representation(input().representation()));
         ChartViewer viewer = new ChartViewer(page.canvas(), charts.measure().family());
         context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, page);
         context.show();
@@ -78,7 +65,7 @@ public final class DiagramEditor extends DocumentEditor {
 
     private Optional<LiveDiagram> open(ModelDocument document, ModelElement carrier) {
         DocumentCharts charts = DocumentCharts.of(document);
-        return charts.session().specification().representation(input().chart())
+        return charts.session().specification().representation(input().representation())
                 .flatMap((Description description) -> LiveDiagram.open(charts.session(), description, carrier));
     }
 
@@ -88,11 +75,6 @@ public final class DiagramEditor extends DocumentEditor {
             context.close();
             context = null;
         }
-    }
-
-    @Override
-    protected IEditorInput inputFor(Path file) {
-        return input().in(file);
     }
 
     @Override
@@ -120,7 +102,7 @@ public final class DiagramEditor extends DocumentEditor {
         return context().map(DiagramContext::carrier);
     }
 
-    /** What the diagram does not show is revealed by the nearest that is around it. */
+    /** What the diagram does not show is revealed by the nearest that is around it; what it is about is meant where nothing is selected. */
     @Override
     public void reveal(EObject element) {
         if (context == null) {
@@ -130,7 +112,9 @@ public final class DiagramEditor extends DocumentEditor {
         while (shown != null && context.chart().parts(shown).isEmpty()) {
             shown = shown.eContainer();
         }
-        if (shown != null) {
+        if (shown == null) {
+            context.select(List.of());
+        } else {
             context.reveal(shown);
         }
     }

@@ -14,27 +14,25 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.io.diagrams.DiagramBook;
-import org.sightline.ui.editor.ModelInput;
+import org.sightline.ui.editor.RepresentationInput;
 
 /**
  * One diagram of a model file in an editor: a stored one by its id, or the one that an element has for a chart before anybody stores one.
  */
-public final class DiagramInput extends ModelInput {
+public final class DiagramInput extends RepresentationInput {
 
     private static final String ID = "diagram";
-    private static final String CHART = "chart";
-    private static final String CARRIER = "carrier";
-    private static final String NAME = "name";
 
     private final String id;
-    private final String chart;
-    private final String carrier;
 
     private DiagramInput(Path file, String id, String chart, String carrier, String name) {
-        super(file, name);
+        super(file, chart, carrier, name);
         this.id = id;
-        this.chart = chart;
-        this.carrier = carrier;
+    }
+
+    private DiagramInput(Path file, IMemento memento) {
+        super(file, memento);
+        id = text(memento, ID);
     }
 
     /**
@@ -63,25 +61,12 @@ public final class DiagramInput extends ModelInput {
      */
     Diagram diagram(DiagramBook book) {
         Optional<Diagram> stored = id.isEmpty() ? Optional.empty() : book.find(id);
-        return stored.orElseGet(() -> book.standard(chart, carrier, getName()));
+        return stored.orElseGet(() -> book.standard(representation(), carrier(), getName()));
     }
 
-    /**
-     * @param moved where the model is now
-     * @return the same diagram there
-     */
-    DiagramInput in(Path moved) {
-        return new DiagramInput(moved, id, chart, carrier, getName());
-    }
-
-    /** @return id of the element that the diagram is about */
-    public String carrier() {
-        return carrier;
-    }
-
-    /** @return name of the chart */
-    public String chart() {
-        return chart;
+    @Override
+    protected DiagramInput in(Path moved) {
+        return new DiagramInput(moved, id, representation(), carrier(), getName());
     }
 
     @Override
@@ -93,20 +78,16 @@ public final class DiagramInput extends ModelInput {
     public void saveState(IMemento memento) {
         super.saveState(memento);
         memento.putString(ID, id);
-        memento.putString(CHART, chart);
-        memento.putString(CARRIER, carrier);
-        memento.putString(NAME, getName());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DiagramInput input && file().equals(input.file()) && id.equals(input.id) && chart.equals(input.chart)
-                && carrier.equals(input.carrier);
+        return super.equals(other) && id.equals(((DiagramInput) other).id);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(file(), id, chart, carrier);
+        return Objects.hash(super.hashCode(), id);
     }
 
     /** Makes the inputs of the last start anew. */
@@ -116,8 +97,7 @@ public final class DiagramInput extends ModelInput {
 
         @Override
         public IAdaptable createElement(IMemento memento) {
-            return file(memento).map(file -> new DiagramInput(file, text(memento, DiagramInput.ID), text(memento, CHART), text(memento, CARRIER),
-                    text(memento, NAME))).orElse(null);
+            return file(memento).map(file -> new DiagramInput(file, memento)).orElse(null);
         }
     }
 }

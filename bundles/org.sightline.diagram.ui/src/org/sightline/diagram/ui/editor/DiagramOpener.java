@@ -7,11 +7,8 @@
 package org.sightline.diagram.ui.editor;
 
 import java.util.Optional;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
@@ -21,6 +18,7 @@ import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.PartOpener;
 import org.sightline.ui.settings.Settings;
 
 /** Opens diagrams in a page of the workbench. */
@@ -28,11 +26,11 @@ public final class DiagramOpener {
 
     private static final MessageBundle TEXTS = MessageBundle.of(DiagramOpener.class);
 
-    private final IWorkbenchPage page;
+    private final PartOpener opener;
 
     /** @param page where the editors are opened */
     public DiagramOpener(IWorkbenchPage page) {
-        this.page = page;
+        opener = new PartOpener(page);
     }
 
     /**
@@ -63,12 +61,7 @@ public final class DiagramOpener {
      * @return its editor; empty if the workbench could not make one, which it has told the user then
      */
     public Optional<DiagramEditor> open(DiagramInput input) {
-        try {
-            return page.openEditor(input, DiagramEditor.ID) instanceof DiagramEditor editor ? Optional.of(editor) : Optional.empty();
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-            return Optional.empty();
-        }
+        return opener.editor(input, DiagramEditor.ID, DiagramEditor.class);
     }
 
     /**

@@ -10,26 +10,20 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sightline.ui.editor.PartOpener;
 import org.sightline.ui.elements.ElementReference;
 
 /** Opens the line of vision of what is selected. */
 public final class VisionHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public Object execute(ExecutionEvent event) {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
         Optional<EObject> selected = ElementReference.in(HandlerUtil.getCurrentSelection(event));
-        try {
-            LineOfVisionView view = (LineOfVisionView) page.showView(LineOfVisionView.ID);
-            selected.ifPresent(view::show);
-        } catch (PartInitException e) {
-            throw new ExecutionException(e.getMessage(), e);
-        }
+        new PartOpener(page).view(LineOfVisionView.ID, LineOfVisionView.class).ifPresent(view -> selected.ifPresent(view::show));
         return null;
     }
 }

@@ -7,38 +7,19 @@
 package org.sightline.table.ui.editor;
 
 import java.util.Optional;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
+import org.sightline.ui.editor.EditorActionHandler;
 
-/** Runs an action of the table in front. The action's id stands after a colon in {@code plugin.xml}. */
-public final class TableActionHandler extends AbstractHandler implements IExecutableExtension {
+/** Lets a command of the workbench run an action of the table in front. */
+public final class TableActionHandler extends EditorActionHandler<TableEditor> {
 
-    private String action = "";
-
-    @Override
-    public void setInitializationData(IConfigurationElement configuration, String property, Object data) {
-        action = data.toString();
+    /** Made by the workbench. */
+    public TableActionHandler() {
+        super(TableEditor.class);
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        action().ifPresent(IAction::run);
-        return null;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return action().isPresent();
-    }
-
-    private Optional<IAction> action() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        boolean isFront = window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof TableEditor;
-        return isFront ? ((TableEditor) window.getActivePage().getActiveEditor()).page().flatMap(page -> page.actions().action(action)) : Optional.empty();
+    protected Optional<IAction> action(TableEditor editor, String action) {
+        return editor.page().flatMap(page -> page.actions().action(action));
     }
 }

@@ -6,25 +6,20 @@
  */
 package org.sightline.table.ui.editor;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.table.ui.live.DocumentTables;
 import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.ui.document.ModelDocument;
-import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.RepresentationEditor;
 import org.sightline.viewpoint.table.LiveTable;
 
 /** Shows and edits one table of a model. */
-public final class TableEditor extends DocumentEditor {
+public final class TableEditor extends RepresentationEditor<TableInput> {
 
     /** How the editor is registered. */
     public static final String ID = "org.sightline.table.ui.editor";
@@ -33,18 +28,9 @@ public final class TableEditor extends DocumentEditor {
 
     private TablePage page;
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof TableInput)) {
-            throw new PartInitException(input.getName());
-        }
-        super.init(site, input);
-        setTitleToolTip(input.getToolTipText());
-        site.getService(IContextService.class).activateContext(KEYS);
-    }
-
-    private TableInput input() {
-        return (TableInput) getEditorInput();
+    /** Made by the workbench. */
+    public TableEditor() {
+        super(TableInput.class, KEYS);
     }
 
     @Override
@@ -61,7 +47,7 @@ public final class TableEditor extends DocumentEditor {
 
     private Optional<LiveTable> open(ModelDocument document, ModelElement carrier) {
         DocumentTables tables = DocumentTables.of(document);
-        return tables.session().specification().representation(input().table())
+        return tables.session().specification().representation(input().representation())
                 .flatMap(description -> LiveTable.openUnpainted(tables.session(), description, carrier));
     }
 
@@ -71,11 +57,6 @@ public final class TableEditor extends DocumentEditor {
             page.close();
             page = null;
         }
-    }
-
-    @Override
-    protected IEditorInput inputFor(Path file) {
-        return input().in(file);
     }
 
     @Override

@@ -7,21 +7,13 @@
 package org.sightline.table.ui.editor;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
-import org.sightline.ui.editor.ModelInput;
+import org.sightline.ui.editor.RepresentationInput;
 
 /** One table of a model file in an editor. */
-public final class TableInput extends ModelInput {
-
-    private static final String TABLE = "table";
-    private static final String CARRIER = "carrier";
-    private static final String NAME = "name";
-
-    private final String table;
-    private final String carrier;
+public final class TableInput extends RepresentationInput {
 
     /**
      * @param file the model file
@@ -30,51 +22,21 @@ public final class TableInput extends ModelInput {
      * @param name what it is called
      */
     public TableInput(Path file, String table, String carrier, String name) {
-        super(file, name);
-        this.table = table;
-        this.carrier = carrier;
+        super(file, table, carrier, name);
     }
 
-    /**
-     * @param moved where the model is now
-     * @return the same table there
-     */
-    TableInput in(Path moved) {
-        return new TableInput(moved, table, carrier, getName());
+    private TableInput(Path file, IMemento memento) {
+        super(file, memento);
     }
 
-    /** @return name of the table in the notation */
-    public String table() {
-        return table;
-    }
-
-    /** @return id of the element that the table is about */
-    public String carrier() {
-        return carrier;
+    @Override
+    protected TableInput in(Path moved) {
+        return new TableInput(moved, representation(), carrier(), getName());
     }
 
     @Override
     public String getFactoryId() {
         return Factory.ID;
-    }
-
-    @Override
-    public void saveState(IMemento memento) {
-        super.saveState(memento);
-        memento.putString(TABLE, table);
-        memento.putString(CARRIER, carrier);
-        memento.putString(NAME, getName());
-    }
-
-    /** The name may change while the table is the same. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof TableInput input && file().equals(input.file()) && table.equals(input.table) && carrier.equals(input.carrier);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(file(), table, carrier);
     }
 
     /** Makes the inputs of the last start anew. */
@@ -84,7 +46,7 @@ public final class TableInput extends ModelInput {
 
         @Override
         public IAdaptable createElement(IMemento memento) {
-            return file(memento).map(file -> new TableInput(file, text(memento, TABLE), text(memento, CARRIER), text(memento, NAME))).orElse(null);
+            return file(memento).map(file -> new TableInput(file, memento)).orElse(null);
         }
     }
 }

@@ -7,11 +7,8 @@
 package org.sightline.table.ui.editor;
 
 import java.util.Optional;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.Portfolio;
@@ -19,6 +16,7 @@ import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.live.DocumentTables;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.PartOpener;
 import org.sightline.viewpoint.specification.Description;
 
 /** Opens tables in a page of the workbench. */
@@ -26,11 +24,11 @@ public final class TableOpener {
 
     private static final MessageBundle TEXTS = MessageBundle.of(TableOpener.class);
 
-    private final IWorkbenchPage page;
+    private final PartOpener opener;
 
     /** @param page where the editors are opened */
     public TableOpener(IWorkbenchPage page) {
-        this.page = page;
+        opener = new PartOpener(page);
     }
 
     /**
@@ -75,11 +73,6 @@ public final class TableOpener {
     }
 
     private Optional<TableEditor> open(TableInput input) {
-        try {
-            return page.openEditor(input, TableEditor.ID) instanceof TableEditor editor ? Optional.of(editor) : Optional.empty();
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-            return Optional.empty();
-        }
+        return opener.editor(input, TableEditor.ID, TableEditor.class);
     }
 }

@@ -20,6 +20,7 @@ import org.sightline.model.customerprocess.ChannelKind;
 import org.sightline.model.customerprocess.Decision;
 import org.sightline.model.customerprocess.EndEvent;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.Initiator;
 import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.model.customerprocess.ModelElement;
@@ -127,6 +128,24 @@ class GrowingTest {
         assertEquals(Initiator.CUSTOMER, message.getInitiator());
         assertFalse(message.getTarget().isWithCustomer());
         assertTrue(step.isCustomerFacing());
+    }
+
+    /** The first one of a lane takes what was done there as a whole; a further one begins empty. */
+    @Test
+    void firstDepartment_takesTheStepsOfTheLaneAroundIt() {
+        Lane carrier = example.node("Deliver the parcels").getLane();
+        List<FlowNode> steps = List.copyOf(carrier.getNodes());
+        Tool tool = tools.palette().stream().filter(each -> each.name().equals("NewUnitLane")).findFirst().orElseThrow();
+        tools.create(tool, band(carrier)).execute();
+        tools.create(tool, band(carrier)).execute();
+
+        assertEquals(steps, carrier.getLanes().get(0).getNodes());
+        assertTrue(carrier.getNodes().isEmpty());
+        assertTrue(carrier.getLanes().get(1).getNodes().isEmpty());
+    }
+
+    private Box band(Lane lane) {
+        return Example.boxes(chart).stream().filter(each -> each.element() == lane).findFirst().orElseThrow();
     }
 
     @Test

@@ -9,8 +9,10 @@ package org.sightline.design.services;
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.editing.insert.Insertion;
+import org.sightline.model.editing.move.LaneSteps;
 import org.sightline.model.editing.next.NextSteps;
 import org.sightline.model.editing.node.NodeKind;
 import org.sightline.model.editing.phase.PhaseSteps;
@@ -65,6 +67,12 @@ public final class GrowingServices {
     public Phase gatherSteps(Phase phase) {
         PhaseSteps.gather(phase);
         return phase;
+    }
+
+    /** Changes the model: the first department in a lane takes the steps that stand in that lane. */
+    public Lane gatherSteps(Lane lane) {
+        LaneSteps.gather(lane);
+        return lane;
     }
 
     /** Changes the model: if one end of a flow stands in no phase, it and all that is joined to it come into that of the other end. */

@@ -181,9 +181,4 @@ public final class JobServices {
     private static boolean isIn(InteractionNode job, InteractionNode end) {
         return end != null && EcoreUtil.isAncestor(job, end) && (end != job || job instanceof Lane);
     }
-
-    /** @return the process around a lane as phases' owner; null for a lane outside any process */
-    public CustomerProcess jobProcess(Lane lane) {
-        return lane.getProcess();
-    }
 }

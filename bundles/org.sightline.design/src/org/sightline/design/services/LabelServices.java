@@ -109,11 +109,6 @@ public final class LabelServices {
                 TEXTS.get("label_confidence_" + evidence.getConfidence().getName()));
     }
 
-    /** @return names of the lanes that hidden work passes, one a line */
-    public String hiddenText(HiddenStretch stretch) {
-        return String.join("\n", stretch.getLanes().stream().map(LabelServices::name).toList());
-    }
-
     /** @return mean time of work, as in "12 min"; empty if it is not known */
     public String workText(TimedNode node) {
         return values.workMinutes(node) > 0 ? TimeText.of(values.workMinutes(node)) : "";

@@ -18,10 +18,6 @@ record Stub(Segment segment, boolean atSource) {
         return atSource ? segment.link.source : segment.link.target;
     }
 
-    boolean atGuest() {
-        return (atSource ? segment.link.sourceGuest : segment.link.targetGuest) != null;
-    }
-
     /** @return -1 if the edge is left of or above the station, else 1 */
     int direction() {
         return atSource ? segment.leaving() : -segment.leaving();

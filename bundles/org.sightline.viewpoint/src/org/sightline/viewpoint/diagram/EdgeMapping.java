@@ -92,10 +92,6 @@ public final class EdgeMapping extends Mapping {
         return sourceRank(other) != NO_END || targetRank(other) != NO_END;
     }
 
-    boolean startsAt(Mapping mapping) {
-        return sourceRank(mapping) != NO_END;
-    }
-
     /** @return position of a mapping among those that its edges start at; less than 0 if it is none of them */
     int sourceRank(Mapping mapping) {
         return sourceRanks.of(mapping);

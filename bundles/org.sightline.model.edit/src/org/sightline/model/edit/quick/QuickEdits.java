@@ -54,11 +54,6 @@ public final class QuickEdits {
                 () -> List.of(NextSteps.add(node, kind)));
     }
 
-    /** @return why no wait point can come next; empty if one can */
-    public Optional<String> waitPointRefusal(FlowNode node) {
-        return nextRefusal(node, NodeKind.WAIT_POINT);
-    }
-
     /** @return the edit that lets somebody wait behind a node; its result is the wait point */
     public Command waitPoint(FlowNode node) {
         return next(node, NodeKind.WAIT_POINT);

@@ -1,7 +1,7 @@
 @echo off
 rem Starts Sightline.
 rem   sightline                       the workbench
-rem   sightline workbench [FILE...]   the workbench with these models open
+rem   sightline FILE...               the workbench with these models open; also: sightline workbench [FILE...]
 rem   sightline COMMAND ...           the command line; see sightline --help
 rem Needs Java 21 or newer: JAVA_HOME, the PATH and the usual folders are searched. SIGHTLINE_JAVA_OPTIONS is handed to Java.
 rem The installation may be read-only: all that Sightline keeps for itself goes to %LOCALAPPDATA%\Sightline.
@@ -19,7 +19,11 @@ if not defined java (
 )
 
 if "%~1"=="" goto workbench
-if /i "%~1"=="workbench" goto workbench
+if /i "%~1"=="workbench" shift & goto workbench
+rem Models by their names, other files if they are there. No command has a dot in its name.
+set "is_command="
+for %%f in (%*) do if /i not "%%~xf"==".sightline" if "%%~xf"=="" (set "is_command=1") else if not exist "%%~f" set "is_command=1"
+if not defined is_command goto workbench
 
 set "path_of_classes="
 for %%n in (org.sightline. org.eclipse.emf.common_ org.eclipse.emf.ecore_ org.eclipse.emf.ecore.xmi_ org.eclipse.emf.ecore.change_ org.eclipse.emf.edit_ org.eclipse.ocl lpg.runtime.java_ org.apache.pdfbox org.apache.commons.commons-logging_ com.google.gson_ picocli_) do for %%f in ("%plugins%\%%n*.jar") do call :add "%%~ff" "%%~nf"
@@ -34,9 +38,9 @@ if not exist "%state%" mkdir "%state%"
 for %%f in ("%plugins%\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~ff"
 set "files="
 :next_file
-shift
 if "%~1"=="" goto launch
 set files=%files% "%~1"
+shift
 goto next_file
 :launch
 start "" "%java%\bin\javaw" --enable-native-access=ALL-UNNAMED %SIGHTLINE_JAVA_OPTIONS% "-Dsightline.state=%state%" -jar "%launcher%" -configuration "%state%\configuration" -data @noDefault %files%

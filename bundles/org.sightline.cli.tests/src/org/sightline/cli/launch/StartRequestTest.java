@@ -8,11 +8,14 @@ package org.sightline.cli.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StartRequestTest {
 
@@ -29,6 +32,21 @@ class StartRequestTest {
     void workbench_takesTheFilesBehindIt() {
         assertEquals(new StartRequest(true, List.of("a.sightline", "b.sightline")),
                 StartRequest.of(Map.of(), "workbench", "a.sightline", "b.sightline"));
+    }
+
+    @Test
+    void filesAlone_areOpenedInTheWorkbench(@TempDir Path folder) throws IOException {
+        String bpmn = Files.createFile(folder.resolve("order.bpmn")).toString();
+        assertEquals(new StartRequest(true, List.of("orders.sightline")), StartRequest.of(WINDOWS, "orders.sightline"));
+        assertEquals(new StartRequest(true, List.of("no folder/orders.sightline", bpmn)), StartRequest.of(WINDOWS, "no folder/orders.sightline", bpmn));
+    }
+
+    @Test
+    void anythingElse_isLeftToTheCommandLineToRefuse() {
+        for (String[] arguments : List.of(new String[] {"orders.sightline", "validate"}, new String[] {"valdate"}, new String[] {"--output=a.sightline"},
+                new String[] {"missing.bpmn"}, new String[] {"orders.sightline", "--strict"})) {
+            assertEquals(new StartRequest(false, List.of(arguments)), StartRequest.of(WINDOWS, arguments));
+        }
     }
 
     @Test

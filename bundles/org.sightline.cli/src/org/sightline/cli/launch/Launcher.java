@@ -38,7 +38,7 @@ public final class Launcher {
     /**
      * Starts what is asked for.
      *
-     * @param arguments as the start scripts take them: nothing, {@code workbench [FILE...]}, or a command with its arguments
+     * @param arguments as the start scripts take them: nothing, files, {@code workbench [FILE...]}, or a command with its arguments
      * @throws Exception what Equinox reports when the workbench cannot start at all
      */
     public static void main(String[] arguments) throws Exception {

@@ -6,6 +6,7 @@
  */
 package org.sightline.cli.launch;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import java.util.Map;
 record StartRequest(boolean workbench, List<String> arguments) {
 
     private static final String WORKBENCH = "workbench";
+    private static final String MODEL = ".sightline";
 
     /**
-     * Reads the arguments.
+     * Reads the arguments. Files alone ask for the workbench: models by their names, so that one that is not there is told where people look for
+     * it, other files if they are there.
      *
      * @param environment the variables of the environment
      * @param arguments those of the program
@@ -32,8 +35,16 @@ record StartRequest(boolean workbench, List<String> arguments) {
         if (all.isEmpty()) {
             return new StartRequest(hasDisplay(environment), all);
         }
-        boolean workbench = all.getFirst().equals(WORKBENCH);
-        return new StartRequest(workbench, workbench ? all.subList(1, all.size()) : all);
+        if (all.getFirst().equals(WORKBENCH)) {
+            return new StartRequest(true, all.subList(1, all.size()));
+        }
+        return new StartRequest(all.stream().allMatch(StartRequest::isFile), all);
+    }
+
+    /** No command has a dot or a slash in its name, so that a file of that name in the folder does not get in its way. */
+    private static boolean isFile(String argument) {
+        boolean isPath = !argument.startsWith("-") && (argument.contains(".") || argument.contains("/"));
+        return isPath && (argument.endsWith(MODEL) || new File(argument).isFile());
     }
 
     /** Whether windows can be opened. */

@@ -24,6 +24,12 @@ class ThirdPartyTest {
     }
 
     @Test
+    void namesOfBundles_keepTheirAsterisk() {
+        String notices = "|---|---|---|\n| **Platform** (`org.platform.*`) | work | MIT |\n";
+        assertEquals(List.of(new ThirdParty("Platform (org.platform.*)", "work", "MIT")), ThirdParty.read(notices));
+    }
+
+    @Test
     void shippedNotices_nameTheWorkbenchAndNoGpl() throws IOException {
         List<ThirdParty> parts = ThirdParty.read(ShippedFiles.text(ShippedFiles.THIRD_PARTIES));
         assertTrue(parts.size() > 15, () -> parts.toString());

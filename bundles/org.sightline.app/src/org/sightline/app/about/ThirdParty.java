@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record ThirdParty(String name, String use, String licence) {
 
-    private static final Pattern MARKS = Pattern.compile("[`*]");
+    private static final Pattern MARKS = Pattern.compile("`|\\*\\*");
     private static final String SEPARATOR = "|---";
 
     /**

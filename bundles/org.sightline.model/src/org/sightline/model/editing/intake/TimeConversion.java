@@ -117,7 +117,7 @@ public final class TimeConversion {
         Set<EAttribute> scales = SCALES.get(value.eClass());
         if (scales == null) {
             refusal = refusal.or(() -> Optional.of(TEXTS.get("conversion_impossible", TEXTS.get("conversion_" + value.eClass().getName()),
-                    ElementName.of(owner(value)), TEXTS.get("intake_unit_" + portfolio.getTimeUnit().getName()), TEXTS.get("intake_unit_" + unit.getName()))));
+                    ElementName.of(owner(value)), words(portfolio.getTimeUnit()), words(unit))));
             return;
         }
         count++;
@@ -135,6 +135,14 @@ public final class TimeConversion {
         return (NamedElement) owner;
     }
 
+    /**
+     * @param unit a unit of time
+     * @return the word for several of it, as "minutes"
+     */
+    public static String words(TimeUnit unit) {
+        return TEXTS.get("intake_unit_" + unit.getName());
+    }
+
     /** @return why the times cannot be told in that unit, with the first element that has such a time; empty if they can */
     public Optional<String> refusal() {
         return refusal;
@@ -147,8 +155,7 @@ public final class TimeConversion {
 
     /** @return what is done, as "Twelve times are converted from hours into minutes"; empty if nothing is */
     public Optional<String> summary() {
-        return count == 0 ? Optional.empty() : Optional.of(TEXTS.get("conversion_summary", count,
-                TEXTS.get("intake_unit_" + portfolio.getTimeUnit().getName()), TEXTS.get("intake_unit_" + unit.getName())));
+        return count == 0 ? Optional.empty() : Optional.of(TEXTS.get("conversion_summary", count, words(portfolio.getTimeUnit()), words(unit)));
     }
 
     /**

@@ -158,6 +158,38 @@ class FixedPlaceTest {
         assertEquals(List.of(), GeometryCheck.violations(fixed, geometry));
     }
 
+    /** a -> b -> c, a and c put somewhere far off: b goes in between, in line. */
+    @Test
+    void stepBetweenTwoThatWerePut_goesInBetween() {
+        LayoutInput input = with(chain(null), node -> switch (node.id()) {
+            case "a" -> node.fixedAt(new Point(600, 70));
+            case "c" -> node.fixedAt(new Point(900, 70));
+            default -> node;
+        });
+        Geometry geometry = ProcessLayout.of(input);
+        Rectangle b = geometry.nodes().get("b");
+        assertEquals(geometry.nodes().get("a").y(), b.y(), 1e-6);
+        assertTrue(b.x() >= geometry.nodes().get("a").right() + 20, () -> b.toString());
+        assertTrue(b.right() + 20 <= geometry.nodes().get("c").x(), () -> b.toString());
+        assertEquals(List.of(), GeometryCheck.violations(input, geometry));
+    }
+
+    @Test
+    void stepsBehindOneThatWasPut_goOnBehindIt() {
+        Geometry geometry = ProcessLayout.of(with(chain(null), node -> node.id().equals("a") ? node.fixedAt(new Point(700, 70)) : node));
+        assertTrue(geometry.nodes().get("b").x() > geometry.nodes().get("a").right());
+        assertTrue(geometry.nodes().get("c").x() > geometry.nodes().get("b").right());
+    }
+
+    @Test
+    void stepsBeforeOneThatWasPut_standBeforeIt() {
+        LayoutInput input = with(chain(null), node -> node.id().equals("c") ? node.fixedAt(new Point(250, 120)) : node);
+        Geometry geometry = ProcessLayout.of(input);
+        assertEquals(250, geometry.place(input.nodes().get(2), input.options()).x(), 1e-6);
+        assertTrue(geometry.nodes().get("b").right() < geometry.nodes().get("c").x());
+        assertTrue(geometry.nodes().get("a").right() < geometry.nodes().get("b").x());
+    }
+
     private static LayoutInput two(Point first, Point second, Size label) {
         return LayoutInput.builder().add(Band.of("lane", BandRole.CUSTOMER, new Size(60, 20)))
             .add(Node.of("first", NodeKind.STEP, STEP).in("lane").labelled(label).fixedAt(first))

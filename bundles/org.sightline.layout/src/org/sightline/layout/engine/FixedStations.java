@@ -7,7 +7,6 @@
 package org.sightline.layout.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,8 @@ import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
 /**
- * Moves stations to where a person put them, and stations under them out of the way; all others stay where they are. Places in a band
+ * Moves stations to where a person put them, stations under them out of the way, and {@linkplain Onward those that they lead to or come from} so
+ * that no link runs backwards; all others stay where they are. Places in a band
  * are counted from its section, so that it does not matter how large others are. A place before its phase or section becomes the nearest
  * within; phases and sections grow to the right and down. Of two whose places overlap the later one yields, to the nearest free place.
  * O(moved x stations near).
@@ -44,13 +44,20 @@ final class FixedStations {
 
     /** @return the stations that moved */
     List<Station> run() {
-        List<Station> fixed = draft.stations.stream().filter(station -> station.node.fixed() != null)
-            .sorted(Comparator.comparingInt(station -> station.phase)).toList();
+        List<Station> fixed = draft.stations.stream().filter(station -> station.node.fixed() != null).toList();
         if (fixed.isEmpty()) {
             return fixed;
         }
-        fixed.forEach(this::put);
-        draft.ties.forEach(this::follow);
+        Map<Station, Point> wanted = new HashMap<>();
+        fixed.forEach(station -> wanted.put(station, station.node.fixed().moved(station.halfWidth, station.halfHeight)));
+        List<Map.Entry<Station, Point>> onward = List.copyOf(new Onward(draft, wanted, this::relative).run().entrySet());
+        for (int phase = 0; phase < draft.phases; phase++) {
+            int current = phase;
+            fixed.stream().filter(station -> station.phase == current).forEach(station -> place(station, wanted.get(station), behind(station), 0));
+            draft.ties.stream().filter(tie -> tie.target.phase == current).forEach(this::follow);
+            onward.stream().filter(each -> each.getKey().phase == current && !places.containsKey(each.getKey()))
+                .forEach(each -> place(each.getKey(), each.getValue(), behind(each.getKey()), draft.options.trackGap()));
+        }
         grow();
         List<Station> others = draft.stations.stream().filter(station -> !places.containsKey(station)).toList();
         List<Station> inTheWay = others.stream().filter(station -> !clear(station)).toList();
@@ -69,19 +76,16 @@ final class FixedStations {
         return new Point(station.x - placement.columns.start[0], station.y - placement.rows.start[station.section]);
     }
 
-    private void put(Station station) {
-        Point corner = station.node.fixed();
-        Point wanted = corner.moved(station.halfWidth, station.halfHeight);
-        double left = phaseStart(station.phase);
-        place(station, wanted, new Rectangle(left, 0, ENDLESS, ENDLESS), 0);
+    /** Where a station may stand: from the beginning of its phase on. */
+    private Rectangle behind(Station station) {
+        return new Rectangle(phaseStart(station.phase), 0, ENDLESS, ENDLESS);
     }
 
     /** What keeps in step with a station that a person put somewhere goes there, too. */
     private void follow(Link tie) {
         Station target = tie.target;
         if (places.containsKey(tie.source) && !places.containsKey(target)) {
-            Rectangle area = new Rectangle(phaseStart(target.phase), 0, ENDLESS, ENDLESS);
-            place(target, new Point(places.get(tie.source).x(), relative(target).y()), area, draft.options.trackGap());
+            place(target, new Point(places.get(tie.source).x(), relative(target).y()), behind(target), draft.options.trackGap());
         }
     }
 

@@ -15,11 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
@@ -27,12 +28,15 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.figures.Boxes;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.diagrams.NodePosition;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 
@@ -112,6 +116,37 @@ class QuickCreatingTest extends DiagramTest {
         assertEquals("Note the order", ((NamedElement) context.selectedParts().get(0).element()).getName());
     }
 
+    /** Both stand where a person put them, side by side: the second one makes room and what is put in between stands between them. */
+    @Test
+    void stepBetweenTwoThatWerePut_findsRoomInBetween() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart call = part(context, "Call the wholesaler");
+        ItemPart receive = part(context, "Receive the paper");
+        var box = receive.item().bounds();
+        double left = box.x() - call.item().bounds().width() - 30;
+        put(context, call, left, box.y());
+        put(context, receive, box.x(), box.y());
+        user.settle();
+        mouse(context).click(part(context, "Call the wholesaler"));
+        user.press("ctrl+Return");
+        user.type("Wait");
+        user.press("Return");
+        Screenshot.take("quick-room");
+
+        assertEquals(left, call.item().bounds().x(), 1);
+        var between = part(context, "Wait").item().bounds();
+        assertTrue(between.x() > call.item().bounds().right() + 10, between.toString());
+        assertTrue(between.right() + 10 < receive.item().bounds().x(), between.toString());
+        user.press("ctrl+z");
+        user.press("ctrl+z");
+        assertEquals(box.x(), receive.item().bounds().x(), 1, "one step to undo, besides its name");
+    }
+
+    private static void put(DiagramContext context, ItemPart part, double x, double y) {
+        org.sightline.layout.Point place = context.scene().place(lane(context, part), x, y);
+        context.document().execute(context.document().diagramEdits().place(context.diagram(), Map.of(part.item().key(), NodePosition.at(place.x(), place.y()))));
+    }
+
     @Test
     void failPoint_isSeenAndNamedThoughItsLayerWasOff() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
@@ -187,6 +222,50 @@ class QuickCreatingTest extends DiagramTest {
         assertNotNull(step.getFigure().getToolTip(), "without handles it tells them again");
     }
 
+    /** They would lie over the handles that come with the click. */
+    @Test
+    void factsBesideTheMouse_goAwayWithTheClick() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Answer the call");
+        Point middle = mouse(context).middle(step);
+        user.hover(context.viewer().getControl(), middle.x, middle.y);
+        user.waitUntil("the facts are there", () -> tells(context));
+        mouse(context).click(step);
+
+        assertFalse(tells(context));
+        context.viewer().deselectAll();
+        user.settle();
+        assertFalse(tells(context), "not before the mouse moves");
+    }
+
+    private static boolean tells(DiagramContext context) {
+        return Arrays.stream(context.viewer().getControl().getDisplay().getShells()).anyMatch(each -> each.isVisible() && (each.getStyle() & SWT.ON_TOP) != 0);
+    }
+
+    /** An event's name stands where the row of handles below the step would be. */
+    @Test
+    void handles_hideNoTextOfANeighbour() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Answer the call");
+        ItemPart event = part(context, "Phone rings");
+        var box = step.item().bounds();
+        put(context, event, box.centreX() - event.item().bounds().width() / 2, box.bottom() + 8);
+        user.settle();
+        mouse(context).click(step);
+        Screenshot.take("quick-clear");
+
+        List<org.eclipse.draw2d.geometry.Rectangle> boxes = context.scene().scene().items().values().stream()
+                .filter(each -> each.element() == event.element()).flatMap(each -> Stream.of(each.bounds(), each.label())).map(Boxes::around).toList();
+        assertEquals(7, handles(context).size());
+        for (QuickHandle each : handles(context)) {
+            assertTrue(boxes.stream().noneMatch(each.getBounds()::intersects), each.tip());
+        }
+    }
+
+    private static SceneItem lane(DiagramContext context, ItemPart part) {
+        return context.scene().scene().items().get(part.item().parent());
+    }
+
     @Test
     void connectByKeys_joinsTheItemThatTheArrowKeysLeadTo() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
@@ -204,9 +283,8 @@ class QuickCreatingTest extends DiagramTest {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         select(context, "Supplied");
         QuickHandle next = handle(context, "Next step");
-        Display display = context.viewer().getControl().getDisplay();
         user.hover(context.viewer().getControl(), middle(next).x, middle(next).y);
-        user.waitUntil("the tooltip is there", () -> Arrays.stream(display.getShells()).anyMatch(each -> each.isVisible() && (each.getStyle() & SWT.ON_TOP) != 0));
+        user.waitUntil("the tooltip is there", () -> tells(context));
         Screenshot.take("quick-refused");
 
         assertFalse(next.isAllowed());

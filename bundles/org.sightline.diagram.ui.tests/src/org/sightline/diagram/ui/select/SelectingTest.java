@@ -9,11 +9,20 @@ package org.sightline.diagram.ui.select;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
@@ -76,5 +85,50 @@ class SelectingTest extends DiagramTest {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         context.select(List.of(part(context, "Call the wholesaler").element()));
         assertEquals(List.of("Call the wholesaler"), names(context));
+    }
+
+    @Test
+    void process_isNotItsLines() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        context.select(List.of(context.carrier()));
+        assertEquals(List.of(), context.selectedParts());
+    }
+
+    /** The frame of a step that is half below the head of its row ends there; that of the row goes around its head. */
+    @Test
+    void frame_endsAtTheHeads() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Call the wholesaler");
+        int head = (int) context.scene().scene().heads().left();
+        context.viewer().canvas().scrollToX((int) step.item().bounds().centreX() - head);
+        context.viewer().select(step);
+        user.settle();
+        Screenshot.take("diagram-selected-half");
+
+        assertEquals(Set.of(false), framed(context, head - 2), "over the head");
+        assertEquals(Set.of(false, true), framed(context, head + 4));
+        context.viewer().select(part(context, "Office manager"));
+        user.settle();
+        assertEquals(Set.of(false, true), framed(context, 1));
+    }
+
+    /** Whether there is anything of handles and frames at the places of a column of the window. */
+    private static Set<Boolean> framed(DiagramContext context, int x) {
+        IFigure handles = context.viewer().root().getLayer(LayerConstants.HANDLE_LAYER);
+        org.eclipse.draw2d.geometry.Point view = context.viewer().canvas().getViewport().getViewLocation();
+        Image image = new Image(context.viewer().getControl().getDisplay(), 1, 400);
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        graphics.translate(-x - view.x, -view.y);
+        handles.paint(graphics);
+        graphics.dispose();
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        Set<Boolean> found = new HashSet<>();
+        for (int y = 0; y < data.height; y++) {
+            found.add(!data.palette.getRGB(data.getPixel(0, y)).equals(new RGB(255, 255, 255)));
+        }
+        return found;
     }
 }

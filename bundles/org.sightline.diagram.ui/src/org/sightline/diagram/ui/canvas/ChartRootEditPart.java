@@ -13,7 +13,7 @@ import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.StackLayout;
 import org.eclipse.draw2d.Viewport;
-import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.DragTracker;
@@ -59,7 +59,7 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
         pane.add(new SceneLayer(resources, this, false), ChartLayers.HEADS, -1);
         pane.add(transparent(), SCALED_FEEDBACK_LAYER, -1);
         all.add(pane, SCALABLE_LAYERS, -1);
-        all.add(handles(), HANDLE_LAYER, -1);
+        all.add(new HandleLayer(this), HANDLE_LAYER, -1);
         all.add(transparent(), FEEDBACK_LAYER, -1);
         viewport.setContentsTracksWidth(true);
         viewport.setContentsTracksHeight(true);
@@ -71,16 +71,6 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
         Layer layer = new Layer();
         layer.setEnabled(false);
         return layer;
-    }
-
-    /** Handles take no room of their own, so that the canvas does not grow by them. */
-    private static Layer handles() {
-        return new Layer() {
-            @Override
-            public Dimension getPreferredSize(int widthHint, int heightHint) {
-                return new Dimension();
-            }
-        };
     }
 
     /** @return zooms the chart */
@@ -107,6 +97,16 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
 
     double headsWidth() {
         return headsWidth;
+    }
+
+    /** @return which place of the canvas is at the window's upper left corner */
+    Point viewLocation() {
+        return viewport.getViewLocation();
+    }
+
+    /** @return how far the heads of columns reach down from the upper edge of the window, in pixels */
+    public int headsEnd() {
+        return (int) Math.ceil(headsHeight * zoom());
     }
 
     double headsHeight() {

@@ -8,6 +8,8 @@ package org.sightline.diagram.ui.canvas;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -21,6 +23,7 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
 
     private final BrushResources resources;
     private final ChartRootEditPart root;
+    private ChartDispatcher dispatcher;
 
     /**
      * @param parent where its control is made
@@ -37,6 +40,18 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
     @Override
     protected LightweightSystem createLightweightSystem() {
         return new ChartSystem();
+    }
+
+    @Override
+    public void setEditDomain(EditDomain domain) {
+        super.setEditDomain(domain);
+        dispatcher = new ChartDispatcher(domain, this);
+        getLightweightSystem().setEventDispatcher(dispatcher);
+    }
+
+    @Override
+    protected DomainEventDispatcher getEventDispatcher() {
+        return dispatcher;
     }
 
     /** @return the root: layers, zoom, and what is in sight */

@@ -47,7 +47,7 @@ final class IntoFlow {
             return Optional.empty();
         }
         return around(flow).map(row -> context.tools().create(tool, row.view())).filter(ToolCommand::canExecute)
-                .<Command>map(creation -> new FollowedCommand(creation, made -> insert(flow, made)));
+                .map(creation -> new MakingRoom(context).around(new FollowedCommand(creation, made -> insert(flow, made)), flow, MakingRoom.STEP));
     }
 
     private Command insert(Flow flow, Collection<?> made) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.sightline.diagram.ui.create.MakingRoom;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.live.Columns;
 import org.sightline.diagram.ui.live.RowPlace;
@@ -96,7 +97,7 @@ final class MoveRules {
         all.append(edits.insert((Flow) edge.element(), node));
         append(all, context.document().diagramEdits().arrange(context.diagram(), List.of(dragged.get(0).item().key())));
         all.setLabel(all.getCommandList().get(0).getLabel());
-        return Optional.of(all);
+        return Optional.of(new MakingRoom(context).around(all, (Flow) edge.element(), dragged.get(0).item().bounds().width()));
     }
 
     /** @return false if the step may not come into that row or container */

@@ -34,7 +34,7 @@ import org.sightline.model.messages.MessageBundle;
  *  (message) (fail point) (connect)
  * </pre>
  *
- * Where those at its right would hide a neighbour they stand in a row above it.
+ * Where they would hide a neighbour they stand at another side.
  */
 final class QuickBar {
 
@@ -74,16 +74,16 @@ final class QuickBar {
         List<QuickStep> beside = shownRefusals.keySet().stream().filter(each -> !BELOW.contains(each)).toList();
         List<QuickStep> below = shownRefusals.keySet().stream().filter(BELOW::contains).toList();
         boolean joins = shown.element() instanceof FlowNode;
-        QuickRoom room = new QuickRoom(context, shown);
-        for (int i = 0; i < beside.size(); i++) {
-            add(beside.get(i), new QuickPlace(context.viewer(), shown, room, i, beside.size()));
-        }
         int row = below.size() + (joins ? 1 : 0);
+        QuickRoom room = new QuickRoom(context, shown, beside.size(), row);
+        for (int i = 0; i < beside.size(); i++) {
+            add(beside.get(i), new QuickPlace(context.viewer(), shown, room::onwardSide, Side.RIGHT, i, beside.size()));
+        }
         for (int i = 0; i < below.size(); i++) {
-            add(below.get(i), new QuickPlace(context.viewer(), shown, null, i, row));
+            add(below.get(i), new QuickPlace(context.viewer(), shown, room::otherSide, Side.BELOW, i, row));
         }
         if (joins) {
-            addConnect(new QuickPlace(context.viewer(), shown, null, row - 1, row));
+            addConnect(new QuickPlace(context.viewer(), shown, room::otherSide, Side.BELOW, row - 1, row));
         }
     }
 

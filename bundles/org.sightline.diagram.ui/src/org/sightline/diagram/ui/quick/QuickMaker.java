@@ -13,12 +13,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.sightline.diagram.ui.create.MakingRoom;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.layers.LayerOfMark;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.Flow;
+import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.edit.insert.InsertEdits;
 import org.sightline.model.edit.quick.QuickEdits;
+import org.sightline.model.editing.next.NextSteps;
 import org.sightline.model.messages.MessageBundle;
 
 /** Makes what a handle, a key or a menu asks for, selects it and lets its name be typed at once. */
@@ -53,8 +57,21 @@ final class QuickMaker {
         if (refusal.isPresent()) {
             MessageDialog.openInformation(context.editor().getSite().getShell(), TEXTS.get("quick_refused"), refusal.get());
         } else {
-            execute(element instanceof Flow flow ? insertions.insertNew(flow, step.kind()) : step.edit(edits, element));
+            execute(element instanceof Flow flow ? new MakingRoom(context).around(insertions.insertNew(flow, step.kind()), flow, MakingRoom.STEP)
+                    : edit(step, element, 0));
         }
+    }
+
+    /**
+     * @param step what is made
+     * @param element an element that it suits
+     * @param from where it is put, at its left edge in the chart; 0 if nobody has said so
+     * @return the edit; what follows makes room
+     */
+    Command edit(QuickStep step, EObject element, double from) {
+        Command edit = step.edit(edits, element);
+        Optional<SequenceFlow> wayOn = step.isPlaced() ? NextSteps.wayOn((FlowNode) element) : Optional.empty();
+        return wayOn.map(flow -> new MakingRoom(context).around(edit, flow, from, MakingRoom.STEP)).orElse(edit);
     }
 
     /** Makes an edit and lets the first of its results be seen and named. */

@@ -6,6 +6,7 @@
  */
 package org.sightline.diagram.ui.quick;
 
+import java.util.function.Supplier;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -14,18 +15,18 @@ import org.sightline.diagram.ui.canvas.ChartViewer;
 import org.sightline.diagram.ui.parts.ItemPart;
 
 /**
- * Where a handle stands: in a column at the right of an item, or in a row below it; at the left or above where there is no more room in the
- * window. The column ends where the item does, so that it is clear of the row. At the top of the window it begins there, beyond the row if it
- * reaches down to that. Where the column would hide a neighbour it is a row above the item instead. Far out, where an item is hardly larger than its
- * handles, it has no size, so that it is neither seen nor hit.
+ * Where a handle stands: in a column or row at a side of an item, at the opposite one where there is no more room in the window. The column at the
+ * right ends where the item does, so that it is clear of a row below. Below the heads of columns it begins there, beyond the row if it reaches down to
+ * that. Far out, where an item is hardly larger than its handles, it has no size, so that it is neither seen nor hit.
  *
  * @param viewer the viewer
  * @param part the item
- * @param room where the column hides least; null for the row below
+ * @param where the side, as it is now
+ * @param usual the side where there is no room above
  * @param index its place among those of the column or row
  * @param count how many stand there
  */
-record QuickPlace(ChartViewer viewer, ItemPart part, QuickRoom room, int index, int count) implements Locator {
+record QuickPlace(ChartViewer viewer, ItemPart part, Supplier<Side> where, Side usual, int index, int count) implements Locator {
 
     /** How far from the item they stand, in pixels. */
     static final int DISTANCE = 6;
@@ -54,16 +55,19 @@ record QuickPlace(ChartViewer viewer, ItemPart part, QuickRoom room, int index, 
         int side = QuickHandle.SIDE;
         int length = length(count);
         int along = index * (side + GAP);
-        if (room == null) {
-            return new Rectangle(box.getCenter().x - length / 2 + along, beyond(box.y, box.bottom(), window.height), side, side);
-        }
+        int heads = viewer.root().headsEnd();
         int above = box.y - DISTANCE - side;
-        if (above >= 0 && room.isAbove(count)) {
-            return new Rectangle(box.getCenter().x - length / 2 + along, above, side, side);
-        }
-        int top = Math.max(Math.min(box.getCenter().y - length / 2, box.bottom() - length), 0);
-        int reach = top + length > box.bottom() + DISTANCE ? Math.max(0, ROW / 2 + GAP - DISTANCE - box.width / 2) : 0;
-        return new Rectangle(beyond(box.x - reach, box.right() + reach, window.width), top + along, side, side);
+        Side wanted = where.get();
+        return switch (wanted == Side.ABOVE && above < heads ? usual : wanted) {
+            case RIGHT -> {
+                int top = Math.max(Math.min(box.getCenter().y - length / 2, box.bottom() - length), heads);
+                int reach = top + length > box.bottom() + DISTANCE ? Math.max(0, ROW / 2 + GAP - DISTANCE - box.width / 2) : 0;
+                yield new Rectangle(beyond(box.x - reach, box.right() + reach, window.width), top + along, side, side);
+            }
+            case LEFT -> new Rectangle(box.x - DISTANCE - side, Math.max(heads, box.getCenter().y - length / 2) + along, side, side);
+            case ABOVE -> new Rectangle(box.getCenter().x - length / 2 + along, above, side, side);
+            case BELOW -> new Rectangle(box.getCenter().x - length / 2 + along, beyond(box.y, box.bottom(), window.height), side, side);
+        };
     }
 
     private static int beyond(int start, int end, int limit) {

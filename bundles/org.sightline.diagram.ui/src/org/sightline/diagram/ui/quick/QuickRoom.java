@@ -6,6 +6,8 @@
  */
 package org.sightline.diagram.ui.quick;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.layout.Rectangle;
@@ -14,42 +16,67 @@ import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
 
 /**
- * Finds on which side of an item handles hide least of its neighbours: steps, marks and texts. It asks again only when the chart or the zoom has
- * changed; O(items of the chart) then.
+ * Finds at which sides of an item handles hide least of its neighbours: steps, marks and texts. What comes next stands at the right or else above,
+ * the others below, or else above or at the left. It asks again only when the chart or the zoom has changed; O(items of the chart) then.
  */
 final class QuickRoom {
 
     private final DiagramContext context;
     private final ItemPart part;
+    private final int onward;
+    private final int others;
     private Scene scene;
     private double zoom;
-    private boolean isAbove;
+    private Side onwardSide;
+    private Side otherSide;
 
     /**
      * @param context the open diagram
      * @param part the item
+     * @param onward how many handles make what comes next
+     * @param others how many others there are
      */
-    QuickRoom(DiagramContext context, ItemPart part) {
+    QuickRoom(DiagramContext context, ItemPart part, int onward, int others) {
         this.context = context;
         this.part = part;
+        this.onward = onward;
+        this.others = others;
     }
 
-    /**
-     * @param count how many handles stand at the item's right, or else above it
-     * @return whether they hide less above
-     */
-    boolean isAbove(int count) {
+    /** @return where the handles stand that make what comes next */
+    Side onwardSide() {
+        look();
+        return onwardSide;
+    }
+
+    /** @return where the other handles stand */
+    Side otherSide() {
+        look();
+        return otherSide;
+    }
+
+    private void look() {
         if (scene != context.scene().scene() || zoom != context.viewer().root().zoom()) {
             scene = context.scene().scene();
             zoom = context.viewer().root().zoom();
-            double length = QuickPlace.length(count) / zoom;
-            double breadth = (QuickPlace.DISTANCE + QuickHandle.SIDE) / zoom;
-            Rectangle box = part.item().bounds();
-            double top = Math.min(box.centreY() - length / 2, box.bottom() - length);
-            isAbove = hidden(new Rectangle(box.right(), top, breadth, length))
-                    > hidden(new Rectangle(box.centreX() - length / 2, box.y() - breadth, length, breadth));
+            onwardSide = best(onward, Side.RIGHT, Side.ABOVE);
+            otherSide = onwardSide == Side.ABOVE ? best(others, Side.BELOW, Side.LEFT) : best(others, Side.BELOW, Side.ABOVE, Side.LEFT);
         }
-        return isAbove;
+    }
+
+    private Side best(int count, Side... sides) {
+        double length = QuickPlace.length(count) / zoom;
+        double breadth = (QuickPlace.DISTANCE + QuickHandle.SIDE) / zoom;
+        return Arrays.stream(sides).min(Comparator.comparingDouble(each -> hidden(each.cover(around(), length, breadth)))).orElseThrow();
+    }
+
+    /** With the text beside it. */
+    private Rectangle around() {
+        Rectangle box = part.item().bounds();
+        Rectangle text = part.item().label() == null ? box : part.item().label();
+        double left = Math.min(box.x(), text.x());
+        double top = Math.min(box.y(), text.y());
+        return new Rectangle(left, top, Math.max(box.right(), text.right()) - left, Math.max(box.bottom(), text.bottom()) - top);
     }
 
     private double hidden(Rectangle handles) {

@@ -12,6 +12,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.diagram.ui.create.MakingRoom;
 import org.sightline.diagram.ui.create.NewPlace;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.FollowedCommand;
@@ -43,7 +44,7 @@ record StepDrop(DiagramContext context, QuickMaker maker, ItemPart origin, Quick
         if (JoinDrop.isNode(target) && !around) {
             return new JoinDrop(context, maker, origin).command(target, mouse);
         }
-        Command made = step.edit(maker.edits(), origin.element());
+        Command made = maker.edit(step, origin.element(), mouse.x - MakingRoom.STEP / 2);
         Optional<EObject> owner = owner(target);
         if (owner.isEmpty() || !made.canExecute()) {
             return Optional.empty();

@@ -14,21 +14,25 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.SWT;
+import org.sightline.diagram.ui.canvas.HeadHandle;
 import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.render.scene.ItemKind;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
 /** The frame around a selected box. The mouse goes through it to what it frames. */
-final class OutlineFrame extends AbstractHandle {
+final class OutlineFrame extends AbstractHandle implements HeadHandle {
 
     private static final int GAP = 3;
 
+    private final ItemKind kind;
     private final boolean primary;
     private final boolean focus;
 
     OutlineFrame(ItemPart part, boolean primary, boolean focus) {
         super(part, handle -> place(handle, part.getFigure()));
+        kind = part.item().kind();
         this.primary = primary;
         this.focus = focus;
     }
@@ -38,6 +42,16 @@ final class OutlineFrame extends AbstractHandle {
         framed.translateToAbsolute(bounds);
         frame.translateToRelative(bounds);
         frame.setBounds(bounds.expand(GAP, GAP));
+    }
+
+    @Override
+    public boolean isOverRowHeads() {
+        return kind == ItemKind.BAND;
+    }
+
+    @Override
+    public boolean isOverColumnHeads() {
+        return kind == ItemKind.COLUMN;
     }
 
     @Override

@@ -50,8 +50,8 @@ public final class NextSteps {
         return wayOn(node).map(flow -> Insertion.refusal(flow, kind.bare())).orElseGet(() -> Connections.nextRefusal(node, kind.bare()));
     }
 
-    /** The only way out of a node, between whose ends a next step goes; empty if a next step is a further way. */
-    private static Optional<SequenceFlow> wayOn(FlowNode node) {
+    /** @return the only way out of a node, between whose ends a next step goes; empty if a next step is a further way */
+    public static Optional<SequenceFlow> wayOn(FlowNode node) {
         List<SequenceFlow> out = Scope.out(node);
         return node instanceof Gateway || out.size() != 1 ? Optional.empty() : Optional.of(out.get(0)).filter(flow -> flow.getTarget() != null);
     }

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
 import org.sightline.diagram.ui.editor.DiagramOpener;
-import org.sightline.diagram.ui.live.DocumentCharts;
 import org.sightline.io.RefusedInputException;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.document.ModelDocuments;
@@ -26,7 +25,7 @@ import org.sightline.ui.document.ModelDocuments;
  * <ol>
  * <li>its model is read,</li>
  * <li>the notation is read and applied to it,</li>
- * <li>the chart that opens first is made once for nobody, which loads what the diagram needs.</li>
+ * <li>the chart that opens first is made once for nobody, which loads what the diagram needs, and laid out.</li>
  * </ol>
  * The document then goes to whoever opens the file first. The thread of the display never waits for it: what is not read when the window is there is
  * opened later. What the window does not need to be of use waits until the thread of the display has nothing to do, see
@@ -106,8 +105,7 @@ public final class HeadStart {
 
     private static void prepare(Path file, ModelDocument document) {
         try {
-            DocumentCharts charts = DocumentCharts.of(document);
-            document.portfolio().getProcesses().stream().findFirst().ifPresent(process -> charts.rehearse(DiagramOpener.chartOf(process), process));
+            document.portfolio().getProcesses().stream().findFirst().ifPresent(process -> DiagramOpener.rehearse(document, process));
         } catch (RuntimeException e) {
             // The diagram meets the same mistake when it opens, and tells of it; the model can be opened all the same.
             Platform.getLog(HeadStart.class).warn(file.toString(), e);

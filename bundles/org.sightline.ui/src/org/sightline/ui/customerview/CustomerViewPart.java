@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 import org.sightline.io.drafts.DraftReason;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
@@ -34,13 +33,14 @@ import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
+import org.sightline.ui.editor.LateView;
 import org.sightline.ui.elements.ElementReference;
 
 /**
  * What the customer sees of a process of the model in front, derived as the model is now. A double click or Enter leads to the
  * element; a button stores the view in the model.
  */
-public final class CustomerViewPart extends ViewPart {
+public final class CustomerViewPart extends LateView {
 
     /** How the view is registered. */
     public static final String ID = "org.sightline.ui.customerView";
@@ -61,7 +61,7 @@ public final class CustomerViewPart extends ViewPart {
     private TrimActions trimming;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void createContent(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
         createChoice(page);
@@ -171,13 +171,12 @@ public final class CustomerViewPart extends ViewPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusContent() {
         tree.viewer().getTree().setFocus();
     }
 
     @Override
-    public void dispose() {
+    protected void disposeContent() {
         follower.dispose();
-        super.dispose();
     }
 }

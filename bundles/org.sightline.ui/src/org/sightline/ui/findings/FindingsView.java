@@ -24,11 +24,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.editor.InSight;
+import org.sightline.ui.editor.LateView;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.elements.HeadLine;
 import org.sightline.ui.validation.FindingRow;
@@ -40,7 +40,7 @@ import org.sightline.validation.fix.QuickFix;
  * What the constraints have found in the model in front, kept up to date while it is edited. Beside the list stands what can be done
  * about the selected finding. A double click or Enter leads to the element, Ctrl+1 to the quick fixes.
  */
-public final class FindingsView extends ViewPart {
+public final class FindingsView extends LateView {
 
     /** How the view is registered. */
     public static final String ID = "org.sightline.ui.findings";
@@ -68,7 +68,7 @@ public final class FindingsView extends ViewPart {
     private int listed;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void createContent(Composite parent) {
         head = new HeadLine(parent);
         sash = new SashForm(head.body(), SWT.HORIZONTAL);
         list = createList(sash);
@@ -209,14 +209,13 @@ public final class FindingsView extends ViewPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusContent() {
         tree.viewer().getTree().setFocus();
     }
 
     @Override
-    public void dispose() {
+    protected void disposeContent() {
         validation.ifPresent(current -> current.removeListener(validationChanged));
         follower.dispose();
-        super.dispose();
     }
 }

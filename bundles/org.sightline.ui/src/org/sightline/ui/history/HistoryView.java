@@ -21,10 +21,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.EditorFollower;
+import org.sightline.ui.editor.LateView;
 import org.sightline.ui.editor.SoonAfter;
 import org.sightline.ui.elements.HeadLine;
 import org.sightline.ui.look.Look;
@@ -34,7 +34,7 @@ import org.sightline.ui.look.LookColor;
  * All steps made in the model in front since it was opened, done and taken back, with the state now and the one that the file has. A double
  * click or Enter goes to a state, by undo or redo of all between.
  */
-public final class HistoryView extends ViewPart {
+public final class HistoryView extends LateView {
 
     /** How the view is registered. */
     public static final String ID = "org.sightline.ui.history";
@@ -47,7 +47,7 @@ public final class HistoryView extends ViewPart {
     private TableViewer table;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void createContent(Composite parent) {
         head = new HeadLine(parent);
         Composite room = new Composite(head.body(), SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
@@ -83,14 +83,13 @@ public final class HistoryView extends ViewPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusContent() {
         table.getTable().setFocus();
     }
 
     @Override
-    public void dispose() {
+    protected void disposeContent() {
         follower.dispose();
-        super.dispose();
     }
 
     /** What is taken back is grey and slanted, the state now is bold; the other column says the same in words. */

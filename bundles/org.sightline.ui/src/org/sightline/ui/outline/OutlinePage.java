@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
@@ -33,6 +34,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.LinkedSelection;
 import org.sightline.ui.editor.SoonAfter;
+import org.sightline.ui.editor.WhenIdle;
 import org.sightline.ui.elements.ElementReference;
 
 /**
@@ -48,6 +50,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     private final ISelectionListener others = this::selectedElsewhere;
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
     private Runnable refresh;
+    private Composite place;
     private FilteredTree tree;
     private OutlineChange change = OutlineChange.NONE;
     private EObject wanted;
@@ -64,9 +67,24 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     @Override
     public void createControl(Composite parent) {
+        place = new Composite(parent, SWT.NONE);
+        place.setLayout(new FillLayout());
+        new WhenIdle(parent.getDisplay()).execute(this::make);
+    }
+
+    /** The editor itself comes first. */
+    private void make() {
+        if (tree == null && !place.isDisposed()) {
+            createTree();
+            place.reskin(SWT.ALL);
+            place.layout();
+        }
+    }
+
+    private void createTree() {
         PatternFilter filter = new PatternFilter();
         filter.setIncludeLeadingWildcard(true);
-        tree = new FilteredTree(parent, SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+        tree = new FilteredTree(place, SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
         tree.setInitialText(TEXTS.get("outline_filter"));
         TreeViewer viewer = tree.getViewer();
         viewer.setUseHashlookup(true);
@@ -81,6 +99,11 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         outline.follow(this::changed);
         getSite().setSelectionProvider(viewer);
         getSite().getPage().addPostSelectionListener(others);
+        showSelected();
+    }
+
+    private void showSelected() {
+        Optional.ofNullable(editor.getSite().getSelectionProvider()).ifPresent(provider -> selectedElsewhere(editor, provider.getSelection()));
     }
 
     /** The lines have names of their own. */
@@ -129,11 +152,12 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     @Override
     public Control getControl() {
-        return tree;
+        return place;
     }
 
     @Override
     public void setFocus() {
+        make();
         tree.getViewer().getTree().setFocus();
     }
 
@@ -144,6 +168,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     @Override
     public void setSelection(ISelection selection) {
+        make();
         tree.getViewer().setSelection(selection, true);
     }
 

@@ -23,18 +23,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.part.ViewPart;
 import org.sightline.model.edit.PropertyGroup;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.editor.InSight;
+import org.sightline.ui.editor.LateView;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.validation.LiveValidation;
 
 /** The properties of what is selected, wherever that is: in the tree, a diagram or table, among the findings, in the customer view. */
-public final class PropertiesView extends ViewPart {
+public final class PropertiesView extends LateView {
 
     /** How the view is registered. */
     public static final String ID = "org.sightline.ui.properties";
@@ -53,7 +53,7 @@ public final class PropertiesView extends ViewPart {
     private List<EObject> shown = List.of();
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void createContent(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         emptyPage = emptyPage();
@@ -156,7 +156,7 @@ public final class PropertiesView extends ViewPart {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusContent() {
         if (shown.isEmpty()) {
             pages.setFocus();
         } else {
@@ -165,11 +165,10 @@ public final class PropertiesView extends ViewPart {
     }
 
     @Override
-    public void dispose() {
+    protected void disposeContent() {
         getSite().getPage().removePostSelectionListener(pageListener);
         editorSelection.ifPresent(provider -> provider.removeSelectionChangedListener(editorListener));
         validation.ifPresent(former -> former.removeListener(findingsListener));
         follower.dispose();
-        super.dispose();
     }
 }

@@ -7,9 +7,11 @@
 package org.sightline.diagram.ui.editor;
 
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.sightline.diagram.ui.live.DocumentCharts;
+import org.sightline.io.diagrams.Diagram;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
@@ -17,6 +19,7 @@ import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.render.saved.SavedChart;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.PartOpener;
 import org.sightline.ui.settings.Settings;
@@ -54,6 +57,18 @@ public final class DiagramOpener {
     public static DiagramInput input(ModelDocument document, String chart, ModelElement carrier) {
         String label = DocumentCharts.of(document).session().representation(chart).text("label");
         return DiagramInput.standard(document.file(), chart, carrier.getId(), TEXTS.get("diagram_name", ElementLabels.text(carrier), label));
+    }
+
+    /**
+     * Does ahead what does not need the display when the chart is opened that shows an element best.
+     *
+     * @param document a model that is not open yet, in whatever thread
+     * @param carrier an element of it
+     */
+    public static void rehearse(ModelDocument document, ModelElement carrier) {
+        String chart = chartOf(carrier);
+        Diagram diagram = input(document, chart, carrier).diagram(document.diagrams());
+        DocumentCharts.of(document).rehearse(chart, carrier, SavedChart.placement(diagram));
     }
 
     /**

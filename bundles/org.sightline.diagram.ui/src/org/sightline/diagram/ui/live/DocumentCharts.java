@@ -6,7 +6,11 @@
  */
 package org.sightline.diagram.ui.live;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.layout.Geometry;
+import org.sightline.layout.LayoutInput;
 import org.sightline.layout.ProcessLayout;
 import org.sightline.render.Charts;
 import org.sightline.render.diagram.ElementLinks;
@@ -20,12 +24,16 @@ import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.notation.DocumentNotation;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.LiveDiagram;
+import org.sightline.viewpoint.specification.Description;
 
 /** The charts of one open model in the product's notation; all diagram editors of the model share them. */
 public final class DocumentCharts implements Companion {
 
+    private static final String PICTURE = "iconPath";
+
     private final TextMeasure measure = new TextMeasure(new FontFamily());
     private final Charts charts;
+    private volatile Optional<LaidOut> rehearsed = Optional.empty();
 
     private DocumentCharts(ModelDocument document) {
         DocumentNotation applied = DocumentNotation.of(document);
@@ -61,26 +69,53 @@ public final class DocumentCharts implements Companion {
     }
 
     /**
-     * Makes a chart for nobody, which pays for all that the first chart costs more than the next: classes, expressions, fonts and symbols. Needs no
-     * display, so that it can be done in the thread that reads the model. Large charts are only begun: they take longer than that.
+     * Makes a chart for nobody, which pays for all that the first chart costs more than the next: classes, expressions, fonts and symbols; its layout is
+     * kept for the first who asks for the same. Needs no display, so that it can be done in the thread that reads the model. Large charts are only begun:
+     * they take longer than that.
      *
      * @param chart name of a chart
      * @param carrier the element that it is about
+     * @param placement what a person has placed in it
      */
-    public void rehearse(String chart, EObject carrier) {
-        session().specification().representation(chart).flatMap(description -> LiveDiagram.open(session(), description, carrier))
-                .ifPresent(this::rehearse);
+    public void rehearse(String chart, EObject carrier, Placement placement) {
+        Optional<Description> description = session().specification().representation(chart);
+        description.ifPresent(this::readPictures);
+        description.flatMap(each -> LiveDiagram.open(session(), each, carrier)).ifPresent(live -> rehearse(live, placement));
         // Whoever shows the way to other charts asks this of each.
         charts.diagrams().forEach(other -> charts.canCarry(other, carrier));
     }
 
-    private void rehearse(LiveDiagram live) {
+    /* Those of the palette. */
+    private void readPictures(Description description) {
+        description.object().eAllContents().forEachRemaining(part -> {
+            if (part.eClass().getEStructuralFeature(PICTURE) != null) {
+                charts.symbols().symbol(Description.of(part).text(PICTURE));
+            }
+        });
+    }
+
+    private void rehearse(LiveDiagram live, Placement placement) {
         try (live) {
-            SceneDraft draft = scenes().draft(session(), live.diagram(), Placement.NONE);
+            SceneDraft draft = scenes().draft(session(), live.diagram(), placement);
             if (draft.input().nodes().size() <= LiveScene.AT_ONCE) {
-                draft.scene(ProcessLayout.of(draft.input()));
+                LaidOut laidOut = new LaidOut(draft.input(), ProcessLayout.of(draft.input()));
+                draft.scene(laidOut.geometry());
+                rehearsed = Optional.of(laidOut);
             }
         }
+    }
+
+    /**
+     * @param input what is to be laid out
+     * @return its layout, as {@link ProcessLayout#of} makes it
+     */
+    Geometry layout(LayoutInput input) {
+        Optional<LaidOut> known = rehearsed.filter(laidOut -> laidOut.input().equals(input));
+        rehearsed = Optional.empty();
+        return known.map(LaidOut::geometry).orElseGet(() -> ProcessLayout.of(input));
+    }
+
+    private record LaidOut(LayoutInput input, Geometry geometry) {
     }
 
     @Override

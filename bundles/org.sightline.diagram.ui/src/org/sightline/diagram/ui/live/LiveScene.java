@@ -18,7 +18,6 @@ import org.sightline.layout.Geometry;
 import org.sightline.layout.Node;
 import org.sightline.layout.NodeKind;
 import org.sightline.layout.Point;
-import org.sightline.layout.ProcessLayout;
 import org.sightline.layout.Size;
 import org.sightline.render.HiddenViews;
 import org.sightline.render.diagram.ProvisionalGeometry;
@@ -102,7 +101,7 @@ public final class LiveScene implements AutoCloseable {
             layouts.ask(draft.input(), this::show, this::tellOfLayout);
         } else {
             layouts.forget();
-            show(ProcessLayout.of(draft.input()));
+            show(charts.layout(draft.input()));
         }
         tellOfLayout();
     }

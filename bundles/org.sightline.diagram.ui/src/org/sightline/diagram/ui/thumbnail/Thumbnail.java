@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.editor.WhenIdle;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
@@ -32,9 +33,7 @@ final class Thumbnail {
     private static final MessageBundle TEXTS = MessageBundle.of(Thumbnail.class);
     private static final int MARGIN = 6;
     private static final int PAUSE_MILLIS = 20;
-    /** First the chart itself is painted, which timers would keep from its turn. */
-    private static final int FIRST_PAUSE_MILLIS = 100;
-    /** Where a former picture is shown meanwhile. */
+    /** While a former picture is shown. */
     private static final int LONG_PAUSE_MILLIS = 250;
 
     private final DiagramContext context;
@@ -136,11 +135,20 @@ final class Thumbnail {
         gc.drawLine(0, 0, area.x, 0);
     }
 
+    /** First the chart itself is painted. */
     private void begin(Point area) {
         if (chart == null) {
             scale = ThumbnailPainting.scale(area, MARGIN, context.scene().scene());
+            new WhenIdle(canvas.getDisplay()).execute(this::drawFirst);
+        } else {
+            canvas.getDisplay().timerExec(LONG_PAUSE_MILLIS, drawOn);
         }
-        canvas.getDisplay().timerExec(chart == null ? FIRST_PAUSE_MILLIS : LONG_PAUSE_MILLIS, drawOn);
+    }
+
+    private void drawFirst() {
+        if (!canvas.isDisposed() && painting == null && chart == null) {
+            drawOn();
+        }
     }
 
     /** Until the new picture is complete, the former one is shown. */

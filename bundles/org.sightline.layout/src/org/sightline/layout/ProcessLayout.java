@@ -52,7 +52,8 @@ public final class ProcessLayout {
 
     /**
      * Keeps the edges of a geometry apart from some that a person led elsewhere: those that run along one of these get other ways and other
-     * places for their texts, if there are any. All else stays. A pure function, too. O(nodes + edges) for each edge that has to yield.
+     * places for their texts, if there are any; texts that they run through, and their own texts where these lie on anything, get other places
+     * beside their edges, if there are any. All else stays. A pure function, too. O(nodes + edges) for each edge that has to yield.
      *
      * @param input what was laid out
      * @param geometry where everything lies; the ways of the edges that stay may lead anywhere

@@ -86,7 +86,8 @@ final class FreeSpace {
         return box != null ? box : around(size, from.getFirst());
     }
 
-    private Rectangle alongWay(Size size, List<Point> way) {
+    /** @return the first place along a way where nothing is, or null if there is none */
+    Rectangle alongWay(Size size, List<Point> way) {
         double gap = options.labelGap();
         for (int i = 1; i < way.size(); i++) {
             Point a = way.get(i - 1);

@@ -23,7 +23,7 @@ import org.sightline.layout.Rectangle;
 
 /**
  * Leads edges that run along others, or so close to them that both look like one line, along other ways with more room between. The others
- * stay. An edge for which there is no other way stays, too.
+ * stay. An edge for which there is no other way stays, too. In the end texts that the others run through yield.
  *
  * <p>Precondition: the geometry belongs to the input, apart from the ways of those others, which may lead anywhere. O(nodes + edges) for each
  * edge that yields, and the search for its new way.
@@ -61,12 +61,12 @@ public final class Yielding {
         staying.stream().map(sheet.routes::get).filter(way -> way != null).forEach(way -> runs.addAll(Run.of(way)));
         runs.forEach(run -> taken.add(run.box(), run));
         List<Edge> yielding = input.edges().stream().filter(edge -> !staying.contains(edge.id()) && isClose(edge, taken)).toList();
-        if (yielding.isEmpty()) {
-            return geometry;
+        if (!yielding.isEmpty()) {
+            widen(runs);
+            yielding.forEach(this::lead);
         }
-        widen(runs);
-        yielding.forEach(this::lead);
-        return sheet.geometry(input, geometry.size());
+        boolean textsYield = new TextYielding(input, sheet, area(), staying).run();
+        return yielding.isEmpty() && !textsYield ? geometry : sheet.geometry(input, geometry.size());
     }
 
     private boolean isClose(Edge edge, BoxIndex<Run> taken) {

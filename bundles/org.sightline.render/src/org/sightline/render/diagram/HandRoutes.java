@@ -27,7 +27,7 @@ import org.sightline.render.scene.Placement;
 
 /**
  * Leads the edges that a person bent along their bends instead of where the layout led them, with their texts. Where the bends make no sense
- * any more, the layout's way stays. Edges that the layout led along there yield. O(nodes + edges) for each that yields.
+ * any more, the layout's way stays. Edges that the layout led along there yield, and so do texts. O(nodes + edges) for each that yields.
  */
 final class HandRoutes {
 
@@ -65,7 +65,14 @@ final class HandRoutes {
         Geometry led = new Geometry(geometry.bands(), geometry.columns(), geometry.nodes(), routes.labels, routes.edges, geometry.lines(),
                 new Size(routes.right, routes.bottom));
         Geometry apart = ProcessLayout.yielding(input, led, routes.led);
-        return apart == led ? led : ChartLayout.snapped(apart, 0, 0);
+        return apart == led ? led : routes.kept(ChartLayout.snapped(apart, 0, 0));
+    }
+
+    /** What a person bent lies on no lattice of pixels. */
+    private Geometry kept(Geometry snapped) {
+        Map<String, List<Point>> ways = new LinkedHashMap<>(snapped.edges());
+        led.forEach(each -> ways.put(each, edges.get(each)));
+        return new Geometry(snapped.bands(), snapped.columns(), snapped.nodes(), snapped.labels(), ways, snapped.lines(), snapped.size());
     }
 
     private void lead(Edge edge, List<Point> bends) {

@@ -29,6 +29,7 @@ import org.sightline.app.welcome.Welcome;
 import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.drafts.DraftRecovery;
 import org.sightline.ui.validation.DisplayExecutor;
+import org.sightline.ui.voice.SpokenLabels;
 
 /** How the workbench starts: its perspective, its windows, and the files to open first. */
 final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -66,6 +67,7 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
+        SpokenLabels.install(display);
         new Themes(display).followSystem(PlatformUI.getWorkbench());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         ahead.open(window.getService(ModelDocuments.class), new DisplayExecutor(display), new ChartOpener(window)::open, new Welcome(window)::keep);

@@ -17,9 +17,13 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.voice.SpokenName;
 
 /** The contents of the help: chapters and their pages, or what a search found. */
 final class HelpTree {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(HelpTree.class);
 
     private final HelpLibrary library;
     private final TreeViewer viewer;
@@ -32,6 +36,7 @@ final class HelpTree {
     HelpTree(Composite parent, HelpLibrary library, Consumer<HelpPage> chosen) {
         this.library = library;
         viewer = new TreeViewer(parent, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        SpokenName.give(viewer.getTree(), () -> TEXTS.get("help_pages"));
         viewer.setContentProvider(new Contents());
         viewer.setLabelProvider(LabelProvider.createTextProvider(page -> ((HelpPage) page).title()));
         viewer.addSelectionChangedListener(event -> {

@@ -41,6 +41,7 @@ import org.sightline.app.commands.CommandRunner;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.voice.SpokenName;
 
 /** What went wrong in this and former runs, newest first, with all details of the one that is selected. */
 public final class ProblemsView extends ViewPart {
@@ -67,6 +68,7 @@ public final class ProblemsView extends ViewPart {
         images = new ElementImages(parent);
         table(sash);
         details = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        SpokenName.give(details, () -> TEXTS.get("problems_details"));
         details.setFont(JFaceResources.getTextFont());
         details.setMessage(TEXTS.get("problems_select"));
         sash.setWeights(60, 40);
@@ -77,6 +79,7 @@ public final class ProblemsView extends ViewPart {
 
     private void table(Composite parent) {
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+        SpokenName.give(viewer.getTable(), () -> TEXTS.get("problems_list"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column("problems_message", 360).setLabelProvider(new ColumnLabelProvider() {

@@ -29,6 +29,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.sightline.app.AppImages;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * The guided tour: one step at a time, with what to see, what to press, and a button that does it. A step that is done is ticked, whoever did
@@ -111,6 +112,7 @@ public final class TourView extends ViewPart {
 
     private void list(Composite page) {
         list = new Table(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+        SpokenName.give(list, () -> TEXTS.get("tour_steps"));
         for (int i = 0; i < steps.size(); i++) {
             new TableItem(list, SWT.NONE).setText(TEXTS.get("tour_line", i + 1, steps.get(i).title()));
         }

@@ -10,10 +10,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * A thing to do on the welcome page: icon, title and a line that says more. Works by mouse and by Enter or space, as a button does, and is
@@ -69,17 +68,7 @@ final class Card extends Canvas {
     }
 
     private void speak() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = title;
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = more;
-            }
-        });
+        SpokenName.give(this, () -> title, () -> more);
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {

@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.driver;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
@@ -21,7 +22,8 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Deals with the dialogs that open during a test. A dialog keeps whoever opens it waiting until it is closed; so a test says first
- * which dialog it expects and what to do in it, then does what opens it, and at last verifies that it was there.
+ * which dialog it expects and what to do in it, then does what opens it, and at last verifies that it was there. In every dialog each control
+ * must have a name for screen readers.
  */
 public final class Dialogs {
 
@@ -67,6 +69,7 @@ public final class Dialogs {
         try {
             user.waitUntil("the dialog is active", () -> display.getActiveShell() == shell);
             user.settle();
+            assertEquals(List.of(), NamelessControls.in(shell), "controls without a name for screen readers");
             dealing.accept(shell);
         } catch (RuntimeException | AssertionError e) {
             failures.add(e);

@@ -235,6 +235,21 @@ public final class User {
     }
 
     /**
+     * Does something while a key is held down.
+     *
+     * @param key name of a key in X, such as {@code ctrl}
+     * @param doing what to do
+     */
+    public void holding(String key, Runnable doing) {
+        arrive(SWT.KeyDown, "keydown", key);
+        try {
+            doing.run();
+        } finally {
+            arrive(SWT.KeyUp, "keyup", key);
+        }
+    }
+
+    /**
      * Types into the control that has the focus.
      *
      * @param text any text

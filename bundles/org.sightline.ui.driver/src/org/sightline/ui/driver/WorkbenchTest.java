@@ -6,7 +6,10 @@
  */
 package org.sightline.ui.driver;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,7 +30,10 @@ import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.ModelEditor;
 import org.sightline.ui.editor.ModelOpener;
 
-/** What tests in the running workbench share: a folder, a window in its first state, and an editor. */
+/**
+ * What tests in the running workbench share: a folder, a window in its first state, and an editor. Whatever a test leaves open must have names
+ * for screen readers.
+ */
 @ExtendWith(FailureScreenshot.class)
 public abstract class WorkbenchTest {
 
@@ -61,9 +67,11 @@ public abstract class WorkbenchTest {
 
     @AfterEach
     final void closeEditors() {
+        List<String> nameless = NamelessControls.in(window().getShell());
         dialogs.closeAll();
         page().closeAllEditors(false);
         user.settle();
+        assertEquals(List.of(), nameless, "controls without a name for screen readers");
     }
 
     protected final IWorkbenchWindow window() {

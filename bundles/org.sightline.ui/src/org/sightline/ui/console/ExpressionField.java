@@ -20,7 +20,9 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.FittedProposals;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.validation.console.ConsoleHistory;
 import org.sightline.validation.console.OclCompletion;
 import org.sightline.validation.console.Proposal;
@@ -30,6 +32,8 @@ import org.sightline.validation.console.Proposal;
  * history, Ctrl+Space proposes names.
  */
 final class ExpressionField {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(ExpressionField.class);
 
     private final Text text;
     private final ConsoleHistory history;
@@ -46,6 +50,7 @@ final class ExpressionField {
         this.history = history;
         this.evaluate = evaluate;
         text = new Text(parent, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+        SpokenName.give(text, () -> TEXTS.get("console_expression"));
         OclCompletion completion = new OclCompletion();
         assist = new ContentProposalAdapter(text, new Insertion(), null, KeyStroke.getInstance(SWT.CTRL, ' '), null);
         assist.setContentProposalProvider(new FittedProposals(assist, (contents, caret) -> context.get()

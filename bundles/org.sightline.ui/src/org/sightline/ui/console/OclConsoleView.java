@@ -34,6 +34,7 @@ import org.sightline.ui.editor.EditorFollower;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.validation.LiveValidation;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.validation.console.ConsoleAnswer;
 import org.sightline.validation.console.ConsoleAnswer.Mistake;
 import org.sightline.validation.console.ConsoleAnswer.NoValue;
@@ -90,6 +91,7 @@ public final class OclConsoleView extends ViewPart {
 
     private void createValues(Composite view) {
         values = new TableViewer(view, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
+        SpokenName.give(values.getTable(), () -> TEXTS.get("console_values"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(values.getTable());
         values.setContentProvider(ArrayContentProvider.getInstance());
         values.setLabelProvider(new ValueLabels(new ElementImages(values.getTable())));

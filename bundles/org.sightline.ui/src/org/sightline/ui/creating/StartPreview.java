@@ -12,8 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.validation.DisplayExecutor;
+import org.sightline.ui.voice.SpokenName;
 
 /** Shows the chart of what a new process would begin with. Charts are drawn beside, one after the other, and kept. */
 final class StartPreview {
@@ -50,12 +49,7 @@ final class StartPreview {
         canvas.setBackground(display.getSystemColor(SWT.COLOR_WHITE));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Dispose, event -> dispose());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = shown == null ? "" : TEXTS.get("preview_name", shown.title());
-            }
-        });
+        SpokenName.give(canvas, () -> shown == null ? "" : TEXTS.get("preview_name", shown.title()));
     }
 
     Canvas control() {

@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.voice.SpokenName;
 
 /** The lines of a customer view in a tree with columns. */
 final class ViewTree {
@@ -39,6 +40,7 @@ final class ViewTree {
         holder = new Composite(parent, SWT.NONE);
         holder.setLayout(layout);
         viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        SpokenName.give(viewer.getTree(), () -> TEXTS.get("view_list"));
         viewer.getTree().setHeaderVisible(true);
         viewer.setContentProvider(new Content());
         ElementImages images = new ElementImages(viewer.getTree());

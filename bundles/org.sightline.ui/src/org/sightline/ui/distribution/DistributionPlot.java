@@ -11,8 +11,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +20,7 @@ import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /** A small picture of a distribution: its outline over its range, with the ends written below and the mean marked. */
 public final class DistributionPlot {
@@ -39,12 +38,7 @@ public final class DistributionPlot {
     public DistributionPlot(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.addPaintListener(event -> curve.ifPresent(shown -> paint(event.gc, shown)));
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = TEXTS.get("plot_name");
-            }
-        });
+        SpokenName.give(canvas, () -> TEXTS.get("plot_name"));
     }
 
     /**

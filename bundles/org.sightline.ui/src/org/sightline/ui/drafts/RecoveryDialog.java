@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.io.drafts.Draft;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.voice.SpokenName;
 
 /** Lists drafts, tells how the selected one compares with its file, and recovers or discards it. What is left stays for the next time. */
 final class RecoveryDialog extends TitleAreaDialog {
@@ -75,6 +76,7 @@ final class RecoveryDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         createTable(content);
         summary = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        SpokenName.give(summary, () -> TEXTS.get("recovery_changes"));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).applyTo(summary);
         return area;
     }
@@ -85,6 +87,7 @@ final class RecoveryDialog extends TitleAreaDialog {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        SpokenName.give(viewer.getTable(), () -> TEXTS.get("recovery_list"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, "recovery_file", 30, draft -> draft.file().getFileName().toString());

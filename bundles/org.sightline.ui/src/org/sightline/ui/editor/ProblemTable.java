@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.sightline.io.Problem;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.voice.SpokenName;
 
 /** A table of problems of a file: place, what is wrong, what to do. */
 final class ProblemTable {
@@ -32,6 +33,7 @@ final class ProblemTable {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         TableViewer viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        SpokenName.give(viewer.getTable(), () -> TEXTS.get("problem_list"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(viewer, layout, "problemPage_place", 15, ProblemTable::place);

@@ -7,10 +7,9 @@
 package org.sightline.ui.elements;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.sightline.ui.voice.SpokenName;
 
 /** A small flat button with an icon, its meaning as tool tip and for screen readers. */
 public final class IconButton {
@@ -30,12 +29,7 @@ public final class IconButton {
         button.setBackground(parent.getBackground());
         button.setImage(new ElementImages(button).image(icon.descriptor()));
         button.setToolTipText(tip);
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = tip;
-            }
-        });
+        SpokenName.give(button, () -> tip);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }

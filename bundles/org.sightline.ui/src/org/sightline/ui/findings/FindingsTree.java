@@ -23,16 +23,20 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.lists.LineChange;
 import org.sightline.ui.validation.FindingRow;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * The list of findings: severity as icon, what is wrong, with which element, by which rule, and what to do. In groups or one after
  * the other; sorted by the column clicked, and by a third click in the order of the model again.
  */
 final class FindingsTree {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(FindingsTree.class);
 
     private static final int LEAST_WIDTH = 60;
     /** More lines than that are made anew in one go. */
@@ -47,6 +51,7 @@ final class FindingsTree {
         Composite holder = new Composite(parent, SWT.NONE);
         holder.setLayout(layout);
         viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        SpokenName.give(viewer.getTree(), () -> TEXTS.get("findings_list"));
         viewer.setUseHashlookup(true);
         images = new ElementImages(viewer.getTree());
         viewer.getTree().setHeaderVisible(true);

@@ -183,6 +183,8 @@ public final class FindingsView extends LateView {
 
     private void apply(QuickFix fix) {
         if (isUpToDate()) {
+            // The button that has the focus goes with the finding, and keys would go nowhere.
+            focusContent();
             follower.document().ifPresent(document -> document.execute(fix.command()));
         }
     }

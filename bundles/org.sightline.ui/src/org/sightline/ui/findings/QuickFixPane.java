@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.validation.FindingRow;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.validation.fix.QuickFix;
 
 /** All about the selected finding: what is wrong, what to do, its quick fixes, and what the chosen one will change. */
@@ -51,16 +52,19 @@ final class QuickFixPane {
         pane = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).spacing(4, 4).applyTo(pane);
         explanation = new Text(pane, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        SpokenName.give(explanation, () -> TEXTS.get("quickFix_explanation"));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(explanation);
         title = new Label(pane, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         fixes = new TableViewer(pane, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SpokenName.give(fixes.getTable(), () -> TEXTS.get("quickFix_list"));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(fixes.getTable());
         fixes.setContentProvider(ArrayContentProvider.getInstance());
         fixes.setLabelProvider(LabelProvider.createTextProvider(fix -> ((QuickFix) fix).label()));
         fixes.addSelectionChangedListener(event -> preview());
         fixes.addOpenListener(event -> apply());
         preview = new Text(pane, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        SpokenName.give(preview, () -> TEXTS.get("quickFix_preview"));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(preview);
         apply = new Button(pane, SWT.PUSH);
         apply.setText(TEXTS.get("quickFix_apply"));

@@ -29,6 +29,7 @@ import org.sightline.ui.editor.SoonAfter;
 import org.sightline.ui.elements.HeadLine;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * All steps made in the model in front since it was opened, done and taken back, with the state now and the one that the file has. A double
@@ -53,6 +54,7 @@ public final class HistoryView extends LateView {
         TableColumnLayout layout = new TableColumnLayout();
         room.setLayout(layout);
         table = new TableViewer(room, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SpokenName.give(table.getTable(), () -> TEXTS.get("history_list"));
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         layout.setColumnData(column("historyView_step", new StepLabels()).getColumn(), new ColumnWeightData(WEIGHTS[0], 120));

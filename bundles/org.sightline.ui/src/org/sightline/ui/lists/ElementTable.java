@@ -38,6 +38,7 @@ import org.sightline.ui.elements.ErrorLine;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.fields.PartList;
 import org.sightline.ui.validation.LiveValidation;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.validation.live.Markers;
 
 /**
@@ -72,6 +73,7 @@ public final class ElementTable {
         frame = toolkit.createComposite(control);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         viewer = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SpokenName.give(viewer.getTable(), () -> this.list.field().label());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);

@@ -18,9 +18,6 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +33,7 @@ import org.sightline.ui.editor.LinkedSelection;
 import org.sightline.ui.editor.SoonAfter;
 import org.sightline.ui.editor.WhenIdle;
 import org.sightline.ui.elements.ElementReference;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * The outline of an editor, with a field that leaves only lines with certain words. Selecting a line shows the element in the editor;
@@ -92,7 +90,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         viewer.setLabelProvider(outline.labels(viewer.getTree()));
         viewer.setInput(outline.input());
         viewer.expandToLevel(2);
-        viewer.getTree().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(OutlinePage::name));
+        SpokenName.give(viewer.getTree(), () -> TEXTS.get("outline_name"));
         viewer.addSelectionChangedListener(this::selected);
         listeners.forEach(viewer::addSelectionChangedListener);
         refresh = new SoonAfter(tree, this::refresh);
@@ -104,13 +102,6 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     private void showSelected() {
         Optional.ofNullable(editor.getSite().getSelectionProvider()).ifPresent(provider -> selectedElsewhere(editor, provider.getSelection()));
-    }
-
-    /** The lines have names of their own. */
-    private static void name(AccessibleEvent event) {
-        if (event.childID == ACC.CHILDID_SELF) {
-            event.result = TEXTS.get("outline_name");
-        }
     }
 
     private void changed(OutlineChange more) {

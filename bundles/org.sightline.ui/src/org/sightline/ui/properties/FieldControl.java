@@ -11,8 +11,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +19,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.fields.PropertyField;
 import org.sightline.ui.validation.FindingRow;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * One property on the sheet: its name at the left, the control to edit it at the right, below that the findings about it. The same
@@ -140,16 +139,6 @@ public abstract class FieldControl {
         control.setToolTipText(field.description());
         control.addHelpListener(event -> site.explainer().explain(field, control));
         control.addFocusListener(FocusListener.focusGainedAdapter(event -> site.explainer().at(field)));
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = field.label();
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = field.description();
-            }
-        });
+        SpokenName.give(control, () -> field.label(), () -> field.description());
     }
 }

@@ -16,8 +16,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -25,6 +23,7 @@ import org.sightline.model.edit.PropertyGroup;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.validation.Severity;
 
 /** The sections of a property sheet to choose from, with the sign of the worst finding in each. */
@@ -47,12 +46,7 @@ final class SectionList {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new Labels());
         viewer.addSelectionChangedListener(event -> selected().ifPresent(chosen));
-        viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = TEXTS.get("sheet_sections");
-            }
-        });
+        SpokenName.give(viewer.getTable(), () -> TEXTS.get("sheet_sections"));
     }
 
     private Optional<PropertyGroup> selected() {

@@ -26,6 +26,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.voice.SpokenName;
 
 /** Where an element is used, by process, and what it refers to itself. A click or Enter on a line leads there. */
 final class UsesPage {
@@ -45,6 +46,7 @@ final class UsesPage {
         hint = site.toolkit().createLabel(control, "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
         viewer = new TreeViewer(control, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        SpokenName.give(viewer.getTree(), () -> TEXTS.get("uses_list"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new Labels());

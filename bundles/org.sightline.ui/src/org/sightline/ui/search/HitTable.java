@@ -28,6 +28,7 @@ import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.edit.find.Hit;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.voice.SpokenName;
 
 /** The texts that were found: element, feature, and the text with the hit marked. */
 final class HitTable {
@@ -50,6 +51,7 @@ final class HitTable {
         TableColumnLayout layout = new TableColumnLayout();
         room.setLayout(layout);
         table = new TableViewer(room, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        SpokenName.give(table.getTable(), () -> TEXTS.get("find_hits"));
         images = new ElementImages(table.getTable());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());

@@ -23,6 +23,7 @@ import org.eclipse.ui.dialogs.PatternFilter;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.SoonAfter;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.validation.live.Markers;
 
 /**
@@ -53,6 +54,7 @@ public final class ModelTree {
         search.setIncludeLeadingWildcard(true);
         filter = new TreeFilter(document);
         filteredTree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, search, true, true);
+        SpokenName.give(filteredTree.getViewer().getTree(), () -> TEXTS.get("modelTree_name"));
         filteredTree.setInitialText(TEXTS.get("modelTree_search"));
         TreeViewer viewer = viewer();
         viewer.setUseHashlookup(true);

@@ -9,9 +9,13 @@ package org.sightline.ui.tree;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.voice.SpokenName;
 
 /** A model as a tree that can only be looked at, such as one that is about to be imported. */
 public final class ModelTreePreview {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(ModelTreePreview.class);
 
     private ModelTreePreview() {
     }
@@ -22,6 +26,7 @@ public final class ModelTreePreview {
      */
     public static TreeViewer create(Composite parent) {
         TreeViewer viewer = new TreeViewer(parent, SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+        SpokenName.give(viewer.getTree(), () -> TEXTS.get("modelTree_preview"));
         viewer.setContentProvider(new ModelTreeContent());
         viewer.setLabelProvider(new ModelTreeLabels(viewer.getTree()));
         return viewer;

@@ -16,8 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +27,7 @@ import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.variant.VariantModel.Purpose;
+import org.sightline.ui.voice.SpokenName;
 
 /** Of which process, what for, under which name, and what is taken over. */
 final class VariantPage extends WizardPage {
@@ -112,7 +111,7 @@ final class VariantPage extends WizardPage {
             purposes.put(each, radio);
         }
         other = combo(group, model.others());
-        other.getAccessible().addAccessibleListener(new OtherName());
+        SpokenName.give(other, () -> TEXTS.get("variantPage_other"));
         other.addListener(SWT.Selection, event -> changed(() -> model.choose(model.others().get(other.getSelectionIndex()))));
     }
 
@@ -172,14 +171,5 @@ final class VariantPage extends WizardPage {
         Optional<String> problem = model.problem();
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
-    }
-
-    /** The radio button before the list names it. */
-    private static final class OtherName extends AccessibleAdapter {
-
-        @Override
-        public void getName(AccessibleEvent event) {
-            event.result = TEXTS.get("variantPage_other");
-        }
     }
 }

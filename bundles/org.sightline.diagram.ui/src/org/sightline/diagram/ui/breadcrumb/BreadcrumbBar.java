@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.sightline.diagram.ui.breadcrumb.Crumb.Way;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.voice.SpokenName;
 
 /** Shows the way to a diagram above it: each station is a link, with what stands beside it in a menu. To its right an offer may stand. */
 final class BreadcrumbBar {
@@ -47,6 +47,7 @@ final class BreadcrumbBar {
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 8, 1, 1).applyTo(bar);
         offer = new Link(bar, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(offer);
+        offer.setVisible(false);
     }
 
     /**
@@ -66,7 +67,7 @@ final class BreadcrumbBar {
         stations = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL | SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(stations);
         stations.moveAbove(offer);
-        stations.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = TEXTS.get("breadcrumb_bar")));
+        SpokenName.give(stations, () -> TEXTS.get("breadcrumb_bar"));
         for (Crumb each : crumbs) {
             add(each);
         }
@@ -137,6 +138,7 @@ final class BreadcrumbBar {
             return;
         }
         offer.setText(text);
+        offer.setVisible(!text.isEmpty());
         for (var each : offer.getListeners(SWT.Selection)) {
             offer.removeListener(SWT.Selection, each);
         }

@@ -9,8 +9,6 @@ package org.sightline.diagram.ui.customerview;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * What stands above a customer view: how it stands to the process, what can be done with it, and below that an advice if there is one. What
@@ -97,14 +96,7 @@ final class ViewBar {
 
     /** Lets screen readers say what the buttons are about. */
     void name(String text) {
-        tools.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID < 0) {
-                    event.result = text;
-                }
-            }
-        });
+        SpokenName.give(tools, () -> text);
     }
 
     void show(Advice newAdvice) {

@@ -27,6 +27,7 @@ import org.sightline.render.scene.SceneItem;
 import org.sightline.render.text.FontFace;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.viewpoint.tool.ToolCommand;
 
 /**
@@ -53,6 +54,7 @@ final class NameEditor {
 
     void open(String typed) {
         text = new Text((Composite) context.viewer().getControl(), SWT.BORDER | SWT.CENTER);
+        SpokenName.give(text, () -> TEXTS.get("nameEditor_name"));
         double zoom = context.viewer().root().zoom();
         Font font = new Font(text.getDisplay(), FontFace.FAMILY, Math.max(POINTS, (int) Math.round(POINTS * zoom)), SWT.NORMAL);
         text.setFont(font);
@@ -80,23 +82,21 @@ final class NameEditor {
         text.setBounds(label.getCenter().x - width / 2, label.getCenter().y - size.y / 2, width, size.y);
     }
 
-    /** The text itself; of an edge without one the middle of its way; of a row its head, where that is in sight. */
+    /** The text itself; of an edge without one the middle of its way; of a row or column its head, where that is in sight. */
     private Rectangle label() {
         SceneItem item = part.item();
         if (item.label() == null) {
             return Boxes.around(item.bounds());
         }
         Rectangle label = Boxes.around(item.label());
+        if (item.kind() != ItemKind.BAND && item.kind() != ItemKind.COLUMN) {
+            return label;
+        }
         Rectangle area = context.viewer().root().area();
-        if (item.kind() == ItemKind.BAND) {
-            label.x = Math.max(label.x, area.x);
-            Rectangle seen = label.getCopy().intersect(area);
-            return seen.isEmpty() ? label : seen;
-        }
-        if (item.kind() == ItemKind.COLUMN) {
-            label.y = Math.max(label.y, area.y);
-        }
-        return label;
+        label.x = item.kind() == ItemKind.BAND ? Math.max(label.x, area.x) : label.x;
+        label.y = item.kind() == ItemKind.COLUMN ? Math.max(label.y, area.y) : label.y;
+        Rectangle seen = label.getCopy().intersect(area);
+        return seen.isEmpty() ? label : seen;
     }
 
     private ToolCommand command() {

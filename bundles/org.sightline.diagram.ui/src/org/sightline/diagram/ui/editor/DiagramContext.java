@@ -9,6 +9,7 @@ package org.sightline.diagram.ui.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -21,7 +22,11 @@ import org.sightline.diagram.ui.live.LiveScene;
 import org.sightline.diagram.ui.parts.ChartEditPart;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.io.diagrams.Diagram;
+import org.sightline.model.messages.MessageBundle;
+import org.sightline.render.picture.Picture;
+import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.viewpoint.tool.DiagramTools;
 
 /**
@@ -29,6 +34,8 @@ import org.sightline.viewpoint.tool.DiagramTools;
  * the thread of the display.
  */
 public final class DiagramContext {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(DiagramContext.class);
 
     private final DiagramEditor editor;
     private final ModelDocument document;
@@ -56,6 +63,7 @@ public final class DiagramContext {
     void show() {
         abilities.forEach(each -> each.start(this));
         chart = new ChartEditPart(scene, part -> abilities.forEach(each -> each.extend(part, this)));
+        SpokenName.give(viewer.canvas(), () -> TEXTS.get("diagram_spoken", diagram.name()));
         viewer.setContents(chart);
         abilities.forEach(each -> each.shown(this));
     }
@@ -156,8 +164,21 @@ public final class DiagramContext {
         List<ItemPart> shown = results.stream().flatMap(each -> chart.parts(each).stream()).toList();
         if (!shown.isEmpty()) {
             viewer.setSelection(new StructuredSelection(shown));
-            viewer.reveal(shown.get(0));
+            if (!isHeadInSight(shown.get(0).item())) {
+                viewer.reveal(shown.get(0));
+            }
         }
+    }
+
+    /** Rows and columns reach far beyond the place where they were made: their names are seen wherever a part of them is. */
+    private boolean isHeadInSight(SceneItem item) {
+        Rectangle area = viewer.root().area();
+        Picture.Heads heads = scene.scene().heads();
+        return switch (item.kind()) {
+            case BAND -> item.bounds().y() < area.bottom() && item.bounds().bottom() > area.y + heads.top();
+            case COLUMN -> item.bounds().x() < area.right() && item.bounds().right() > area.x + heads.left();
+            default -> false;
+        };
     }
 
     /** @return the element that the diagram is about */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
 import org.sightline.design.services.LabelServices;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Flow;
@@ -23,13 +22,15 @@ import org.sightline.model.customerprocess.util.SightlineSwitch;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.render.scene.SceneItem;
+import org.sightline.viewpoint.diagram.Box;
 
 /**
  * The facts about a step or a flow in some short lines, such as a person asks for whose mouse rests on it: what and where it is, whether the
  * customer meets it, through which channel, with which systems, by whom, how long it takes and what may fail. What is not known is left out.
  * Needs no display.
  */
-final class ElementFacts extends SightlineSwitch<Boolean> {
+public final class ElementFacts extends SightlineSwitch<Boolean> {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ElementFacts.class);
 
@@ -40,16 +41,15 @@ final class ElementFacts extends SightlineSwitch<Boolean> {
     }
 
     /**
-     * @param element what is shown; null if nothing of the model
-     * @param told what the notation tells of it
-     * @return the lines, joined; empty if there is nothing to tell
+     * @param item what is shown
+     * @return the lines, joined; what the notation tells of it is the last; empty if there is nothing to tell
      */
-    static String of(EObject element, String told) {
+    public static String of(SceneItem item) {
         ElementFacts facts = new ElementFacts();
-        if (element != null) {
-            facts.doSwitch(element);
+        if (item.element() != null) {
+            facts.doSwitch(item.element());
         }
-        facts.line(told);
+        facts.line(item.view() instanceof Box shown ? shown.tooltip() : "");
         return String.join("\n", facts.lines);
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.text.FlowPage;
 import org.eclipse.draw2d.text.TextFlow;
 import org.sightline.render.scene.SceneItem;
-import org.sightline.viewpoint.diagram.Box;
 
 /** The facts about an item, as the mouse is told them that rests on it. Made when it does. */
 final class FactsTip extends FlowPage {
@@ -29,8 +28,7 @@ final class FactsTip extends FlowPage {
 
     /** @return the tip; null if there is nothing to tell */
     static IFigure of(SceneItem item) {
-        String told = item.view() instanceof Box shown ? shown.tooltip() : "";
-        String text = ElementFacts.of(item.element(), told);
+        String text = ElementFacts.of(item);
         return text.isEmpty() ? null : new FactsTip(text);
     }
 

@@ -18,6 +18,7 @@ import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.live.SceneChange;
 import org.sightline.diagram.ui.live.SceneListener;
+import org.sightline.diagram.ui.parts.ItemNote;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.validation.LiveValidation;
@@ -78,12 +79,15 @@ public final class FindingMarks implements Ability {
         MarkFigure figure = new MarkFigure(() -> offerFixes(part));
         layer().add(figure);
         context.viewer().getVisualPartMap().put(figure, part);
+        MarkVoice voice = new MarkVoice(figure, context.viewer());
+        part.installEditPolicy(ItemNote.ROLE, new ItemNote(voice, voice::text));
         return figure;
     }
 
     private void remove(String key) {
         MarkFigure figure = figures.remove(key);
         if (figure != null) {
+            context.chart().part(key).ifPresent(part -> part.removeEditPolicy(ItemNote.ROLE));
             context.viewer().getVisualPartMap().remove(figure);
             layer().remove(figure);
         }

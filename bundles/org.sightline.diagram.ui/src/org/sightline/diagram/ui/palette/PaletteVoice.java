@@ -6,25 +6,56 @@
  */
 package org.sightline.diagram.ui.palette;
 
+import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.sightline.model.messages.MessageBundle;
+import java.util.stream.IntStream;
 
-/** What a screen reader says of the palette: the row that has the focus. */
-final class PaletteVoice extends AccessibleAdapter {
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.sightline.ui.voice.SpokenParts;
 
-    private static final MessageBundle TEXTS = MessageBundle.of(PaletteVoice.class);
+/**
+ * What a screen reader says of the palette: its sections and tools.
+ *
+ * @param cells what is shown
+ * @param offset how far it is scrolled
+ * @param focus the cell that the user is at; -1 if at none
+ */
+record PaletteVoice(Supplier<List<PaletteCell>> cells, IntSupplier offset, IntSupplier focus) implements SpokenParts {
 
-    private final Supplier<String> focused;
-
-    PaletteVoice(Supplier<String> focused) {
-        this.focused = focused;
+    @Override
+    public List<Integer> parts() {
+        return IntStream.range(0, cells.get().size()).boxed().toList();
     }
 
     @Override
-    public void getName(AccessibleEvent event) {
-        String row = focused.get();
-        event.result = row.isEmpty() ? TEXTS.get("palette_name") : row;
+    public int focused() {
+        return focus.getAsInt() < cells.get().size() ? focus.getAsInt() : -1;
+    }
+
+    @Override
+    public String name(int part) {
+        return row(part).text();
+    }
+
+    @Override
+    public String more(int part) {
+        return row(part).tip();
+    }
+
+    @Override
+    public int role(int part) {
+        return row(part).isTitle() ? ACC.ROLE_LABEL : ACC.ROLE_PUSHBUTTON;
+    }
+
+    @Override
+    public Rectangle bounds(int part) {
+        Rectangle box = cells.get().get(part).box();
+        return new Rectangle(box.x, box.y - offset.getAsInt(), box.width, box.height);
+    }
+
+    private PaletteRow row(int part) {
+        return cells.get().get(part).row();
     }
 }

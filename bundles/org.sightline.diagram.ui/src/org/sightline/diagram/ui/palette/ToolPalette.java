@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.PaletteTool;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.voice.CanvasVoice;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.viewpoint.tool.Tool;
 
 /**
@@ -40,6 +43,7 @@ public final class ToolPalette {
     private final DiagramContext context;
     private final Canvas canvas;
     private final PalettePainter painter;
+    private final CanvasVoice voice;
     private final Set<String> folded = new HashSet<>();
     private final Map<String, Integer> widths = new HashMap<>();
     private List<Tool> tools = List.of();
@@ -64,7 +68,8 @@ public final class ToolPalette {
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.Traverse, event -> event.doit = true);
         canvas.getVerticalBar().addListener(SWT.Selection, event -> scrollTo(canvas.getVerticalBar().getSelection()));
-        canvas.getAccessible().addAccessibleListener(new PaletteVoice(() -> focus < 0 || focus >= cells.size() ? "" : spoken(cells.get(focus).row())));
+        SpokenName.give(canvas, () -> TEXTS.get("palette_name"));
+        voice = new CanvasVoice(canvas, ACC.ROLE_TOOLBAR, new PaletteVoice(() -> cells, () -> offset, () -> focus));
         refresh();
     }
 
@@ -143,10 +148,6 @@ public final class ToolPalette {
         }
     }
 
-    private static String spoken(PaletteRow row) {
-        return row.isTitle() ? row.text() : row.tip();
-    }
-
     private void clicked(Event event) {
         int cell = at(event.x, event.y);
         if (cell >= 0 && event.button == 1) {
@@ -212,7 +213,7 @@ public final class ToolPalette {
         Rectangle box = cells.get(cell).box();
         int height = canvas.getClientArea().height;
         scrollTo(Math.clamp(offset, Math.max(0, box.y + box.height - height), Math.max(0, box.y)));
-        canvas.getAccessible().setFocus(cell);
+        voice.moved();
         canvas.redraw();
     }
 

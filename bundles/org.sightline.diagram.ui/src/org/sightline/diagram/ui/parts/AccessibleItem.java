@@ -6,6 +6,8 @@
  */
 package org.sightline.diagram.ui.parts;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
@@ -13,8 +15,9 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.sightline.diagram.ui.figures.BoxFigure;
+import org.sightline.diagram.ui.figures.ElementFacts;
 
-/** What a screen reader says of an item: what it is, its name, and whether it is selected. */
+/** What a screen reader says of an item: what it is, its name, its facts, the note on it, and whether it is selected. */
 final class AccessibleItem extends AccessibleEditPart {
 
     private final ItemPart part;
@@ -30,17 +33,22 @@ final class AccessibleItem extends AccessibleEditPart {
 
     @Override
     public void getDescription(AccessibleEvent event) {
-        event.result = ItemTexts.facts(part.item());
+        event.result = Stream.concat(Stream.of(ElementFacts.of(part.item())), notes().map(ItemNote::text)).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
     public void getChildCount(AccessibleControlEvent event) {
-        event.detail = 0;
+        event.detail = (int) notes().count();
     }
 
     @Override
     public void getChildren(AccessibleControlEvent event) {
-        event.children = new Object[0];
+        event.children = notes().map(note -> note.voice().getAccessibleID()).toArray();
+    }
+
+    private Stream<ItemNote> notes() {
+        return Stream.ofNullable((ItemNote) part.getEditPolicy(ItemNote.ROLE));
     }
 
     @Override

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -48,6 +50,7 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     private final PartExtender extender;
     private final Map<String, ItemPart> parts = new HashMap<>();
     private final SceneListener listener = this::apply;
+    private AccessibleEditPart accessible;
 
     /**
      * @param live the scene
@@ -78,8 +81,16 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     }
 
     private List<View> inSight() {
-        return ((ChartRootEditPart) getRoot()).inSight().stream().filter(ItemFigure.class::isInstance).map(each -> ((ItemFigure) each).item().view())
-                .filter(Objects::nonNull).toList();
+        return itemsInSight().map(SceneItem::view).filter(Objects::nonNull).toList();
+    }
+
+    private Stream<SceneItem> itemsInSight() {
+        return ((ChartRootEditPart) getRoot()).inSight().stream().filter(ItemFigure.class::isInstance).map(each -> ((ItemFigure) each).item());
+    }
+
+    /** @return what can be selected of what is in sight, in the order of drawing */
+    Stream<ItemPart> partsInSight() {
+        return itemsInSight().map(each -> parts.get(each.key())).filter(each -> each != null && each.isSelectable());
     }
 
     @Override
@@ -203,7 +214,7 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
 
     /**
      * @param element a model element
-     * @return the parts that stand for it, in the order of drawing; edges without an element of their own do not count
+     * @return the parts that stand for it, in the order of drawing; lines, and edges without an element of their own, do not count
      */
     public List<ItemPart> parts(EObject element) {
         return parts(Collections.singleton(element));
@@ -216,7 +227,7 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     public List<ItemPart> parts(Set<? extends EObject> elements) {
         List<ItemPart> found = new ArrayList<>();
         for (SceneItem each : live.scene().items().values()) {
-            if (each.element() != null && elements.contains(each.element()) && (!isEdge(each) || isOwn(each))) {
+            if (each.element() != null && elements.contains(each.element()) && isOwn(each)) {
                 found.add(parts.get(each.key()));
             }
         }
@@ -224,7 +235,11 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     }
 
     private static boolean isOwn(SceneItem item) {
-        return item.view().semanticElements().contains(item.element());
+        return switch (item.kind()) {
+            case LINE -> false;
+            case EDGE -> item.view().semanticElements().contains(item.element());
+            default -> true;
+        };
     }
 
     @Override
@@ -235,6 +250,14 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     @Override
     public boolean isSelectable() {
         return false;
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleChart(this);
+        }
+        return accessible;
     }
 
     /** Fills the layer that it lies in. */

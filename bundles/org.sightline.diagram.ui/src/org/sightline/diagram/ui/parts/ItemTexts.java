@@ -7,12 +7,14 @@
 package org.sightline.diagram.ui.parts;
 
 import org.eclipse.emf.ecore.EClass;
+import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.render.text.CleanText;
 
-/** What is said of items in words: by screen readers, in tooltips, in the status line. */
+/** What items are called in words: by screen readers and in the outline. */
 public final class ItemTexts {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ItemTexts.class);
@@ -22,7 +24,7 @@ public final class ItemTexts {
 
     /**
      * @param item an item
-     * @return what it is and its name, such as "Step Call the wholesaler"
+     * @return what it is and its name, such as "Step Call the wholesaler"; a flow without a name is called by its ends
      */
     public static String name(SceneItem item) {
         if (item.view() == null) {
@@ -30,19 +32,12 @@ public final class ItemTexts {
         }
         String label = CleanText.line(item.view().label());
         String kind = kind(item);
-        return label.isEmpty() ? kind : TEXTS.get("item_name", kind, label);
+        String text = label.isEmpty() && item.kind() == ItemKind.EDGE ? ElementLabels.text(item.element()) : label;
+        return text.isEmpty() ? kind : TEXTS.get("item_name", kind, text);
     }
 
     private static String kind(SceneItem item) {
         EClass type = item.element().eClass();
         return ElementTexts.type(type);
-    }
-
-    /**
-     * @param item an item
-     * @return the facts that the chart tells of it when the mouse rests on it; empty if there are none
-     */
-    public static String facts(SceneItem item) {
-        return CleanText.line(item.drawing().title());
     }
 }

@@ -26,6 +26,7 @@ import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * A window over the whole screen that shows the chart first whole, then phase by phase, each as large as fits. Right, Space and a click go on, Left
@@ -50,6 +51,7 @@ final class Presentation {
         shell.setText(TEXTS.get("presentation_title", context.editor().getTitle()));
         shell.setLayout(new FillLayout());
         canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED);
+        SpokenName.give(canvas, () -> TEXTS.get("presentation_name"));
         canvas.setBackground(Look.current(LookColor.PAPER));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.KeyDown, this::press);

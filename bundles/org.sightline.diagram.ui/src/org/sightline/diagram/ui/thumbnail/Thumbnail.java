@@ -9,8 +9,6 @@ package org.sightline.diagram.ui.thumbnail;
 import java.beans.PropertyChangeListener;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -23,6 +21,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.WhenIdle;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * The whole chart in small. It is drawn once for each change of the chart or of its own size, bit by bit after the chart itself has been painted, and
@@ -51,12 +50,7 @@ final class Thumbnail {
         this.context = context;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         canvas.setToolTipText(TEXTS.get("thumbnail_toolTip"));
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = TEXTS.get("thumbnail_name");
-            }
-        });
+        SpokenName.give(canvas, () -> TEXTS.get("thumbnail_name"));
         viewport = context.viewer().canvas().getViewport();
         scrolled = event -> redraw();
         viewport.addPropertyChangeListener(scrolled);

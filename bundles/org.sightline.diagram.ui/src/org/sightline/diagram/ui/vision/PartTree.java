@@ -32,6 +32,7 @@ import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.voice.SpokenName;
 
 /** What can be asked about: the parts by kind, or the customer's steps; with a filter above. */
 final class PartTree {
@@ -55,6 +56,7 @@ final class PartTree {
         TreeColumnLayout layout = new TreeColumnLayout();
         holder.setLayout(layout);
         viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.BORDER);
+        SpokenName.give(viewer.getTree(), () -> TEXTS.get("vision_parts"));
         viewer.getTree().setHeaderVisible(true);
         images = new ElementImages(viewer.getTree());
         column(layout, "vision_part", 70, ColumnLabelProvider.createTextImageProvider(PartTree::text, this::image));

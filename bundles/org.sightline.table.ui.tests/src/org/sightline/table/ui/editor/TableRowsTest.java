@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.sightline.table.ui.live.GridChange;
 import org.sightline.table.ui.rows.ColumnChoice;
 import org.sightline.table.ui.rows.SortKey;
 import org.sightline.ui.driver.Screenshot;
+import org.sightline.ui.voice.SpokenParts;
 
 /** Lines and columns: sorting, filtering, opening, choosing, making, deleting, and the selection of the workbench. */
 class TableRowsTest extends TableTest {
@@ -173,8 +173,7 @@ class TableRowsTest extends TableTest {
     void voice_tellsTextLineAndColumn() throws IOException {
         TablePage page = openExample("steps");
         click(page, STEP, "Channel");
-        AccessibleEvent event = new AccessibleEvent(page.table().control().getAccessible());
-        page.table().voice().getName(event);
-        assertEquals("Web shop, " + STEP + ", Channel", event.result);
+        SpokenParts voice = page.table().voice();
+        assertEquals("Web shop, " + STEP + ", Channel", voice.name(voice.focused()));
     }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +28,7 @@ import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.value.CellType;
 import org.sightline.table.ui.value.Reading;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 import org.sightline.viewpoint.table.Cell;
 import org.sightline.viewpoint.table.Line;
 
@@ -162,7 +161,8 @@ public final class CellEditing {
         } else {
             text.setSelection(typed.length());
         }
-        named(text, TEXTS.get("cell_name", new GridTitles().of(column, table.grid().table()), edits.rowName(line)));
+        String name = TEXTS.get("cell_name", new GridTitles().of(column, table.grid().table()), edits.rowName(line));
+        SpokenName.give(text, () -> name);
         place(bounds, isTall);
         help(typed, type);
         listen();
@@ -176,15 +176,6 @@ public final class CellEditing {
         } else if (!(typed == null && type.entry() == CellType.Entry.TEXT)) {
             aid.typed(text.getText());
         }
-    }
-
-    private static void named(Text field, String name) {
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     private CellAid aid(GridTheme theme, Cell cell, CellType type) {

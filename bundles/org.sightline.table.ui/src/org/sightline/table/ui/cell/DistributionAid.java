@@ -17,8 +17,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +33,7 @@ import org.sightline.table.ui.value.Numbers;
 import org.sightline.table.ui.value.Reading;
 import org.sightline.ui.distribution.DistributionPlot;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /** A constant or distribution by its kind and its numbers, with its shape. In step with the text in the cell, whichever of them is edited. */
 final class DistributionAid extends CellAid {
@@ -71,7 +70,7 @@ final class DistributionAid extends CellAid {
         kind = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         kind.setItems(DistributionText.kinds().stream().map(ElementTexts::type).toArray(String[]::new));
         kind.setToolTipText(TEXTS.get("distribution_kind"));
-        named(kind, () -> TEXTS.get("distribution_kind"));
+        SpokenName.give(kind, () -> TEXTS.get("distribution_kind"));
         kind.addListener(SWT.Selection, event -> choose(DistributionText.kinds().get(kind.getSelectionIndex())));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(kind);
         fields = new Composite(body, SWT.NONE);
@@ -81,15 +80,6 @@ final class DistributionAid extends CellAid {
         plot.control().setBackground(theme().color(LookColor.RAISED));
         plot.control().setForeground(theme().color(LookColor.QUIET));
         GridDataFactory.fillDefaults().grab(true, true).hint(PLOT_WIDTH, PLOT_HEIGHT).applyTo(plot.control());
-    }
-
-    private static void named(Control control, Supplier<String> name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name.get();
-            }
-        });
     }
 
     @Override
@@ -120,7 +110,7 @@ final class DistributionAid extends CellAid {
         if (withFields) {
             fillFields(isOtherKind);
         }
-        plot.show(Optional.of(shown), "");
+        plot.show(Optional.of(shown), type.quantity().unit(owner));
     }
 
     private void fillFields(boolean isOtherKind) {
@@ -155,7 +145,7 @@ final class DistributionAid extends CellAid {
     private void number(EAttribute attribute) {
         Text field = new Text(fields, SWT.BORDER | SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(field);
-        named(field, () -> ElementTexts.feature(attribute));
+        SpokenName.give(field, () -> ElementTexts.feature(attribute));
         field.addListener(SWT.Modify, event -> edited());
         numbers.add(field);
     }

@@ -15,11 +15,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.sightline.model.edit.NearNames;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.grid.GridTheme;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /** A list of names that fit what is typed, in which the arrow keys mark one. */
 abstract class NamesAid extends CellAid {
+
+    private static final MessageBundle TEXTS = MessageBundle.of(NamesAid.class);
 
     private final List<String> all;
     private final int style;
@@ -43,6 +47,7 @@ abstract class NamesAid extends CellAid {
      */
     final Table createList(int width, int height) {
         list = new Table(control(), SWT.SINGLE | SWT.V_SCROLL | style);
+        SpokenName.give(list, () -> TEXTS.get("cell_names"));
         list.moveAbove(null);
         list.setBackground(theme().color(LookColor.RAISED));
         list.setForeground(theme().color(LookColor.TEXT));

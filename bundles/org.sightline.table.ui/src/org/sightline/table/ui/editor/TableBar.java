@@ -13,8 +13,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.edit.LineEdits;
 import org.sightline.table.ui.live.GridChange;
+import org.sightline.ui.voice.SpokenName;
 
 /** Above a table: search, new lines, columns, and a way out of all filters. */
 public final class TableBar {
@@ -46,12 +45,7 @@ public final class TableBar {
         GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 5).spacing(6, 0).applyTo(body);
         search = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(TEXTS.get("bar_search"));
-        search.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = TEXTS.get("bar_search");
-            }
-        });
+        SpokenName.give(search, () -> TEXTS.get("bar_search"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
         create = button("bar_new");
         delete = button("bar_delete");

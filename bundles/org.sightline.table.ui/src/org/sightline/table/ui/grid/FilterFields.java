@@ -15,8 +15,6 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +24,7 @@ import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.rows.GridRow;
 import org.sightline.ui.look.LookColor;
+import org.sightline.ui.voice.SpokenName;
 
 /** The fields below the titles: what is typed there leaves the lines that fit, while it is typed. Few values are proposed to choose from. */
 public final class FilterFields {
@@ -66,12 +65,7 @@ public final class FilterFields {
         field.setBounds(bounds.x, bounds.y, bounds.width, bounds.height);
         field.moveAbove(null);
         String name = TEXTS.get("filter_name", new GridTitles().of(filtered, table.grid().table()));
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        SpokenName.give(field, () -> name);
         propose(filtered);
         field.selectAll();
         field.setFocus();

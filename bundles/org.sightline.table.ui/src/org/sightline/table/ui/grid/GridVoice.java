@@ -6,20 +6,25 @@
  */
 package org.sightline.table.ui.grid;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.edit.GridTitles;
 import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.rows.GridRow;
+import org.sightline.ui.voice.CanvasVoice;
+import org.sightline.ui.voice.SpokenName;
+import org.sightline.ui.voice.SpokenParts;
 
-/** Tells assistive technology in which cell the user is: its text, its line, its column, and what findings say about the line. */
-final class GridVoice extends AccessibleAdapter {
+/**
+ * Tells assistive technology in which cell the user is: its text, its line, its column, and what findings say about the line. The parts of the
+ * table are the cells of that line.
+ */
+final class GridVoice implements SpokenParts {
 
     private static final MessageBundle TEXTS = MessageBundle.of(GridVoice.class);
 
@@ -30,52 +35,55 @@ final class GridVoice extends AccessibleAdapter {
     }
 
     void install() {
-        Accessible accessible = table.control().getAccessible();
-        accessible.addAccessibleListener(this);
-        accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
+        SpokenName.give(table.control(), this::title, this::findings);
+        CanvasVoice voice = new CanvasVoice(table.control(), ACC.ROLE_TABLE, this);
+        table.addSelectionListener(voice::moved);
+    }
 
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = text();
-            }
-        });
-        table.addSelectionListener(() -> {
-            accessible.sendEvent(ACC.EVENT_NAME_CHANGED, null);
-            accessible.sendEvent(ACC.EVENT_VALUE_CHANGED, null);
-        });
+    private String title() {
+        return TEXTS.get("grid_name", table.grid().table().plan().description().text("label"));
+    }
+
+    private String findings() {
+        return table.line() == null ? "" : String.join("\n", table.marks().messages(table.line()));
     }
 
     @Override
-    public void getName(AccessibleEvent event) {
-        event.result = name();
+    public List<Integer> parts() {
+        int columns = table.grid().shown().size();
+        return table.row() < 0 ? List.of() : IntStream.range(table.row() * columns, (table.row() + 1) * columns).boxed().toList();
     }
 
     @Override
-    public void getDescription(AccessibleEvent event) {
-        event.result = table.line() == null ? "" : String.join("\n", table.marks().messages(table.line()));
-    }
-
-    private String text() {
-        LiveGrid grid = table.grid();
-        boolean isInCell = table.row() >= 0 && table.column() >= 0;
-        return isInCell ? grid.text(grid.rows().shown().get(table.row()).line(), grid.shown().get(table.column())) : "";
+    public int focused() {
+        return table.row() < 0 || table.column() < 0 ? -1 : table.row() * table.grid().shown().size() + table.column();
     }
 
     /** "90 min, Take the order, Standard time". */
-    private String name() {
+    @Override
+    public String name(int part) {
         LiveGrid grid = table.grid();
-        if (table.row() < 0 || table.column() < 0) {
-            return TEXTS.get("grid_name", grid.table().plan().description().text("label"));
-        }
-        GridRow row = grid.rows().shown().get(table.row());
-        GridColumn column = grid.shown().get(table.column());
+        GridRow row = grid.rows().shown().get(part / grid.shown().size());
+        GridColumn column = grid.shown().get(part % grid.shown().size());
         String line = grid.text(row.line(), grid.shown().get(0));
-        String text = text().isBlank() ? TEXTS.get("grid_blank") : text();
-        return TEXTS.get("grid_cell", text, row.isGroup() ? TEXTS.get("grid_group", line, row.isOpen() ? 1 : 0) : line,
-                new GridTitles().of(column, grid.table()));
+        String text = grid.text(row.line(), column);
+        return TEXTS.get("grid_cell", text.isBlank() ? TEXTS.get("grid_blank") : text,
+                row.isGroup() ? TEXTS.get("grid_group", line, row.isOpen() ? 1 : 0) : line, new GridTitles().of(column, grid.table()));
+    }
+
+    @Override
+    public String more(int part) {
+        return findings();
+    }
+
+    @Override
+    public int role(int part) {
+        return ACC.ROLE_TABLECELL;
+    }
+
+    @Override
+    public Rectangle bounds(int part) {
+        int columns = table.grid().shown().size();
+        return table.bounds(part / columns, part % columns).orElseGet(() -> new Rectangle(0, 0, 0, 0));
     }
 }

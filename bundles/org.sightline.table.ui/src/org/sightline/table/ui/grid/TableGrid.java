@@ -30,7 +30,6 @@ import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +42,7 @@ import org.sightline.table.ui.rows.GridRow;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 import org.sightline.ui.validation.LiveValidation;
+import org.sightline.ui.voice.SpokenParts;
 import org.sightline.viewpoint.table.Line;
 
 /** A table on the screen: where its cells are, which of them are selected, and in which one the user is. */
@@ -135,8 +135,8 @@ public final class TableGrid implements GridLook {
         return marks;
     }
 
-    /** @return tells assistive technology in which cell the user is */
-    public AccessibleListener voice() {
+    /** @return what assistive technology is told of the cells */
+    public SpokenParts voice() {
         return voice;
     }
 

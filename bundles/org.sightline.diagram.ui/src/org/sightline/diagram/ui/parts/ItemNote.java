@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Sightline authors.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.sightline.diagram.ui.parts;
+
+import java.util.function.Supplier;
+
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.editpolicies.AbstractEditPolicy;
+
+/** Lets a screen reader say of an item what is noted at it, such as a finding, and what it is by itself. Goes with the item. */
+public final class ItemNote extends AbstractEditPolicy {
+
+    /** The role in which an item has its note. */
+    public static final String ROLE = "note";
+
+    private final AccessibleEditPart voice;
+    private final Supplier<String> text;
+
+    /**
+     * @param voice speaks for the sign of the note; registered with the viewer as long as the item has the note
+     * @param text what is noted
+     */
+    public ItemNote(AccessibleEditPart voice, Supplier<String> text) {
+        this.voice = voice;
+        this.text = text;
+    }
+
+    @Override
+    public void activate() {
+        getHost().getViewer().registerAccessibleEditPart(voice);
+    }
+
+    @Override
+    public void deactivate() {
+        getHost().getViewer().unregisterAccessibleEditPart(voice);
+    }
+
+    AccessibleEditPart voice() {
+        return voice;
+    }
+
+    String text() {
+        return text.get();
+    }
+}

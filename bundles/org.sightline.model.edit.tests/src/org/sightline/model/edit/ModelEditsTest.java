@@ -23,9 +23,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.FloatingParameter;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.ParameterValue;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.SightlinePackage;
 
 class ModelEditsTest {
@@ -206,6 +209,28 @@ class ModelEditsTest {
         assertEquals(List.of(order.toPay), order.call.getIncoming());
         assertEquals(List.of(), order.pay.getIncoming());
         assertUndoAndRedo();
+    }
+
+    @Test
+    void setPart_letsTheFormerOneBeForgotten() {
+        order.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, constant(null)));
+        order.run(order.edits.set(order.pay, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, constant(order.call.getWaitTime())));
+        ParameterValue wanted = constant(null);
+
+        order.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, wanted));
+
+        assertSame(wanted, order.call.getWaitTime());
+        assertNull(order.pay.getWaitTime().getOrigin());
+        assertNothingDangles();
+        assertUndoAndRedo();
+        order.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, null));
+        assertNull(order.call.getWaitTime());
+    }
+
+    private static ParameterValue constant(ModelElement origin) {
+        FloatingParameter constant = SightlineFactory.eINSTANCE.createFloatingParameter();
+        constant.setOrigin(origin);
+        return constant;
     }
 
     private void assertUndoAndRedo() {

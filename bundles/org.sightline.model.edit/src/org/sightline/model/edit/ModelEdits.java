@@ -13,6 +13,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
@@ -23,6 +24,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.edit.heal.DeleteEdits;
+import org.sightline.model.editing.Removal;
 import org.sightline.model.editing.phase.PhaseSteps;
 import org.sightline.model.messages.MessageBundle;
 
@@ -42,6 +44,8 @@ public final class ModelEdits {
     }
 
     /**
+     * A part that gives way to another one, or to none, is forgotten by all that refers to it.
+     *
      * @param owner an element
      * @param feature one of its features
      * @param value the new value, a list for a feature with many values; null to clear it
@@ -49,8 +53,16 @@ public final class ModelEdits {
      */
     public Command set(EObject owner, EStructuralFeature feature, Object value) {
         boolean isCleared = value == null;
+        if (feature instanceof EReference part && part.isContainment() && !part.isMany() && owner.eGet(part) != null && owner.eGet(part) != value) {
+            return domain.recorded(label(owner, feature, isCleared), () -> replaced(owner, part, (EObject) value));
+        }
         Command command = SetCommand.create(domain, owner, feature, isCleared ? SetCommand.UNSET_VALUE : value);
         return named(label(owner, feature, isCleared), command);
+    }
+
+    private static Collection<?> replaced(EObject owner, EReference part, EObject value) {
+        Removal.replace(owner, part, value);
+        return List.of(owner);
     }
 
     private static String label(EObject owner, EStructuralFeature feature, boolean isCleared) {

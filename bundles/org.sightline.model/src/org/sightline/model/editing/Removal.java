@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.editing.index.Reference;
@@ -31,6 +32,21 @@ public final class Removal {
             flow.setTarget(null);
         }
         EcoreUtil.remove(element);
+    }
+
+    /**
+     * Changes the model: gives an element another part in place of the one that it has, to which nothing refers any more, such as the origin of
+     * a part of a variant.
+     *
+     * @param owner an element
+     * @param feature holds one part at most
+     * @param part the new part; null for none
+     */
+    public static void replace(EObject owner, EReference feature, EObject part) {
+        if (owner.eGet(feature) instanceof EObject former && former != part) {
+            remove(former);
+        }
+        owner.eSet(feature, part);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sightline.model.editing.Removal;
 
 /**
  * Where the value of a property is: a feature of an element, or of a part that the element may not have yet, such as the emotion of
@@ -44,7 +45,9 @@ record FieldPlace(EObject element, Optional<EReference> part, EStructuralFeature
     /** @param value the new value, null to clear it; set by the features' setters */
     void set(Object value) {
         EObject owner = owner().orElseGet(this::makePart);
-        if (value == null) {
+        if (feature instanceof EReference held && held.isContainment() && !held.isMany()) {
+            Removal.replace(owner, held, (EObject) value);
+        } else if (value == null) {
             owner.eUnset(feature);
         } else {
             owner.eSet(feature, value);

@@ -15,14 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +36,7 @@ class BadInputTest {
     private static final Set<FieldKind> TYPED = EnumSet.of(FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.CURRENCY, FieldKind.DATE, FieldKind.PERCENT,
             FieldKind.WORDS, FieldKind.TAGS);
 
-    private static final List<String> ODD_TEXTS = List.of("", " ", "\t", "soon", "-1", "1e999", "NaN", "Infinity", "1,5", "1.2.3", "99999999999999999999",
+    static final List<String> ODD_TEXTS = List.of("", " ", "\t", "soon", "-1", "1e999", "NaN", "Infinity", "1,5", "1.2.3", "99999999999999999999",
             "101 %", "2026-02-30", "31.3.2026", "24:00", "25:61", "8:5", "http://", "java\u0000script", "\u0007", "a\nb", "\ud83d\udca5", "\ud800", "<&\"'>",
             "x".repeat(100_000));
 
@@ -53,16 +49,8 @@ class BadInputTest {
         document = ModelDocument.open(Files.copy(EXAMPLE, folder.resolve("example.sightline")));
     }
 
-    /** All fields of one element of each class of the example. */
     private List<PropertyField> fields() {
-        Map<EClass, EObject> elements = new LinkedHashMap<>(Map.of(document.portfolio().eClass(), document.portfolio()));
-        for (Iterator<EObject> all = document.portfolio().eAllContents(); all.hasNext();) {
-            EObject each = all.next();
-            elements.putIfAbsent(each.eClass(), each);
-        }
-        List<PropertyField> fields = new ArrayList<>();
-        elements.values().forEach(each -> new ElementProperties(document, each).byGroup().values().forEach(fields::addAll));
-        return fields.stream().filter(each -> TYPED.contains(each.kind())).toList();
+        return ExampleFields.of(document, TYPED);
     }
 
     @Test

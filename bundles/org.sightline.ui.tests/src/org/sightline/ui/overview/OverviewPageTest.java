@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -30,6 +32,8 @@ import org.sightline.model.customerprocess.Organization;
 import org.sightline.model.customerprocess.OrganizationUnit;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.model.customerprocess.TimeUnit;
+import org.sightline.model.customerprocess.TimedNode;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
@@ -181,6 +185,60 @@ class OverviewPageTest extends WorkbenchTest {
         document.domain().getCommandStack().undo();
         document.domain().getCommandStack().undo();
         user.waitUntil("the mark is gone", () -> organizations.getItem(0).getImage() == plain);
+    }
+
+    private void chooseUnit(String unit) {
+        Combo units = user.labelled(content(), "Time unit", Combo.class);
+        units.select(units.indexOf(unit));
+        units.notifyListeners(SWT.Selection, new Event());
+        user.settle();
+    }
+
+    private void expectUnitQuestion(String answer) {
+        dialogs.expect("Unit of Times", dialog -> {
+            Screenshot.take("overview-time-unit");
+            user.click(user.find(dialog, Button.class, button -> button.getText().replace("&", "").equals(answer)));
+        });
+    }
+
+    private TimedNode timedStep() {
+        for (Iterator<EObject> all = portfolio.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof TimedNode node && node.getProcessingTime() != null) {
+                return node;
+            }
+        }
+        throw new AssertionError("no step has a time");
+    }
+
+    @Test
+    void otherTimeUnitWithoutTimes_isNoQuestion() {
+        document(editor).execute(document(editor).edits().set(timedStep(), Literals.TIMED_NODE__PROCESSING_TIME, null));
+        chooseUnit("hour");
+        assertEquals(TimeUnit.HOUR, portfolio.getTimeUnit());
+    }
+
+    @Test
+    void otherTimeUnit_convertsTheTimesThatThereAreOrKeepsTheirNumbers() {
+        TimedNode step = timedStep();
+        document(editor).execute(document(editor).edits().set(step, Literals.TIMED_NODE__STANDARD_TIME, 90.0));
+
+        expectUnitQuestion("Convert the Times");
+        chooseUnit("hour");
+        dialogs.verify();
+        assertEquals(List.of(TimeUnit.HOUR, 1.5), List.of(portfolio.getTimeUnit(), step.getStandardTime()));
+        document(editor).domain().getCommandStack().undo();
+        assertEquals(List.of(TimeUnit.MINUTE, 90.0), List.of(portfolio.getTimeUnit(), step.getStandardTime()));
+
+        expectUnitQuestion("Cancel");
+        chooseUnit("day");
+        dialogs.verify();
+        assertEquals(TimeUnit.MINUTE, portfolio.getTimeUnit());
+        assertEquals("minute", user.labelled(content(), "Time unit", Combo.class).getText());
+
+        expectUnitQuestion("Keep the Numbers");
+        chooseUnit("day");
+        dialogs.verify();
+        assertEquals(List.of(TimeUnit.DAY, 90.0), List.of(portfolio.getTimeUnit(), step.getStandardTime()));
     }
 
     @Test

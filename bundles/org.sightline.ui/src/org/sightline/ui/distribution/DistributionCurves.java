@@ -42,7 +42,7 @@ public final class DistributionCurves extends SightlineSwitch<Optional<Distribut
 
     /**
      * @param value a constant or distribution
-     * @return its outline; empty for a constant, and if its numbers make no distribution
+     * @return its outline; empty for a constant, and if its numbers make no distribution or are too large to be drawn
      */
     public static Optional<DistributionCurve> of(EObject value) {
         return new DistributionCurves().doSwitch(value);
@@ -96,7 +96,11 @@ public final class DistributionCurves extends SightlineSwitch<Optional<Distribut
         double of(int count);
     }
 
+    /** Counts beyond what an {@code int} holds are not drawn. */
     private static Optional<DistributionCurve> counted(double mean, double deviation, int most, LogLikelihood likelihood) {
+        if (mean + DEVIATIONS * deviation >= Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
         int first = (int) Math.max(0, Math.floor(mean - DEVIATIONS * deviation));
         int last = (int) Math.min(most, Math.ceil(mean + DEVIATIONS * deviation));
         int step = Math.max(1, (last - first) / MOST_POINTS);

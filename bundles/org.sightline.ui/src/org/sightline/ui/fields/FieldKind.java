@@ -39,6 +39,8 @@ public enum FieldKind {
     FLAG,
     /** One of a few values. */
     CHOICE,
+    /** The unit of all times: one of a few values, with a question what becomes of the times. */
+    TIME_UNIT,
     /** Another element. */
     REFERENCE,
     /** Several other elements. */
@@ -87,7 +89,7 @@ public enum FieldKind {
     private static FieldKind ofValue(EStructuralFeature feature, boolean isLong) {
         EClassifier type = feature.getEType();
         if (type instanceof EEnum) {
-            return CHOICE;
+            return feature == Literals.PORTFOLIO__TIME_UNIT ? TIME_UNIT : CHOICE;
         }
         if (type.getInstanceClass() == boolean.class) {
             return FLAG;

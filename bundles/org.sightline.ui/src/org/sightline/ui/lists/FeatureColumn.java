@@ -53,7 +53,7 @@ public record FeatureColumn(ModelDocument document, EStructuralFeature feature, 
     private static boolean isEditable(PropertyField field) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT, CURRENCY, DATE, PERCENT, SCALE, FLAG, CHOICE, REFERENCE -> true;
-            case WORDS, TAGS, REFERENCES, VALUE, PARTS, FACT, FACT_REFERENCES -> false;
+            case TIME_UNIT, WORDS, TAGS, REFERENCES, VALUE, PARTS, FACT, FACT_REFERENCES -> false;
         };
     }
 }

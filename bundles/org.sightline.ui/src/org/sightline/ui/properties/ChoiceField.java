@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.sightline.ui.fields.PropertyField;
 
 /** A property that has one of a few values. Where several elements have different ones, a further entry says so. */
-final class ChoiceField extends FieldControl {
+class ChoiceField extends FieldControl {
 
     private Combo combo;
 
@@ -41,8 +41,18 @@ final class ChoiceField extends FieldControl {
     private void choose() {
         int index = combo.getSelectionIndex();
         if (index >= 0 && index < count() && index != field().choice()) {
-            field().choose(index);
+            choose(index);
         }
+    }
+
+    /** @param index which of the values a person has chosen */
+    void choose(int index) {
+        field().choose(index);
+    }
+
+    /** @return the control */
+    final Control control() {
+        return combo;
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class FieldControls {
             case TAGS -> new TagsField(site, field);
             case FLAG -> new FlagField(site, field);
             case CHOICE, SCALE -> new ChoiceField(site, field);
+            case TIME_UNIT -> new TimeUnitField(site, field);
             case REFERENCE -> new ReferenceField(site, field);
             case REFERENCES -> new ReferencesField(site, field);
             case VALUE -> new ValueField(site, field);

@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.sightline.model.edit.NearNames;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.CandidateLabels;
 import org.sightline.ui.elements.ElementImages;
@@ -33,6 +32,7 @@ import org.sightline.ui.elements.IconButton;
 import org.sightline.ui.elements.TextProposals;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.fields.PropertyField;
+import org.sightline.ui.fields.TypedReference;
 
 /**
  * A property that points to another element: typed by name with proposals, chosen from a list, or made anew by its name. An empty
@@ -104,8 +104,9 @@ final class ReferenceField extends FieldControl {
     }
 
     private IContentProposal[] proposals(String typed) {
-        Stream<IContentProposal> known = candidates(typed).stream().map(CandidateProposal::new);
-        boolean isNew = !typed.isBlank() && candidates(typed).isEmpty();
+        List<EObject> candidates = new TypedReference(field(), typed).candidates();
+        Stream<IContentProposal> known = candidates.stream().map(CandidateProposal::new);
+        boolean isNew = !typed.isBlank() && candidates.isEmpty();
         Stream<IContentProposal> made = field().newReferent().stream().filter(referent -> isNew)
                 .map(referent -> new NewProposal(typed.strip(), TEXTS.get("reference_new", referent.type(), typed.strip())));
         return Stream.concat(known, made).toArray(IContentProposal[]::new);
@@ -119,22 +120,13 @@ final class ReferenceField extends FieldControl {
         }
     }
 
-    private List<EObject> candidates(String typed) {
-        String part = typed.strip().toLowerCase();
-        return field().candidates().stream().filter(candidate -> CandidateLabels.text(candidate).toLowerCase().contains(part)).toList();
-    }
-
-    private Optional<EObject> exactly(String typed) {
-        return field().candidates().stream().filter(candidate -> CandidateLabels.text(candidate).equalsIgnoreCase(typed.strip())).findFirst();
-    }
-
     private void choose() {
         new ElementPicker(text.getShell(), field()).pick(field().candidates(), false).forEach(this::set);
     }
 
     /** The new element gets the name that was typed but not found, else one that is asked for. */
     private void makeNew() {
-        Optional<String> typed = Optional.of(text.getText().strip()).filter(name -> isEdited && !name.isEmpty() && exactly(name).isEmpty());
+        Optional<String> typed = Optional.of(text.getText().strip()).filter(name -> isEdited && !name.isEmpty() && new TypedReference(field(), name).exactly().isEmpty());
         typed.or(() -> NameDialog.ask(text.getShell(), field().newReferent().orElseThrow().type())).ifPresent(this::make);
     }
 
@@ -165,23 +157,12 @@ final class ReferenceField extends FieldControl {
         if (!isEdited || text.isDisposed()) {
             return;
         }
-        String typed = text.getText().strip();
-        Optional<EObject> meant = typed.isEmpty() ? Optional.empty() : named(typed);
-        if (typed.isEmpty() || meant.isPresent()) {
-            set(meant.orElse(null));
+        TypedReference typed = new TypedReference(field(), text.getText());
+        if (typed.problem().isEmpty()) {
+            set(typed.meant().orElse(null));
         } else {
-            error.show(Optional.of(unknown(typed)));
+            error.show(typed.problem());
         }
-    }
-
-    private String unknown(String typed) {
-        String problem = TEXTS.get(field().newReferent().isPresent() ? "reference_unknownOrNew" : "reference_unknown", typed);
-        List<String> near = NearNames.of(typed, field().candidates().stream().map(CandidateLabels::text).toList());
-        return near.isEmpty() ? problem : TEXTS.get("reference_near", problem, String.join(", ", near));
-    }
-
-    private Optional<EObject> named(String typed) {
-        return exactly(typed).or(() -> candidates(typed).size() == 1 ? Optional.of(candidates(typed).get(0)) : Optional.empty());
     }
 
     @Override

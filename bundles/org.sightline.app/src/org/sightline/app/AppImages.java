@@ -32,6 +32,6 @@ public enum AppImages {
 
     /** @return the icon */
     public ImageDescriptor descriptor() {
-        return ImageDescriptor.createFromURL(AppImages.class.getResource("/icons/" + name().toLowerCase(Locale.ROOT) + ".svg"));
+        return ImageDescriptor.createFromURL(AppImages.class.getResource("/icons/" + name().toLowerCase(Locale.ROOT) + ".png"));
     }
 }

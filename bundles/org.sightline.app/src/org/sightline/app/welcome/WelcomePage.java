@@ -89,7 +89,7 @@ final class WelcomePage {
     }
 
     private static ImageDescriptor image(String bundle, String name) {
-        return ResourceLocator.imageDescriptorFromBundle(bundle, "icons/" + name + ".svg").orElseThrow();
+        return ResourceLocator.imageDescriptorFromBundle(bundle, "icons/" + name + ".png").orElseThrow();
     }
 
     private Card card(Composite column, String key, String command, ImageDescriptor icon) {

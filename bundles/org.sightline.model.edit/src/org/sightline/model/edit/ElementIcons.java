@@ -10,7 +10,7 @@ import java.net.URL;
 
 import org.eclipse.emf.ecore.EClass;
 
-/** The icons of the metamodel: one scalable picture for each concrete class, {@code icons/CLASS.svg}, drawn on a grid of 16. */
+/** The icons of the metamodel: one for each concrete class, {@code icons/CLASS.png}, which the build draws from {@code CLASS.svg} on a grid of 16. */
 public final class ElementIcons {
 
     private ElementIcons() {
@@ -22,7 +22,7 @@ public final class ElementIcons {
      * @throws IllegalArgumentException if the class has no icon
      */
     public static URL icon(EClass type) {
-        URL icon = ElementIcons.class.getResource("/icons/" + type.getName() + ".svg");
+        URL icon = ElementIcons.class.getResource("/icons/" + type.getName() + ".png");
         if (icon == null) {
             throw new IllegalArgumentException("No icon for " + type.getName());
         }

@@ -32,7 +32,7 @@ public final class SignedImages {
      * @return the icon with its sign; not to be disposed of
      */
     public Image of(Image image, Severity severity) {
-        ImageDescriptor sign = ImageDescriptor.createFromURL(SignedImages.class.getResource("/icons/sign-" + severity.word() + ".svg"));
+        ImageDescriptor sign = ImageDescriptor.createFromURL(SignedImages.class.getResource("/icons/sign-" + severity.word() + ".png"));
         return images.get(new DecorationOverlayIcon(image, sign, IDecoration.BOTTOM_LEFT));
     }
 }

@@ -59,7 +59,7 @@ public enum UiImages {
 
     /** @return the icon */
     public ImageDescriptor descriptor() {
-        String file = name().toLowerCase(Locale.ROOT) + ".svg";
+        String file = name().toLowerCase(Locale.ROOT) + ".png";
         return ImageDescriptor.createFromURL(UiImages.class.getResource("/icons/" + file));
     }
 

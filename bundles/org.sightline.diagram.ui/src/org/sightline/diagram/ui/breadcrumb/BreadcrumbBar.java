@@ -30,7 +30,7 @@ import org.sightline.ui.voice.SpokenName;
 final class BreadcrumbBar {
 
     private static final MessageBundle TEXTS = MessageBundle.of(BreadcrumbBar.class);
-    private static final ImageDescriptor DIAGRAM = ImageDescriptor.createFromURL(BreadcrumbBar.class.getResource("/icons/diagram.svg"));
+    private static final ImageDescriptor DIAGRAM = ImageDescriptor.createFromURL(BreadcrumbBar.class.getResource("/icons/diagram.png"));
     private static final int LONGEST = 40;
 
     private final Composite bar;

@@ -8,6 +8,7 @@ package org.sightline.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -146,6 +147,31 @@ class GrowingTest {
 
     private Box band(Lane lane) {
         return Example.boxes(chart).stream().filter(each -> each.element() == lane).findFirst().orElseThrow();
+    }
+
+    @Test
+    void message_isTypedWithItsChannel() {
+        apply("TellOtherSide", box(step));
+        MessageFlow message = (MessageFlow) step.getOutgoing().stream().filter(MessageFlow.class::isInstance).findFirst().orElseThrow();
+        type(message, "Question, chat");
+        assertEquals("Question", message.getName());
+        assertEquals("Chat", message.getChannel().getName());
+        assertEquals("Chat", ((Activity) step).getChannel().getName(), "its end had none");
+
+        type(message, "Price, quickly");
+        assertEquals("Price, quickly", message.getName());
+        assertEquals("Chat", message.getChannel().getName());
+
+        type(message, "Shop");
+        assertNull(message.getName());
+        assertEquals(ChannelKind.SHOP, message.getChannel().getKind(), "a new one of this medium");
+        assertEquals("Chat", ((Activity) step).getChannel().getName());
+    }
+
+    private void type(MessageFlow message, String text) {
+        Diagram now = example.again("physical", chart.target());
+        Edge edge = now.edges().stream().filter(each -> each.element() == message).findFirst().orElseThrow();
+        new DiagramTools(example.session(), now, example).edit(edge, text).orElseThrow().execute();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.design.services.TypingServices;
 import org.sightline.model.customerprocess.ContactDriver;
 import org.sightline.model.customerprocess.Gateway;
+import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.util.SightlineSwitch;
@@ -18,8 +19,8 @@ import org.sightline.model.editing.ways.Ways;
 import org.sightline.model.messages.MessageBundle;
 
 /**
- * What may be typed as the label of an element, where that is more than its name: the ways of decisions with their probabilities, times and
- * shares. Tells how, and why a text is refused. Pure and cheap.
+ * What may be typed as the label of an element, where that is more than its name: ways of decisions with their probabilities, messages with their
+ * channels, times and shares. Tells how, and why a text is refused. Pure and cheap.
  */
 public final class LabelTyping {
 
@@ -52,6 +53,11 @@ public final class LabelTyping {
         @Override
         public String caseSequenceFlow(SequenceFlow flow) {
             return TEXTS.get(Ways.with(flow).size() > 1 ? "typing_hintWay" : "typing_hintFlow");
+        }
+
+        @Override
+        public String caseMessageFlow(MessageFlow message) {
+            return TEXTS.get("typing_hintMessage");
         }
 
         @Override

@@ -100,6 +100,20 @@ class QuickCreatingTest extends DiagramTest {
     }
 
     @Test
+    void ctrlEnterOnALane_makesOneBelow() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart lane = part(context, "Call centre");
+        mouse(context).click(mouse(context).at(lane.item().label().centreX(), lane.item().label().centreY()));
+        user.press("ctrl+Return");
+        user.type("Sales");
+        user.press("Return");
+        Screenshot.take("quick-lane");
+
+        Lane around = (Lane) lane.element().eContainer();
+        assertEquals(List.of("Call centre", "Sales", "Warehouse"), around.getLanes().stream().map(Lane::getName).toList());
+    }
+
+    @Test
     void ctrlEnterOnAFlow_putsAStepInBetween() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         FlowNode answer = (FlowNode) part(context, "Answer the call").element();
@@ -270,7 +284,10 @@ class QuickCreatingTest extends DiagramTest {
     void connectByKeys_joinsTheItemThatTheArrowKeysLeadTo() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         FlowNode answer = (FlowNode) select(context, "Answer the call").element();
+        user.press("F2");
+        user.type("Note the order");
         user.press("ctrl+shift+k");
+        assertEquals("Note the order", answer.getName(), "the name is taken first");
         user.press("Up");
         Screenshot.take("quick-connect-keys");
         user.press("Return");

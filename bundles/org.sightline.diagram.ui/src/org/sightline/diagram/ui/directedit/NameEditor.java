@@ -93,8 +93,7 @@ final class NameEditor {
             return label;
         }
         Rectangle area = context.viewer().root().area();
-        label.x = item.kind() == ItemKind.BAND ? Math.max(label.x, area.x) : label.x;
-        label.y = item.kind() == ItemKind.COLUMN ? Math.max(label.y, area.y) : label.y;
+        label.translate(item.kind() == ItemKind.BAND ? Math.max(0, area.x) : 0, item.kind() == ItemKind.COLUMN ? Math.max(0, area.y) : 0);
         Rectangle seen = label.getCopy().intersect(area);
         return seen.isEmpty() ? label : seen;
     }

@@ -47,8 +47,10 @@ record JoinDrop(DiagramContext context, QuickMaker maker, ItemPart origin) imple
         return false;
     }
 
+    /** A name that is being typed is taken first. */
     @Override
     public void click() {
+        context.viewer().getControl().forceFocus();
         context.domain().setActiveTool(new LinkTool(context, maker, origin));
     }
 }

@@ -19,10 +19,13 @@ import org.sightline.diagram.ui.layers.LayerOfMark;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.edit.insert.InsertEdits;
+import org.sightline.model.edit.lanes.LaneEdits;
 import org.sightline.model.edit.quick.QuickEdits;
 import org.sightline.model.editing.next.NextSteps;
+import org.sightline.model.editing.ways.Ways;
 import org.sightline.model.messages.MessageBundle;
 
 /** Makes what a handle, a key or a menu asks for, selects it and lets its name be typed at once. */
@@ -45,21 +48,28 @@ final class QuickMaker {
         return edits;
     }
 
-    /** @return why something cannot be made at an element, or in between the ends of a flow; empty if it can */
+    /** @return why something cannot be made at an element, in between the ends of a flow, or below a lane; empty if it can */
     Optional<String> refusal(QuickStep step, EObject element) {
-        return element instanceof Flow flow ? insertions.refusal(flow, step.kind()) : step.refusal(edits, element);
+        return switch (element) {
+            case Flow flow -> insertions.refusal(flow, step.kind());
+            case Lane lane -> Optional.empty();
+            default -> step.refusal(edits, element);
+        };
     }
 
-    /** Makes something at an element or in between the ends of a flow, or tells why not. A name that is being typed is taken first. */
+    /** Makes something there, or tells why not. A name that is being typed is taken first. */
     void make(QuickStep step, EObject element) {
         context.viewer().getControl().forceFocus();
         Optional<String> refusal = refusal(step, element);
         if (refusal.isPresent()) {
             MessageDialog.openInformation(context.editor().getSite().getShell(), TEXTS.get("quick_refused"), refusal.get());
-        } else {
-            execute(element instanceof Flow flow ? new MakingRoom(context).around(insertions.insertNew(flow, step.kind()), flow, MakingRoom.STEP)
-                    : edit(step, element, 0));
+            return;
         }
+        execute(switch (element) {
+            case Flow flow -> new MakingRoom(context).around(insertions.insertNew(flow, step.kind()), flow, MakingRoom.STEP);
+            case Lane lane -> new LaneEdits(context.document().domain()).addBelow(lane);
+            default -> edit(step, element, 0);
+        });
     }
 
     /**
@@ -74,7 +84,7 @@ final class QuickMaker {
         return wayOn.map(flow -> new MakingRoom(context).around(edit, flow, from, MakingRoom.STEP)).orElse(edit);
     }
 
-    /** Makes an edit and lets the first of its results be seen and named. */
+    /** Makes an edit and lets the first of its results be seen, and named if it needs a name. */
     void execute(Command edit) {
         Command command = new LayerOfMark(context).shown(edit);
         if (!context.document().execute(command)) {
@@ -85,7 +95,14 @@ final class QuickMaker {
         for (ItemPart each : made) {
             context.viewer().select(each);
             context.viewer().reveal(each);
-            each.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+            if (isNamed(each.element())) {
+                each.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+            }
         }
+    }
+
+    /** What simply follows needs no words. */
+    private static boolean isNamed(EObject made) {
+        return !(made instanceof SequenceFlow flow) || !Ways.with(flow).isEmpty();
     }
 }

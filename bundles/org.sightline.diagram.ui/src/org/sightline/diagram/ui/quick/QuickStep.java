@@ -13,6 +13,7 @@ import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FailPoint;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.edit.quick.QuickEdits;
 import org.sightline.model.editing.node.NodeKind;
 import org.sightline.model.messages.MessageBundle;
@@ -103,9 +104,12 @@ enum QuickStep {
         return origin.isInstance(element);
     }
 
-    /** @return whether it can be made at an element by its key: where it {@linkplain #suits suits}, and in between the ends of a flow if one way leads through it */
+    /**
+     * @return whether it can be made at an element by its key: where it {@linkplain #suits suits}, in between the ends of a flow if one way leads
+     *     through it, and next to a lane, where a lane comes next
+     */
     boolean isMadeAt(EObject element) {
-        return suits(element) || element instanceof Flow && isPassage();
+        return suits(element) || element instanceof Flow && isPassage() || element instanceof Lane && this == NEXT_STEP;
     }
 
     private boolean isPassage() {

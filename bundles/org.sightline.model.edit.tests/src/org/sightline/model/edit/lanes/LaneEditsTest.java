@@ -23,6 +23,14 @@ class LaneEditsTest {
     private final LaneEdits edits = new LaneEdits(sketch.domain);
 
     @Test
+    void laneBelow_hasTheSameRole() {
+        Lane fresh = sketch.edit(Lane.class, edits.addBelow(sketch.sales));
+
+        assertEquals(List.of(sketch.customer, sketch.sales, fresh, sketch.stock), sketch.process.getLanes());
+        assertEquals(sketch.sales.getRole(), fresh.getRole());
+    }
+
+    @Test
     void lanes_changeTheirOrder() {
         sketch.edit(edits.move(sketch.stock, sketch.process, 1));
 

@@ -14,12 +14,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.Phase;
+import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.edit.EditNames;
 import org.sightline.model.edit.SightlineEditingDomain;
+import org.sightline.model.editing.Scope;
 import org.sightline.model.editing.move.LaneMoves;
 import org.sightline.model.messages.MessageBundle;
 
-/** Changing the order of lanes and phases, and which lane stands in which; see {@link LaneMoves}. Members go along. */
+/** Adding lanes, changing the order of lanes and phases, and which lane stands in which; see {@link LaneMoves}. Members go along. */
 public final class LaneEdits {
 
     private static final MessageBundle TEXTS = MessageBundle.of(LaneEdits.class);
@@ -49,6 +51,21 @@ public final class LaneEdits {
      */
     public Command move(Lane lane, EObject owner, int index) {
         return domain.checked(refusal(lane, owner, index), TEXTS.get("lane_label", EditNames.of(lane)), () -> List.of(LaneMoves.move(lane, owner, index)));
+    }
+
+    /**
+     * @param lane a lane
+     * @return the edit that adds a lane of the same role below it; its result is the new one
+     */
+    public Command addBelow(Lane lane) {
+        return domain.checked(Optional.empty(), TEXTS.get("lane_below", EditNames.of(lane)), () -> {
+            Lane fresh = SightlineFactory.eINSTANCE.createLane();
+            fresh.setName(TEXTS.get("lane_new"));
+            fresh.setRole(lane.getRole());
+            List<Lane> siblings = Scope.lanes(lane.eContainer());
+            siblings.add(siblings.indexOf(lane) + 1, fresh);
+            return List.of(fresh);
+        });
     }
 
     /**

@@ -117,12 +117,19 @@ class FinderTest {
         sketch.edit(finder.replace(preview));
 
         assertEquals("Call the shop", preview.get(2).before());
-        assertEquals("phone $1 the shop", preview.get(2).after());
-        assertEquals("phone $1 the shop", call.getName());
-        assertEquals("phone $1 twice: phone $1 and phone $1", call.getNotes());
+        assertEquals("Phone $1 the shop", preview.get(2).after());
+        assertEquals("Phone $1 the shop", call.getName());
+        assertEquals("Phone $1 twice: phone $1 and phone $1", call.getNotes());
         assertEquals(List.of("phone $1", "other"), call.getTags());
-        assertEquals("Is the phone $1 urgent?", urgent.getName());
+        assertEquals("Is the Phone $1 urgent?", urgent.getName());
         assertEquals("Recall (the) goods", recall.getName());
+    }
+
+    @Test
+    void capital_isKeptUnlessItWasTyped() {
+        assertEquals("Phone the shop", finder.preview(query("call", Mode.WORD, false), "phone").getFirst().after());
+        assertEquals("phone the shop", finder.preview(query("Call", Mode.WORD, false), "phone").getFirst().after());
+        assertEquals("phone the shop", finder.preview(query("Call", Mode.WORD, true), "phone").getFirst().after());
     }
 
     @Test

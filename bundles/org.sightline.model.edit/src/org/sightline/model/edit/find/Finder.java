@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -110,7 +111,8 @@ public final class Finder {
 
     /**
      * @param query what to look for
-     * @param with what is to stand there; in a regular expression {@code $1} is its first group
+     * @param with what is to stand there, with a capital where a text in small letters was found with one and upper and lower case do not matter; in a
+     *     regular expression {@code $1} is its first group
      * @return why nothing can be replaced by it; empty if it can
      */
     public Optional<String> refusal(FindQuery query, String with) {
@@ -139,7 +141,7 @@ public final class Finder {
             return List.of();
         }
         Pattern pattern = query.pattern();
-        return find(query).hits().stream().map(hit -> new Replacement(hit, replaced(hit.value(), pattern, template(query, with), start -> true)))
+        return find(query).hits().stream().map(hit -> new Replacement(hit, replaced(hit.value(), pattern, found -> template(query, with, found), start -> true)))
                 .filter(each -> !each.before().equals(each.after())).toList();
     }
 
@@ -154,20 +156,26 @@ public final class Finder {
         if (refusal(query, with).isPresent()) {
             return Optional.empty();
         }
-        String after = replaced(hit.value(), query.pattern(), template(query, with), start -> start == span.start());
+        String after = replaced(hit.value(), query.pattern(), found -> template(query, with, found), start -> start == span.start());
         return Optional.of(new Replacement(hit, after)).filter(each -> !each.before().equals(each.after()));
     }
 
-    private static String template(FindQuery query, String with) {
-        return query.mode() == FindQuery.Mode.REGEX ? with : Matcher.quoteReplacement(with);
+    private static String template(FindQuery query, String with, String found) {
+        return query.mode() == FindQuery.Mode.REGEX ? with : Matcher.quoteReplacement(query.matchCase() ? with : capitalised(query.text(), with, found));
     }
 
-    private static String replaced(String value, Pattern pattern, String template, IntPredicate isChosen) {
+    /** Where a text in small letters was found at the beginning of a name, what stands there now begins with a capital too. */
+    private static String capitalised(String typed, String with, String found) {
+        boolean isCapital = !with.isEmpty() && !Character.isUpperCase(typed.codePointAt(0)) && Character.isUpperCase(found.codePointAt(0));
+        return isCapital ? Character.toString(Character.toTitleCase(with.codePointAt(0))) + with.substring(with.offsetByCodePoints(0, 1)) : with;
+    }
+
+    private static String replaced(String value, Pattern pattern, UnaryOperator<String> template, IntPredicate isChosen) {
         Matcher matcher = pattern.matcher(value);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             if (matcher.end() > matcher.start() && isChosen.test(matcher.start())) {
-                matcher.appendReplacement(text, template);
+                matcher.appendReplacement(text, template.apply(matcher.group()));
             }
         }
         return matcher.appendTail(text).toString();

@@ -44,6 +44,14 @@ class CustomerFinderTest {
         return Bpmn.read(text.append("</collaboration>").toString());
     }
 
+    @Test
+    void candidates_standBelowThePoolsThatTheyLieIn() throws Exception {
+        BpmnImport result = Bpmn.read(TRADE.replace("<task id='u'/>", "<laneSet><lane id='m1' name='Office'/><lane id='m2' name='Store'/></laneSet><task id='u'/>"));
+
+        assertEquals(List.of("Shop", "Office", "Store", "Müller GmbH", "Secretary", "Boss"), result.candidates().stream().map(CustomerCandidate::name).toList());
+        assertEquals(List.of(0, 1, 1, 0, 1, 1), result.candidates().stream().map(CustomerCandidate::depth).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Müller GmbH", "  müller gmbh ", "MÜLLER\nGMBH", "Mu\u0308ller GmbH", "b", "Buying", "buy"})
     void namedPool_isTheCustomerInAnyCaseAndById(String name) throws Exception {

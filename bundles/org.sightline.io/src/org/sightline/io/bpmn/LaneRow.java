@@ -6,6 +6,7 @@
  */
 package org.sightline.io.bpmn;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.sightline.model.customerprocess.Lane;
@@ -19,6 +20,23 @@ import org.sightline.model.customerprocess.Lane;
  * @param depth 0 for a pool, 1 for a lane in it, and so on
  */
 record LaneRow(Lane lane, String bpmnId, List<String> aliases, int depth) {
+
+    /** The same rows as an outline: each below the one that it lies in, else in the order in which they are. O(rows²) */
+    static List<LaneRow> outline(List<LaneRow> rows) {
+        List<LaneRow> outline = new ArrayList<>();
+        for (LaneRow row : rows) {
+            int around = outline.size() - 1;
+            while (around >= 0 && !row.isInside(outline.get(around))) {
+                around--;
+            }
+            int place = around < 0 ? outline.size() : around + 1;
+            while (around >= 0 && place < outline.size() && outline.get(place).isInside(outline.get(around))) {
+                place++;
+            }
+            outline.add(place, row);
+        }
+        return outline;
+    }
 
     String name() {
         return lane.getName();

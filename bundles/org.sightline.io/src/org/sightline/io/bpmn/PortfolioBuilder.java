@@ -49,10 +49,11 @@ final class PortfolioBuilder {
         new ArtifactBuilder(run, portfolio).build();
         NameWords words = new NameWords();
         List<LaneRow> customers = new CustomerFinder(run, words).find(run.rows(), options.customerNames());
+        List<LaneRow> outline = LaneRow.outline(run.rows());
         new RoleAssigner(run, portfolio, words, calls).assign(customers);
         keepRoot(portfolio, definitions);
         noteDiagrams();
-        return new BpmnImport(portfolio, run.notes().all(), candidates(customers));
+        return new BpmnImport(portfolio, run.notes().all(), candidates(outline, customers));
     }
 
     private void noteDialectAndDuplicates() {
@@ -130,8 +131,8 @@ final class PortfolioBuilder {
         }
     }
 
-    private List<CustomerCandidate> candidates(List<LaneRow> chosen) {
-        return run.rows().stream().map(row -> new CustomerCandidate(row.name(), row.bpmnId(), row.lane().getId(), row.depth(),
+    private static List<CustomerCandidate> candidates(List<LaneRow> outline, List<LaneRow> chosen) {
+        return outline.stream().map(row -> new CustomerCandidate(row.name(), row.bpmnId(), row.lane().getId(), row.depth(),
                 chosen.contains(row))).toList();
     }
 }

@@ -17,7 +17,6 @@ import org.sightline.layout.Edge;
 import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
-import org.sightline.layout.Node;
 import org.sightline.layout.NodeShape;
 import org.sightline.layout.Point;
 import org.sightline.layout.ProcessLayout;

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
@@ -105,6 +106,23 @@ class PaletteTest extends DiagramTest {
         user.press("Escape");
         user.press("ctrl+z");
         assertFalse(context.document().isDirty(), "one step to undo");
+    }
+
+    @Test
+    void phase_leavesTheChartWhereThePersonWorks() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart receive = part(context, "Receive the paper");
+        FigureCanvas canvas = context.viewer().canvas();
+        canvas.scrollToX(120);
+        int scrolled = canvas.getViewport().getViewLocation().x;
+        assertTrue(scrolled > 0);
+        pick(context, "Phase");
+        mouse(context).click(mouse(context).at(receive.item().bounds().x() - 8, receive.item().bounds().bottom() + 6));
+        Screenshot.take("diagram-new-phase-scrolled");
+
+        assertEquals("Phase", context.selectedParts().get(0).element().eClass().getName());
+        assertEquals(scrolled, canvas.getViewport().getViewLocation().x);
+        user.press("Escape");
     }
 
     @Test

@@ -79,10 +79,11 @@ public final class FileField {
         return text.getText().isBlank();
     }
 
-    /** @param file the file to show */
+    /** @param file the file to show; where there is little room, the end of its name is seen */
     public void show(Path file) {
         if (!file().equals(Optional.of(file.toAbsolutePath()))) {
             text.setText(file.toString());
+            text.setSelection(text.getText().length());
         }
     }
 

@@ -68,6 +68,21 @@ class PicturingTest extends DiagramTest {
     }
 
     @Test
+    void form_isTheEndingOfTheName() throws Exception {
+        openDiagram(example(), "physical").viewer().getControl().setFocus();
+        dialogs.expect("Export as Picture", shell -> {
+            Text name = user.labelled(shell, "&File:", Text.class);
+            String proposed = name.getText();
+            assertTrue(proposed.endsWith(".svg"), proposed);
+            user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("PDF")));
+            assertEquals(proposed.replaceAll("svg$", "pdf"), name.getText());
+            Screenshot.take("export-picture-form");
+        });
+        user.press("ctrl+alt+e");
+        dialogs.verify();
+    }
+
+    @Test
     void selection_isWrittenWithoutTheRest() throws Exception {
         DiagramContext context = openDiagram(example(), "physical");
         context.viewer().getControl().setFocus();

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -38,6 +40,7 @@ final class ExportPictureDialog extends TitleAreaDialog {
 
     private final Path proposed;
     private final boolean hasSelection;
+    private final Map<PictureFormat, Button> forms = new EnumMap<>(PictureFormat.class);
     private FileField target;
     private Button selectionOnly;
     private Combo scale;
@@ -70,10 +73,13 @@ final class ExportPictureDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         target = new FileField(area, TEXTS.get("exportPicture_file"), SWT.SAVE, FILTER, file -> check());
-        new Label(area, SWT.NONE).setText(TEXTS.get("exportPicture_what"));
-        Composite what = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(what);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(what);
+        Composite form = row(area, "exportPicture_form", PictureFormat.values().length);
+        for (PictureFormat each : PictureFormat.values()) {
+            Button choice = radio(form, "exportPicture_form_" + each.name());
+            choice.addListener(SWT.Selection, event -> choose(each));
+            forms.put(each, choice);
+        }
+        Composite what = row(area, "exportPicture_what", 2);
         Button whole = radio(what, "exportPicture_whole");
         whole.setSelection(true);
         selectionOnly = radio(what, "exportPicture_selection");
@@ -84,6 +90,23 @@ final class ExportPictureDialog extends TitleAreaDialog {
         paper.select(preferredPaper());
         target.show(proposed);
         return area;
+    }
+
+    private static Composite row(Composite area, String key, int columns) {
+        new Label(area, SWT.NONE).setText(TEXTS.get(key));
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(16, 0).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        return row;
+    }
+
+    /** The ending of the file's name says the form, so that is what is changed. */
+    private void choose(PictureFormat form) {
+        target.file().filter(file -> forms.get(form).getSelection()).ifPresent(file -> {
+            String name = file.getFileName().toString();
+            String stem = format().map(former -> name.substring(0, name.length() - former.ending().length() - 1)).orElse(name);
+            target.show(file.resolveSibling(stem + "." + form.ending()));
+        });
     }
 
     private static Button radio(Composite parent, String key) {
@@ -139,6 +162,7 @@ final class ExportPictureDialog extends TitleAreaDialog {
         if (scale == null || paper == null || export == null) {
             return;
         }
+        forms.forEach((each, choice) -> choice.setSelection(format.equals(Optional.of(each))));
         scale.setEnabled(format.equals(Optional.of(PictureFormat.PNG)));
         paper.setEnabled(format.equals(Optional.of(PictureFormat.PDF)));
         setErrorMessage(target.file().isEmpty() ? TEXTS.get("exportPicture_noFile") : format.isEmpty() ? TEXTS.get("exportPicture_noFormat") : null);

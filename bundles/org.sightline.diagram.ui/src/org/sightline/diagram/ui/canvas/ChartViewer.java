@@ -37,6 +37,12 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
         setRootEditPart(root);
     }
 
+    /** The chart brings its own. */
+    @Override
+    protected void createDefaultRoot() {
+        // GEF's would be thrown away at once, and it loads all that formats numbers as people write them.
+    }
+
     @Override
     protected LightweightSystem createLightweightSystem() {
         return new ChartSystem();

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.sightline.ui.driver.Screenshot;
@@ -45,6 +46,7 @@ class TableClipboardTest extends TableTest {
             assertEquals(SECOND, table.getItem(0).getText(0));
             assertEquals("Standard time", table.getItem(0).getText(1));
             assertEquals("soon", table.getItem(0).getText(2));
+            assertTrue(user.sees(shell, Label.class, each -> each.getText().equals(table.getItem(0).getText(3))), "the whole reason");
             Screenshot.take("table-paste-refused");
         });
         user.press("ctrl+v");

@@ -49,8 +49,8 @@ class TableLookTest extends TableTest {
     void sums_readWellAndExactlyInTheirTip() throws IOException {
         TablePage page = openExample("steps");
         Label sums = sums(page);
-        assertTrue(sums.getText().contains("Time waited 46.9 d"), sums.getText());
-        assertTrue(sums.getToolTipText().contains("Time waited 67562.52 min"), sums.getToolTipText());
+        assertTrue(sums.getText().contains("Time\u00a0waited\u00a046.9\u00a0d"), sums.getText());
+        assertTrue(sums.getToolTipText().contains("Time\u00a0waited\u00a067562.52\u00a0min"), sums.getToolTipText());
     }
 
     @Test

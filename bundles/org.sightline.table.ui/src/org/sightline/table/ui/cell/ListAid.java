@@ -20,7 +20,7 @@ import org.sightline.table.ui.grid.GridTheme;
 /** The values to choose from; while a part of a name is typed, those that contain it. Arrow keys mark one, Enter takes it. */
 final class ListAid extends NamesAid {
 
-    private static final int HEIGHT = 168;
+    private static final int LINES = 8;
     private static final int WIDTH = 200;
 
     private final Table list;
@@ -31,7 +31,7 @@ final class ListAid extends NamesAid {
      */
     ListAid(Composite parent, GridTheme theme, List<String> all, Consumer<String> chosen) {
         super(parent, theme, all, SWT.NO_FOCUS);
-        list = createList(WIDTH, HEIGHT);
+        list = createList(WIDTH, SWT.DEFAULT);
         list.addListener(SWT.MouseUp, event -> marked().ifPresent(chosen));
         fillList("");
     }
@@ -54,9 +54,12 @@ final class ListAid extends NamesAid {
         }
     }
 
-    /** As high as its values, up to a limit. */
+    /** As high as its values, up to a number of whole lines; without any it makes room for the message. */
     private void fitHeight() {
-        ((GridData) list.getLayoutData()).heightHint = Math.clamp((long) list.getItemHeight() * Math.max(1, list.getItemCount()), 1, HEIGHT);
+        GridData data = (GridData) list.getLayoutData();
+        data.heightHint = list.getItemHeight() * Math.min(list.getItemCount(), LINES);
+        data.exclude = list.getItemCount() == 0;
+        list.setVisible(!data.exclude);
     }
 
     private static int first(List<String> fitting, String wanted) {

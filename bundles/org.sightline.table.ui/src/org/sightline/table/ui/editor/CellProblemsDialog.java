@@ -61,6 +61,11 @@ final class CellProblemsDialog extends TrayDialog {
         for (CellProblem each : problems.subList(0, Math.min(MOST, problems.size()))) {
             new TableItem(table, SWT.NONE).setText(new String[] {each.row(), each.column(), each.text(), each.reason()});
         }
+        Label reason = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, 3 * table.getItemHeight()).applyTo(reason);
+        table.addListener(SWT.Selection, event -> reason.setText(problems.get(table.getSelectionIndex()).reason().replace("&", "&&")));
+        table.setSelection(0);
+        reason.setText(problems.getFirst().reason().replace("&", "&&"));
         return area;
     }
 

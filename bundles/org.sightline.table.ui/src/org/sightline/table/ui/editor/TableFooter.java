@@ -115,10 +115,15 @@ public final class TableFooter {
     private String all(NumberWriter writer) {
         List<String> texts = new ArrayList<>(List.of(count()));
         if (sums.isDone()) {
-            sums.sums().forEach(each -> texts.add(TEXTS.get("footer_sum", new GridTitles().of(each.column(), page.grid().table()),
-                    writer.write(each.column().type().quantity(), owner(), each.amount()))));
+            sums.sums().forEach(each -> texts.add(unbroken(TEXTS.get("footer_sum", new GridTitles().of(each.column(), page.grid().table()),
+                    writer.write(each.column().type().quantity(), owner(), each.amount())))));
         }
         return String.join(TEXTS.get("footer_separator"), texts);
+    }
+
+    /** A title, its number and the unit stay in one line. */
+    private static String unbroken(String sum) {
+        return sum.replace(' ', '\u00a0');
     }
 
     private EObject owner() {

@@ -12,18 +12,24 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sightline.model.customerprocess.TimeUnit;
+import org.sightline.model.text.TimeText;
 
 /** Times as people type them: "90", "90 min", "1.5 h", "1h 30", "1:30 h", "2 d 4 h", "45s". */
 public final class Durations {
 
-    /** A time unit with the words for it and how many minutes it has; from the longest to the shortest. */
-    private record Unit(TimeUnit unit, double minutes, List<String> words) {
+    /** A time unit with the words for it. */
+    private record Unit(TimeUnit unit, List<String> words) {
+
+        double minutes() {
+            return TimeText.minutes(unit);
+        }
     }
 
-    private static final List<Unit> UNITS = List.of(new Unit(TimeUnit.DAY, 1440, List.of("d", "day", "days")),
-            new Unit(TimeUnit.HOUR, 60, List.of("h", "hr", "hrs", "hour", "hours")),
-            new Unit(TimeUnit.MINUTE, 1, List.of("min", "m", "mins", "minute", "minutes")),
-            new Unit(TimeUnit.SECOND, 1.0 / 60, List.of("s", "sec", "secs", "second", "seconds")));
+    /** From the longest to the shortest. */
+    private static final List<Unit> UNITS = List.of(new Unit(TimeUnit.DAY, List.of("d", "day", "days")),
+            new Unit(TimeUnit.HOUR, List.of("h", "hr", "hrs", "hour", "hours")),
+            new Unit(TimeUnit.MINUTE, List.of("min", "m", "mins", "minute", "minutes")),
+            new Unit(TimeUnit.SECOND, List.of("s", "sec", "secs", "second", "seconds")));
 
     private static final Pattern PART = Pattern.compile("\\s*(\\d+(?:[.,]\\d+)?)\\s*([a-z]*)");
     private static final Pattern CLOCK = Pattern.compile("(\\d+):([0-5]?\\d)(?::([0-5]?\\d))?\\s*(?:h|hrs?|hours?)?");

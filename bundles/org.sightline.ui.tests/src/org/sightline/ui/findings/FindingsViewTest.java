@@ -83,8 +83,8 @@ class FindingsViewTest extends WorkbenchTest {
         user.waitUntil("the finding is gone", () -> rule(list, "CV46") == null);
         assertEquals("EUR", document(editor).portfolio().getCurrency());
         assertFalse(preview.getText().contains("eur"));
-        document(editor).domain().getCommandStack().undo();
-        assertEquals("eur", document(editor).portfolio().getCurrency());
+        user.press("ctrl+z");
+        user.waitUntil("keys go on after the finding is gone", () -> "eur".equals(document(editor).portfolio().getCurrency()));
     }
 
     @Test

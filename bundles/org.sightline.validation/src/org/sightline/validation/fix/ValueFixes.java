@@ -31,13 +31,16 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sightline.model.customerprocess.ContactDriver;
 import org.sightline.model.customerprocess.FloatingParameter;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.Scenario;
+import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.model.customerprocess.TimedNode;
 import org.sightline.model.customerprocess.WorkingPeriod;
+import org.sightline.model.text.TimeText;
 
 /** Brings numbers, times and codes into the range that they must be in. */
 final class ValueFixes {
@@ -51,8 +54,8 @@ final class ValueFixes {
 
     static void register(QuickFixes.Registration fixes) {
         fixes.add("CV39", TimedNode.class, node -> Stream.concat(
-                new FixPlan().set(node, TIMED_NODE__STANDARD_TIME, node.getMaximumTime()).as("fix_standardTime", node.getMaximumTime()),
-                new FixPlan().set(node, TIMED_NODE__MAXIMUM_TIME, node.getStandardTime()).as("fix_maximumTime", node.getStandardTime())));
+                new FixPlan().set(node, TIMED_NODE__STANDARD_TIME, node.getMaximumTime()).as("fix_standardTime", time(node, node.getMaximumTime())),
+                new FixPlan().set(node, TIMED_NODE__MAXIMUM_TIME, node.getStandardTime()).as("fix_maximumTime", time(node, node.getStandardTime()))));
         fixes.add("CV40", TimedNode.class, ValueFixes::positiveTimes);
         fixes.add("CV41", EObject.class, activity -> withoutSign(new FixPlan(), activity, ACTIVITY__FIXED_COST).as("fix_withoutSign"));
         fixes.add("CV43", EObject.class, pool -> new FixPlan().set(pool, RESOURCE_POOL__QUANTITY, 1).as("fix_value", 1));
@@ -66,6 +69,11 @@ final class ValueFixes {
         fixes.add("CV72", EObject.class, assessment -> clamp(assessment, -2, 2, ASSESSMENT__SCORE));
         fixes.add("CV80", EObject.class, scenario -> new FixPlan().set(scenario, SCENARIO__REPLICATION, 1).as("fix_value", 1));
         fixes.add("CV83", Scenario.class, scenario -> withoutSign(new FixPlan(), scenario.getInterTriggerTimer()).as("fix_withoutSign"));
+    }
+
+    private static String time(EObject element, double time) {
+        TimeUnit unit = EcoreUtil.getRootContainer(element) instanceof Portfolio portfolio ? portfolio.getTimeUnit() : TimeUnit.MINUTE;
+        return TimeText.of(time * TimeText.minutes(unit));
     }
 
     private static Stream<QuickFix> positiveTimes(TimedNode node) {

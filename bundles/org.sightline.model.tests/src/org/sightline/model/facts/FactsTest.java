@@ -8,6 +8,7 @@ package org.sightline.model.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -38,6 +39,7 @@ import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.StartEvent;
 import org.sightline.model.customerprocess.Visibility;
 import org.sightline.model.drafting.Draft;
+import org.sightline.model.graph.ProcessFacts;
 
 /**
  * <pre>
@@ -264,6 +266,17 @@ class FactsTest {
         draft.start(other, "start");
         other.getNodes().add(in);
         assertFalse(in.isReachable(), "another scope");
+    }
+
+    @Test
+    void nameOfWhatIsNoLink_leavesTheFactsAsTheyAre() {
+        IntermediateEvent link = draft.event(sales, "A", EventTrigger.LINK, true);
+        ProcessFacts before = ProcessFacts.of(draft.process);
+        pick.setName("Pick and pack");
+        sales.setName("Desk");
+        assertSame(before, ProcessFacts.of(draft.process));
+        link.setName("B");
+        assertNotSame(before, ProcessFacts.of(draft.process));
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+import org.sightline.model.customerprocess.Event;
+import org.sightline.model.customerprocess.EventTrigger;
 import org.sightline.model.customerprocess.SightlinePackage;
 
 /**
@@ -32,14 +35,18 @@ final class ObservedFeatures {
         SightlinePackage.Literals.ACTIVITY__FOR_COMPENSATION,
         SightlinePackage.Literals.EVENT__TRIGGER,
         SightlinePackage.Literals.INTERMEDIATE_EVENT__THROWING,
-        SightlinePackage.Literals.BOUNDARY_EVENT__ATTACHED_TO,
-        // Link events find each other by name.
-        SightlinePackage.Literals.NAMED_ELEMENT__NAME));
+        SightlinePackage.Literals.BOUNDARY_EVENT__ATTACHED_TO));
 
     private ObservedFeatures() {
     }
 
-    static boolean contains(Object feature) {
-        return FEATURES.contains(feature);
+    /** @return whether facts rest on a feature of an object */
+    static boolean contains(EObject object, Object feature) {
+        return FEATURES.contains(feature) || feature == SightlinePackage.Literals.NAMED_ELEMENT__NAME && isLink(object);
+    }
+
+    /** Link events find each other by name; no other name matters. */
+    private static boolean isLink(EObject object) {
+        return object instanceof Event event && event.getTrigger() == EventTrigger.LINK;
     }
 }

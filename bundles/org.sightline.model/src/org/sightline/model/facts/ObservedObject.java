@@ -32,7 +32,7 @@ public class ObservedObject extends MinimalEObjectImpl.Container {
 
     @Override
     public void eNotify(Notification notification) {
-        if (ObservedFeatures.contains(notification.getFeature())) {
+        if (ObservedFeatures.contains(this, notification.getFeature())) {
             forgetFactsAround(this);
         }
         super.eNotify(notification);

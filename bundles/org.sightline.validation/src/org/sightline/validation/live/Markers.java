@@ -83,9 +83,13 @@ public final class Markers {
 
     /**
      * @param former other markers
-     * @return the elements for which {@link #at} or {@link #worstWithin} gives another answer than there. O(markers)
+     * @return the elements for which {@link #at} or {@link #worstWithin} gives another answer than there. O(markers), but nothing if they are the
+     *     same object
      */
     public Set<EObject> differences(Markers former) {
+        if (former == this) {
+            return Set.of();
+        }
         Set<EObject> different = Collections.newSetFromMap(new IdentityHashMap<>());
         addDifferences(markers, former.markers, different);
         addDifferences(worst, former.worst, different);

@@ -127,15 +127,14 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
     }
 
     /**
-     * Brings up to date what is known to be affected by what has changed. Of what might be, too, because it depends on services or derived features,
-     * either all has its turn or, if that is much, the looks of some views; all else of it stays behind, which {@link #isBehind()} tells.
+     * Brings up to date what is known to be affected by what has changed, and the looks of some views that might be, because they depend on services or
+     * derived features; all else that might be stays behind, which {@link #isBehind()} tells. Costs what has changed and as many views.
      *
-     * @param most how many computations are not yet much
      * @param urgent views of this diagram, which somebody looks at
      * @return what has changed; {@link RepresentationChange#none()} if nothing has
      */
-    public RepresentationChange<View> refresh(int most, Collection<View> urgent) {
-        return isUpToDate() ? RepresentationChange.none() : refresh(changes -> changes.take(most, urgent));
+    public RepresentationChange<View> refresh(Collection<View> urgent) {
+        return isUpToDate() ? RepresentationChange.none() : refresh(changes -> changes.take(urgent));
     }
 
     /** Asked before anything is made for a refresh, so that one with nothing to do makes nothing. */
@@ -155,6 +154,19 @@ public final class LiveDiagram implements StateHolder, AutoCloseable {
     /** @return whether there is more that might be affected by what has changed before the last refresh, or anything has changed since */
     public boolean isBehind() {
         return !dependencies.isClean();
+    }
+
+    /**
+     * @param view a view of this diagram
+     * @return whether it might look different because of what has changed, and has not been looked at since
+     */
+    public boolean isBehind(View view) {
+        return dependencies.isBehind(view);
+    }
+
+    /** @return how many computations any change might affect, because they depend on services or derived features */
+    public int dependentOnAnything() {
+        return dependencies.dependentOnAnything();
     }
 
     private RepresentationChange<View> update(Function<Dependencies, Set<Computation>> choice) {

@@ -279,6 +279,19 @@ public final class Dependencies implements Tracker, AccessRecorder {
         return !ofAnything.isEmpty() && ofAnything.getFirst().since() != changes;
     }
 
+    /**
+     * @param computation one that is not over
+     * @return whether it depends on anything and has not been done since the last change
+     */
+    public boolean isBehind(Computation computation) {
+        return computation.isWide() && computation.since() != changes && ofAnything.contains(computation);
+    }
+
+    /** @return how many computations depend on anything, so that each change might affect them */
+    public int dependentOnAnything() {
+        return ofAnything.size();
+    }
+
     /** @return all computations that are to be done again now; from here on they count as being done */
     public Set<Computation> take() {
         return take(Integer.MAX_VALUE);
@@ -296,16 +309,12 @@ public final class Dependencies implements Tracker, AccessRecorder {
     }
 
     /**
-     * @param most how many may depend on anything for all of them to be taken
-     * @param urgent which of them to take if there are more
-     * @return the computations that are to be done again now; from here on they count as being done
+     * @param urgent which to take of those that depend on anything; the others stay behind
+     * @return the computations that are to be done again now; from here on they count as being done. Costs what it is given and what it gives
      */
-    public Set<Computation> take(int most, Collection<? extends Computation> urgent) {
-        if (ofAnything.size() <= most) {
-            return take(most);
-        }
+    public Set<Computation> take(Collection<? extends Computation> urgent) {
         for (Computation each : urgent) {
-            if (each.isWide() && each.since() != changes && ofAnything.contains(each)) {
+            if (isBehind(each)) {
                 takeOfAnything(each);
             }
         }

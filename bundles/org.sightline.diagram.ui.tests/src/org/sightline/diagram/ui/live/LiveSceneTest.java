@@ -110,6 +110,18 @@ class LiveSceneTest extends DiagramTest {
     }
 
     @Test
+    void largeChart_looksAtWhatElseMightDifferOnceTheChangeIsShown() throws Exception {
+        DiagramContext context = opened(large(600));
+        user.waitUntil("nothing is left to look at", () -> !context.scene().live().isBehind());
+        FlowNode step = node(context, "Step 300");
+        rename(context, step, "Stop 300");
+
+        assertEquals("Stop 300", part(context, step).item().view().label());
+        assertTrue(context.scene().live().isBehind());
+        user.waitUntil("all has been looked at", () -> !context.scene().live().isBehind());
+    }
+
+    @Test
     void largeChart_showsANewStepAtOnce() throws Exception {
         DiagramContext context = opened(large(600));
         Activity made = SightlineFactory.eINSTANCE.createActivity();

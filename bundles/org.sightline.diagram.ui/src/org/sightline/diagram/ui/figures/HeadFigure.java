@@ -51,12 +51,18 @@ public final class HeadFigure extends Figure implements ScenePiece {
      * @param top height that heads of columns take at its upper edge
      */
     public void show(SceneItem newItem, Rectangle area, double left, double top) {
-        item = newItem;
         Rectangle head = newItem.label();
         boolean row = newItem.kind() == ItemKind.BAND;
-        place = head.moved(row ? Math.max(0, area.x()) : 0, row ? 0 : Math.max(0, area.y()));
-        nameX = row ? place.x() - head.x() : inSight(head.x(), head.right(), area.x() + left, area.right());
-        nameY = row ? inSight(head.y(), head.bottom(), area.y() + top, area.bottom()) : place.y() - head.y();
+        Rectangle newPlace = head.moved(row ? Math.max(0, area.x()) : 0, row ? 0 : Math.max(0, area.y()));
+        double newX = row ? newPlace.x() - head.x() : inSight(head.x(), head.right(), area.x() + left, area.right());
+        double newY = row ? inSight(head.y(), head.bottom(), area.y() + top, area.bottom()) : newPlace.y() - head.y();
+        if (newItem.equals(item) && newPlace.equals(place) && newX == nameX && newY == nameY) {
+            return;
+        }
+        item = newItem;
+        place = newPlace;
+        nameX = newX;
+        nameY = newY;
         repaint();
         org.eclipse.draw2d.geometry.Rectangle box = Boxes.around(place);
         setBounds(box.getCopy().expand(1, 1));

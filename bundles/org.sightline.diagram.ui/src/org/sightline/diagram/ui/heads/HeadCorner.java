@@ -23,10 +23,13 @@ final class HeadCorner extends Figure implements ScenePiece {
 
     void show(Rectangle area, double left, double top) {
         boolean needed = top > 0 && (area.x() > 0 || area.y() > 0);
-        repaint();
-        place = needed ? new Rectangle(Math.max(0, area.x()), Math.max(0, area.y()), left + 0.5, top + 0.5) : new Rectangle(0, 0, 0, 0);
-        setBounds(Boxes.around(place));
-        repaint();
+        Rectangle newPlace = needed ? new Rectangle(Math.max(0, area.x()), Math.max(0, area.y()), left + 0.5, top + 0.5) : new Rectangle(0, 0, 0, 0);
+        if (!newPlace.equals(place)) {
+            repaint();
+            place = newPlace;
+            setBounds(Boxes.around(place));
+            repaint();
+        }
     }
 
     @Override

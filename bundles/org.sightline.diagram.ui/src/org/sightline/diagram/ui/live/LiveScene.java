@@ -40,11 +40,11 @@ public final class LiveScene implements AutoCloseable {
 
     /** Charts of no more nodes are laid out so quickly that nobody notices. */
     static final int AT_ONCE = 400;
-    /** So much that might be affected by a change is looked at before the change is shown; where there is more, only what is in sight. */
+    /** So much that might be affected by a change is looked at before the change is shown; where there is more, the change is shown first. */
     private static final int LOOKED_AT_FIRST = 300;
-    /** The rest is looked at bit by bit, each so small that no key waits. */
-    private static final int LOOKED_AT_LATER = 500;
-    /** First the change is painted, which timers would keep from its turn. */
+    /** It is looked at bit by bit then, each so small that no key waits. */
+    private static final int LOOKED_AT_ONCE = 500;
+    /** First all is painted that has changed so far, which timers would keep from its turn. */
     private static final int FIRST_PAUSE_MILLIS = 250;
     private static final int PAUSE_MILLIS = 20;
 
@@ -65,6 +65,7 @@ public final class LiveScene implements AutoCloseable {
     private long placings;
     private Scene scene = Scene.EMPTY;
     private Supplier<List<View>> inSight = List::of;
+    private boolean isSightDue;
 
     /**
      * @param charts the charts of the model
@@ -152,12 +153,14 @@ public final class LiveScene implements AutoCloseable {
     /**
      * Brings the scene up to date with the model, with what was placed and with the layers and filters that are on. What only looks different
      * is drawn again where it is, at a cost that does not depend on the size of the chart; all else reads the chart anew. In a large chart, what only
-     * might look different because it depends on derived facts follows bit by bit, unless it is in sight.
+     * might look different because it depends on derived facts follows as soon as the change has been {@linkplain #painted() painted}: first what is in
+     * sight, then the rest bit by bit.
      */
     public void refresh() {
         boolean switched = followSettings();
-        RepresentationChange<View> change = live.refresh(LOOKED_AT_FIRST, inSight.get());
+        RepresentationChange<View> change = live.refresh(live.dependentOnAnything() <= LOOKED_AT_FIRST ? LOOKED_AT_FIRST : 0);
         show(change, switched || draft.isMisplaced() || isPlacedAnew());
+        isSightDue = live.isBehind();
         goOn(FIRST_PAUSE_MILLIS);
     }
 
@@ -173,10 +176,27 @@ public final class LiveScene implements AutoCloseable {
         }
     }
 
+    /** To be told whenever the chart has been painted, so that what else is in sight of a change need not wait any longer. */
+    public void painted() {
+        if (isSightDue) {
+            goOn(0);
+        }
+    }
+
     private void catchUp() {
-        RepresentationChange<View> change = live.refresh(LOOKED_AT_LATER);
-        show(change, draft.isMisplaced());
-        goOn(PAUSE_MILLIS);
+        if (isSightDue) {
+            lookAtSight();
+        } else {
+            show(live.refresh(LOOKED_AT_ONCE), draft.isMisplaced());
+            goOn(PAUSE_MILLIS);
+        }
+    }
+
+    private void lookAtSight() {
+        List<View> urgent = inSight.get().stream().filter(live::isBehind).limit(LOOKED_AT_ONCE).toList();
+        isSightDue = urgent.size() == LOOKED_AT_ONCE;
+        show(live.refresh(urgent), draft.isMisplaced());
+        goOn(isSightDue ? PAUSE_MILLIS : FIRST_PAUSE_MILLIS);
     }
 
     private void show(RepresentationChange<View> change, boolean moved) {
@@ -205,7 +225,7 @@ public final class LiveScene implements AutoCloseable {
         }
     }
 
-    /** @param views what a person sees of it: it has its turn before all else */
+    /** @param views what a person sees of it: after a change it has its turn before what is out of sight */
     public void sight(Supplier<List<View>> views) {
         inSight = views;
     }

@@ -26,6 +26,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
 import org.sightline.diagram.ui.brush.Detail;
 import org.sightline.diagram.ui.brush.SwtBrush;
 import org.sightline.diagram.ui.canvas.ChartLayers;
@@ -50,6 +52,7 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     private final PartExtender extender;
     private final Map<String, ItemPart> parts = new HashMap<>();
     private final SceneListener listener = this::apply;
+    private final Listener painted;
     private AccessibleEditPart accessible;
 
     /**
@@ -59,6 +62,7 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     public ChartEditPart(LiveScene live, PartExtender extender) {
         this.live = live;
         this.extender = extender;
+        painted = event -> live.painted();
         setModel(live);
     }
 
@@ -78,6 +82,7 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
         super.activate();
         live.addListener(listener);
         live.sight(this::inSight);
+        getViewer().getControl().addListener(SWT.Paint, painted);
     }
 
     private List<View> inSight() {
@@ -89,12 +94,15 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
     }
 
     /** @return what can be selected of what is in sight, in the order of drawing */
-    Stream<ItemPart> partsInSight() {
+    public Stream<ItemPart> partsInSight() {
         return itemsInSight().map(each -> parts.get(each.key())).filter(each -> each != null && each.isSelectable());
     }
 
     @Override
     public void deactivate() {
+        if (!getViewer().getControl().isDisposed()) {
+            getViewer().getControl().removeListener(SWT.Paint, painted);
+        }
         live.sight(List::of);
         live.removeListener(listener);
         super.deactivate();
@@ -222,9 +230,12 @@ public final class ChartEditPart extends AbstractGraphicalEditPart {
 
     /**
      * @param elements model elements
-     * @return the parts that stand for them, as {@link #parts(EObject)} tells for one. Costs no more than for one
+     * @return the parts that stand for them, as {@link #parts(EObject)} tells for one. Costs no more than for one, and nothing for none
      */
     public List<ItemPart> parts(Set<? extends EObject> elements) {
+        if (elements.isEmpty()) {
+            return List.of();
+        }
         List<ItemPart> found = new ArrayList<>();
         for (SceneItem each : live.scene().items().values()) {
             if (each.element() != null && elements.contains(each.element()) && isOwn(each)) {

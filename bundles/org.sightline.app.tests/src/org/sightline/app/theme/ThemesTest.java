@@ -10,10 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
@@ -32,6 +39,10 @@ import org.sightline.ui.look.LookColor;
 import org.sightline.ui.look.Tone;
 
 class ThemesTest extends WorkbenchTest {
+
+    private static final float TICK_CONTRAST = 0.5f;
+    /** A square within that of a check box, in pixels. */
+    private static final int SQUARE = 8;
 
     private final Themes themes = new Themes(Display.getCurrent());
 
@@ -102,5 +113,33 @@ class ThemesTest extends WorkbenchTest {
         user.choose("Window", "Theme", "Light");
         user.waitUntil("the chart lies on white paper", () -> canvas().getBackground().getRGB().equals(rgb(LookColor.PAPER, Tone.LIGHT)));
         Screenshot.take("theme-light");
+    }
+
+    @Test
+    void tickInAView_isSeenInBothThemes() throws Exception {
+        page().showView("org.sightline.diagram.ui.vision");
+        Button box = user.find(window().getShell(), Button.class, each -> each.getText().replace("&", "").equals("Follow the selection"));
+        for (Appearance each : List.of(Appearance.LIGHT, Appearance.DARK, Appearance.LIGHT)) {
+            themes.choose(PlatformUI.getWorkbench(), each);
+            user.settle();
+            user.waitUntil("a tick is seen in " + each, () -> contrastWithin(box) > TICK_CONTRAST);
+            box.setSelection(false);
+            user.waitUntil("no tick is seen in " + each, () -> contrastWithin(box) < TICK_CONTRAST);
+            box.setSelection(true);
+        }
+    }
+
+    /** How far the lightest and the darkest pixel lie apart in the middle of the square of a check box, 0 to 1. */
+    private static float contrastWithin(Button box) {
+        Point size = box.getSize();
+        Image image = new Image(box.getDisplay(), SQUARE, SQUARE);
+        GC gc = new GC(box);
+        gc.copyArea(image, SQUARE / 2, (size.y - SQUARE) / 2);
+        gc.dispose();
+        ImageData pixels = image.getImageData();
+        image.dispose();
+        DoubleSummaryStatistics lights = IntStream.range(0, SQUARE * SQUARE)
+                .mapToDouble(at -> pixels.palette.getRGB(pixels.getPixel(at % SQUARE, at / SQUARE)).getHSB()[2]).summaryStatistics();
+        return (float) (lights.getMax() - lights.getMin());
     }
 }

@@ -36,6 +36,24 @@ class TourViewTest extends WorkbenchTest {
     }
 
     @Test
+    void lastStep_bringsTheChartToTheFront() {
+        TourView view = view(TourView.ID, TourView.class);
+        Button show = user.find(window().getShell(), Button.class, button -> button.getText().equals("&Show Me"));
+        for (String step : List.of("read", "table")) {
+            view.go(view.steps().stream().map(TourStep::id).toList().indexOf(step));
+            user.settle();
+            user.click(show);
+            user.settle();
+        }
+        dialogs.expect("Export as Picture", dialog -> Screenshot.take("tour-export"));
+        view.go(view.steps().size() - 1);
+        user.settle();
+        assertTrue(show.isEnabled());
+        user.click(show);
+        dialogs.verify();
+    }
+
+    @Test
     void showMe_doesStepAfterStep() {
         TourView view = view(TourView.ID, TourView.class);
         Button show = user.find(window().getShell(), Button.class, button -> button.getText().equals("&Show Me"));

@@ -9,7 +9,6 @@ package org.sightline.app.tour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +59,7 @@ final class TourGuide {
         return switch (step.deed()) {
             case CHART -> true;
             case VIEW -> window.getWorkbench().getViewRegistry().find(step.subject()) != null;
-            case COMMAND -> commands.canRun(step.subject());
+            case COMMAND -> chart().isPresent() || commands.canRun(step.subject());
             default -> model().isPresent();
         };
     }
@@ -74,8 +73,12 @@ final class TourGuide {
         switch (step.deed()) {
             case CHART -> openChart(step.subject());
             case SELECT -> select(step.subject());
-            case VIEW -> page().showView(step.subject());
+            case VIEW -> {
+                bringChart();
+                page().showView(step.subject());
+            }
             case COMMAND -> {
+                bringChart();
                 run.add(step.subject());
                 commands.run(step.subject());
             }
@@ -155,14 +158,23 @@ final class TourGuide {
     }
 
     private void reveal(EObject element) {
-        List<IEditorReference> open = List.of(page().getEditorReferences());
-        for (IEditorReference reference : open) {
-            if (reference.getEditor(false) instanceof DiagramEditor editor && editor.document().filter(it -> it == model.document()).isPresent()
-                    && EcoreUtil.isAncestor(model.process(), element)) {
-                page().activate(editor);
-                editor.reveal(element);
-                return;
+        chart().filter(editor -> EcoreUtil.isAncestor(model.process(), element)).ifPresent(editor -> {
+            page().activate(editor);
+            editor.reveal(element);
+        });
+    }
+
+    /** Views light up, and commands are about, what is in front: the chart, not the table of a former step. */
+    private void bringChart() {
+        chart().ifPresent(page()::activate);
+    }
+
+    private Optional<DiagramEditor> chart() {
+        for (IEditorReference reference : model().isPresent() ? page().getEditorReferences() : new IEditorReference[0]) {
+            if (reference.getEditor(false) instanceof DiagramEditor editor && editor.document().filter(it -> it == model.document()).isPresent()) {
+                return Optional.of(editor);
             }
         }
+        return Optional.empty();
     }
 }

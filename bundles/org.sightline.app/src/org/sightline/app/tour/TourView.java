@@ -78,8 +78,9 @@ public final class TourView extends ViewPart {
         keys = label(page, null);
         keys.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD)));
         state = label(page, "SightlineGood");
-        buttons(page);
         list(page);
+        // Below all that changes its height from step to step, so that they stay where the mouse is.
+        buttons(page);
         go(0);
         look();
     }

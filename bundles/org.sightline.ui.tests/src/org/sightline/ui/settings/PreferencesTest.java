@@ -42,7 +42,8 @@ class PreferencesTest extends WorkbenchTest {
     @AfterEach
     void restore() throws Exception {
         var node = InstanceScope.INSTANCE.getNode("org.sightline.ui");
-        for (String key : new String[] {"draftMinutes", "rememberedFiles", "liveValidation", "mutedRules", "chart", "firstSight", "paper", "currency", "timeUnit", "companyRules"}) {
+        for (String key : new String[] {"draftMinutes", "rememberedFiles", "liveValidation", "mutedRules", "chart", "firstSight", "paper", "currency", "timeUnit", "companyRules", "drawingAid.GRID", "drawingAid.GRID_SNAP",
+            "drawingAid.NEIGHBOUR_SNAP"}) {
             node.remove(key);
         }
     }
@@ -77,6 +78,7 @@ class PreferencesTest extends WorkbenchTest {
             choose(dialog, "logical chart (the organisation as one)");
             choose(dialog, "all of the chart");
             choose(dialog, "A3, landscape");
+            user.click(button(dialog, "Show a grid"));
             Screenshot.take("preferences-diagrams");
             user.click(button(dialog, "Apply and Close"));
         });
@@ -87,6 +89,7 @@ class PreferencesTest extends WorkbenchTest {
         assertEquals("logical", settings.chart());
         assertEquals(Settings.FirstSight.WHOLE, settings.firstSight());
         assertEquals("A3_LANDSCAPE", settings.paper());
+        assertTrue(settings.isOn(Settings.DrawingAid.GRID));
     }
 
     @Test

@@ -7,12 +7,15 @@
 package org.sightline.ui.settings;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +24,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.render.pdf.PdfPaper;
+import org.sightline.ui.settings.Settings.DrawingAid;
 import org.sightline.ui.settings.Settings.FirstSight;
 
 /** The preferences for diagrams. */
@@ -35,6 +39,7 @@ public final class DiagramsPage extends PreferencePage implements IWorkbenchPref
     private Combo chart;
     private Combo sight;
     private Combo paper;
+    private final Map<DrawingAid, Button> aids = new EnumMap<>(DrawingAid.class);
 
     @Override
     public void init(IWorkbench workbench) {
@@ -48,6 +53,13 @@ public final class DiagramsPage extends PreferencePage implements IWorkbenchPref
         chart = choice(page, "chart", Settings.CHARTS, settings.chart());
         sight = choice(page, "sight", SIGHTS, settings.firstSight().name());
         paper = choice(page, "paper", PAPERS, settings.paper());
+        for (DrawingAid each : DrawingAid.values()) {
+            Button check = new Button(page, SWT.CHECK);
+            check.setText(TEXTS.get("diagramsPage_aid_" + each));
+            check.setSelection(settings.isOn(each));
+            GridDataFactory.swtDefaults().span(2, 1).applyTo(check);
+            aids.put(each, check);
+        }
         return page;
     }
 
@@ -63,6 +75,7 @@ public final class DiagramsPage extends PreferencePage implements IWorkbenchPref
     @Override
     protected void performDefaults() {
         List.of(chart, sight, paper).forEach(each -> each.select(0));
+        aids.forEach((aid, check) -> check.setSelection(aid == DrawingAid.NEIGHBOUR_SNAP));
         super.performDefaults();
     }
 
@@ -71,6 +84,7 @@ public final class DiagramsPage extends PreferencePage implements IWorkbenchPref
         settings.chart(Settings.CHARTS.get(chart.getSelectionIndex()));
         settings.firstSight(FirstSight.values()[sight.getSelectionIndex()]);
         settings.paper(PAPERS.get(paper.getSelectionIndex()));
+        aids.forEach((aid, check) -> settings.turn(aid, check.getSelection()));
         return true;
     }
 }

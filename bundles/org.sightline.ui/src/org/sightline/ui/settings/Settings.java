@@ -37,6 +37,9 @@ public final class Settings {
     /** How a diagram is first shown, the default first: in natural size, as a whole, or at full height from its beginning. */
     public enum FirstSight { NATURAL, WHOLE, HEIGHT }
 
+    /** What helps to draw by hand: the grid shown, snapping to it, and snapping to neighbours, which alone is on by default. */
+    public enum DrawingAid { GRID, GRID_SNAP, NEIGHBOUR_SNAP }
+
     private static final String BUNDLE = "org.sightline.ui";
     private static final String DRAFT = "draftMinutes";
     private static final String RECENT = "rememberedFiles";
@@ -45,6 +48,7 @@ public final class Settings {
     private static final String CHART = "chart";
     private static final String SIGHT = "firstSight";
     private static final String PAPER = "paper";
+    private static final String AID = "drawingAid.";
     private static final String CURRENCY = "currency";
     private static final String TIME_UNIT = "timeUnit";
     private static final String COMPANY_RULES = "companyRules";
@@ -123,6 +127,22 @@ public final class Settings {
     /** @param sight how a diagram is first shown */
     public void firstSight(FirstSight sight) {
         put(SIGHT, sight.name());
+    }
+
+    /**
+     * @param aid an aid for drawing by hand
+     * @return whether it is on
+     */
+    public boolean isOn(DrawingAid aid) {
+        return preferences.getBoolean(AID + aid, aid == DrawingAid.NEIGHBOUR_SNAP);
+    }
+
+    /**
+     * @param aid an aid for drawing by hand
+     * @param isWanted whether it is on from now on
+     */
+    public void turn(DrawingAid aid, boolean isWanted) {
+        put(AID + aid, Boolean.toString(isWanted));
     }
 
     /** @return name of the paper of exported PDF files that is offered first; empty if none was chosen */

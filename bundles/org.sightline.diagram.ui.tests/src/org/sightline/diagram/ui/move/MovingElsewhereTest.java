@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.graphics.Point;
@@ -87,6 +88,37 @@ class MovingElsewhereTest extends DiagramTest {
         assertSame(second.editor(), page().getActiveEditor());
         assertFalse(first.document().isDirty(), "the first one keeps its step");
         Screenshot.take("diagram-dragged-elsewhere");
+        user.press("ctrl+z");
+        assertFalse(second.document().isDirty(), "one step to undo");
+    }
+
+    @Test
+    void severalStepsDraggedToTheDiagramOfAnotherFile_standToEachOtherAsTheyDid() throws Exception {
+        DiagramContext first = openDiagram(PhoneOrder.write(folder), "physical");
+        Path copy = Files.createDirectory(folder.resolve("other")).resolve("other.sightline");
+        Files.copy(first.document().file(), copy);
+        DiagramContext second = openDiagram(copy, "physical");
+        makeRoom();
+        showAtTheRight(second.editor());
+        Point place = inLane(second, "Warehouse");
+        Lane warehouse = (Lane) part(second, "Warehouse").element();
+        int before = warehouse.getNodes().size();
+        page().activate(first.editor());
+        user.settle();
+        ItemPart event = part(first, "Phone rings");
+        ItemPart step = part(first, "Answer the call");
+        double apart = step.item().bounds().x() - event.item().bounds().x();
+        first.select(List.of(event.element(), step.element()));
+
+        mouse(first).drag(mouse(first).middle(step), across(first, second, place));
+
+        List<FlowNode> made = warehouse.getNodes().subList(before, warehouse.getNodes().size());
+        assertEquals(List.of("Phone rings", "Answer the call"), made.stream().map(FlowNode::getName).toList());
+        ItemPart madeEvent = second.chart().parts(made.get(0)).get(0);
+        ItemPart madeStep = second.chart().parts(made.get(1)).get(0);
+        assertEquals(apart, madeStep.item().bounds().x() - madeEvent.item().bounds().x(), 1);
+        assertEquals(madeEvent.item().bounds().centreY(), madeStep.item().bounds().centreY(), 1);
+        Screenshot.take("diagram-dragged-several-elsewhere");
         user.press("ctrl+z");
         assertFalse(second.document().isDirty(), "one step to undo");
     }

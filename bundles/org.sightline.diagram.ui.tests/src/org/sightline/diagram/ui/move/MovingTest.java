@@ -8,8 +8,10 @@ package org.sightline.diagram.ui.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
@@ -78,6 +80,46 @@ class MovingTest extends DiagramTest {
         assertEquals("Call centre", lane(ship));
         assertEquals("Call centre", lane(shipped));
         assertEquals(apart, ship.item().bounds().centreY() - shipped.item().bounds().centreY(), 1, "places are whole numbers");
+    }
+
+    @Test
+    void dragWithCtrl_putsACopyThereInOneStep() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Answer the call");
+        Lane warehouse = (Lane) part(context, "Warehouse").element();
+        int before = warehouse.getNodes().size();
+        Point from = mouse(context).middle(step);
+        Point to = new Point(from.x, mouse(context).middle(part(context, "Warehouse")).y);
+        user.holding("ctrl", () -> {
+            mouse(context).press(from, to);
+            Screenshot.take("diagram-dragging-copy");
+            user.drop();
+        });
+
+        assertEquals("Call centre", lane(step));
+        assertEquals(before + 1, warehouse.getNodes().size());
+        FlowNode copy = warehouse.getNodes().get(before);
+        assertEquals("Answer the call", copy.getName());
+        assertSame(copy, context.selectedParts().get(0).element());
+        assertEquals(to.x, mouse(context).middle(context.selectedParts().get(0)).x, 3);
+        Screenshot.take("diagram-dragged-copy");
+        user.press("ctrl+z");
+        assertEquals(before, warehouse.getNodes().size());
+        assertFalse(context.document().isDirty(), "one step to undo");
+    }
+
+    @Test
+    void dragWithCtrlToNoLane_isForbidden() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart step = part(context, "Answer the call");
+        Point from = mouse(context).middle(step);
+        Point below = mouse(context).at(300, context.scene().scene().size().height() + 60);
+        user.holding("ctrl", () -> {
+            mouse(context).press(from, below);
+            assertEquals(context.viewer().getControl().getDisplay().getSystemCursor(SWT.CURSOR_NO), context.viewer().getControl().getCursor());
+            user.drop();
+        });
+        assertFalse(context.document().isDirty());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.sightline.diagram.ui.present.Presenting;
 import org.sightline.diagram.ui.quick.QuickCreating;
 import org.sightline.diagram.ui.select.Selecting;
 import org.sightline.diagram.ui.select.SelectingByKind;
+import org.sightline.diagram.ui.snap.ChartGrid;
 import org.sightline.diagram.ui.thumbnail.Thumbnails;
 import org.sightline.diagram.ui.vision.Lighting;
 import org.sightline.diagram.ui.waiting.LayoutNotice;
@@ -72,6 +73,7 @@ final class Abilities {
                 new LayoutNotice(),
                 new Hiding(),
                 new Lighting(),
-                new FindingMarks());
+                new FindingMarks(),
+                new ChartGrid());
     }
 }

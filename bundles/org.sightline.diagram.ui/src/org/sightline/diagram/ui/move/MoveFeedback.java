@@ -34,6 +34,7 @@ public final class MoveFeedback {
 
     private final DiagramContext context;
     private final List<IFigure> figures = new ArrayList<>();
+    private boolean hasLines;
 
     /** @param context the open diagram */
     public MoveFeedback(DiagramContext context) {
@@ -68,6 +69,26 @@ public final class MoveFeedback {
             add(ghost);
             ghost.setBounds(Boxes.around(each));
         }
+    }
+
+    /**
+     * Shows, besides, to which lines the steps have snapped.
+     *
+     * @param upright where upright lines are, in the chart
+     * @param level where level lines are
+     */
+    void showLines(List<Integer> upright, List<Integer> level) {
+        var area = context.viewer().root().area();
+        upright.forEach(x -> line(x, area.y, x, area.bottom()));
+        level.forEach(y -> line(area.x, y, area.right(), y));
+    }
+
+    private void line(int x, int y, int toX, int toY) {
+        hasLines = true;
+        Polyline line = new Polyline();
+        line.setForegroundColor(Look.current(LookColor.ACCENT));
+        line.setPoints(new PointList(new int[] {x, y, toX, toY}));
+        add(line);
     }
 
     private void showEdges(ItemPart part, Map<String, Rectangle> moved) {
@@ -107,6 +128,11 @@ public final class MoveFeedback {
     public void hide() {
         figures.forEach(each -> layer().remove(each));
         figures.clear();
+        if (hasLines) {
+            // A chart that is scrolled before it is painted carries the lines along.
+            context.viewer().canvas().redraw();
+            hasLines = false;
+        }
     }
 
     private IFigure layer() {

@@ -12,16 +12,18 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.SharedCursors;
 import org.sightline.diagram.ui.canvas.PartDrag;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.ModelCommand;
 import org.sightline.diagram.ui.feedback.TargetGlow;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.diagram.ui.snap.Snapping;
 import org.sightline.render.scene.ItemKind;
 
 /**
  * Follows the mouse while steps are dragged: their outlines move along with their flows, what would take them lights up, and where they may
- * not go the mouse says so.
+ * not go the mouse says so. With Ctrl copies of them go there.
  */
 final class MoveTracker extends PartDrag {
 
@@ -30,6 +32,9 @@ final class MoveTracker extends PartDrag {
     private final TargetGlow glow;
     private List<ItemPart> dragged = List.of();
     private DragElsewhere elsewhere;
+    private Copying copying;
+    private Snapping snapping;
+    private boolean isCopy;
     private Point origin;
     private org.eclipse.emf.common.command.Command move;
 
@@ -56,6 +61,8 @@ final class MoveTracker extends PartDrag {
     protected void start() {
         dragged = movable();
         elsewhere = new DragElsewhere(context, dragged);
+        copying = new Copying(context, dragged);
+        snapping = new Snapping(context, (ItemPart) getSourceEditPart(), dragged);
     }
 
     /** What is selected and stands on its own: what sits on another one's border goes along with that. */
@@ -80,7 +87,9 @@ final class MoveTracker extends PartDrag {
         if (dragged.isEmpty()) {
             return;
         }
-        if (elsewhere.follow(getLocation(), getCurrentInput().isControlKeyDown())) {
+        isCopy = getCurrentInput().isControlKeyDown();
+        setDefaultCursor(isCopy ? SharedCursors.CURSOR_TREE_ADD : null);
+        if (elsewhere.follow(getLocation(), isCopy)) {
             move = null;
             setCurrentCommand(elsewhere.isAllowed() ? new ModelCommand(IdentityCommand.INSTANCE) : null);
             feedback.hide();
@@ -88,13 +97,20 @@ final class MoveTracker extends PartDrag {
             return;
         }
         Point now = inChart(getLocation());
-        int dx = now.x - origin.x;
-        int dy = now.y - origin.y;
+        Point by = snapping.snapped(now.x - origin.x, now.y - origin.y);
+        int dx = by.x;
+        int dy = by.y;
         ItemPart target = target();
-        move = new MoveRules(context).command(dragged, target, dx, dy, now);
+        if (isCopy) {
+            move = target == null ? null : copying.command(context, target, Copying.boxes(dragged, dx, dy));
+            feedback.show(Copying.boxes(dragged, dx, dy));
+        } else {
+            move = new MoveRules(context).command(dragged, target, dx, dy, now);
+            feedback.show(dragged, dx, dy);
+        }
+        feedback.showLines(snapping.upright(), snapping.level());
         setCurrentCommand(move == null ? null : new ModelCommand(move));
-        feedback.show(dragged, dx, dy);
-        if (target == null || stays(target)) {
+        if (target == null || !isCopy && stays(target)) {
             glow.hide();
         } else {
             glow.show(target, move != null);
@@ -116,13 +132,15 @@ final class MoveTracker extends PartDrag {
                 own.add(((ItemPart) edge).getFigure());
             }
         }
-        EditPart found = context.viewer().findObjectAtExcluding(getLocation(), own, part -> part instanceof ItemPart item && isTarget(item));
+        EditPart found = context.viewer().findObjectAtExcluding(getLocation(), own, part -> part instanceof ItemPart item && isTarget(item, isCopy));
         return found instanceof ItemPart item ? item : null;
     }
 
-    private static boolean isTarget(ItemPart part) {
+    /** A copy goes into no flow. */
+    private static boolean isTarget(ItemPart part, boolean isCopy) {
         return switch (part.item().kind()) {
-            case BAND, CONTAINER, EDGE -> true;
+            case BAND, CONTAINER -> true;
+            case EDGE -> !isCopy;
             default -> false;
         };
     }
@@ -130,7 +148,11 @@ final class MoveTracker extends PartDrag {
     @Override
     protected void finish() {
         if (move != null && move.canExecute()) {
-            context.document().execute(move);
+            if (isCopy) {
+                context.executeAndSelect(move);
+            } else {
+                context.document().execute(move);
+            }
         }
         elsewhere.finish();
     }

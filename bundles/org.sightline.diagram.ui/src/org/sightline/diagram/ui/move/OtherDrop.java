@@ -17,12 +17,11 @@ import org.sightline.diagram.ui.create.NewPlace;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.ElementTaker;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.layout.Rectangle;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
-import org.sightline.model.edit.clipboard.ClipboardEdits;
-import org.sightline.model.edit.clipboard.PastePlan;
 import org.sightline.model.edit.insert.InsertEdits;
 import org.sightline.model.edit.move.MoveEdits;
 import org.sightline.model.editing.Scope;
@@ -40,9 +39,8 @@ final class OtherDrop {
     private final DiagramContext source;
     private final List<ItemPart> dragged;
     private final List<EObject> elements;
-    private String copied;
-    private ItemPart planned;
-    private PastePlan plan;
+    private final Copying copying;
+    private boolean isCopy;
 
     /**
      * @param source the diagram that they come from
@@ -52,6 +50,7 @@ final class OtherDrop {
         this.source = source;
         this.dragged = dragged;
         elements = dragged.stream().map(ItemPart::element).distinct().toList();
+        copying = new Copying(source, dragged);
     }
 
     /** @return how the other diagram takes what it does not show yet, if in a way of its own */
@@ -73,14 +72,15 @@ final class OtherDrop {
         if (other.part() == null || elements.isEmpty()) {
             return null;
         }
-        Command command = asCopy || !isOfOneProcess(other) ? copy(other) : move(other);
+        isCopy = asCopy || !isOfOneProcess(other);
+        Command command = isCopy ? copying.command(other.context(), other.part(), boxes(other)) : move(other);
         return command != null && command.canExecute() ? command : null;
     }
 
     /** @return whether a person agrees to what a copy finds by its name or brings along, if it does so, as of the last {@link #command} */
     boolean isWanted(OtherDiagram other) {
-        return plan == null || plan.notes().isEmpty() || MessageDialog.openConfirm(other.context().editor().getSite().getShell(),
-                TEXTS.get("otherDrop_title"), String.join("\n", plan.notes()));
+        return !isCopy || copying.notes().isEmpty() || MessageDialog.openConfirm(other.context().editor().getSite().getShell(),
+                TEXTS.get("otherDrop_title"), String.join("\n", copying.notes()));
     }
 
     private boolean isOfOneProcess(OtherDiagram other) {
@@ -89,7 +89,6 @@ final class OtherDrop {
     }
 
     private Command move(OtherDiagram other) {
-        plan = null;
         List<ItemPart> shown = shown(other.context());
         if (shown.size() == dragged.size()) {
             int dx = (int) Math.round(other.place().x - shown.get(0).item().bounds().centreX());
@@ -104,7 +103,7 @@ final class OtherDrop {
             return nodes.size() == 1 ? new InsertEdits(other.context().document().domain()).insert(flow, nodes.get(0)) : null;
         }
         return owner(other.part()).map(owner -> new MoveEdits(other.context().document().domain()).move(nodes, NodePlace.in(owner)))
-                .map(moved -> placed(moved, other)).orElse(null);
+                .map(moved -> new NewPlace(other.context()).at(moved, other.part().item(), boxes(other))).orElse(null);
     }
 
     /** What shows the same elements in the other diagram. */
@@ -119,24 +118,9 @@ final class OtherDrop {
                 : part.element() instanceof Activity step ? Optional.ofNullable(step.getProcessBody()) : Optional.empty();
     }
 
-    private Command copy(OtherDiagram other) {
-        ClipboardEdits edits = new ClipboardEdits(other.context().document().domain());
-        if (planned != other.part() || plan == null) {
-            planned = other.part();
-            plan = edits.plan(text(), other.part().element());
-        }
-        return plan.refusal().isPresent() ? null : placed(edits.paste(plan), other);
-    }
-
-    private String text() {
-        if (copied == null) {
-            copied = new ClipboardEdits(source.document().domain()).copy(elements);
-        }
-        return copied;
-    }
-
-    private static Command placed(Command command, OtherDiagram other) {
-        boolean isRow = !(other.part().element() instanceof Flow);
-        return isRow && command.canExecute() ? new NewPlace(other.context()).at(command, other.part().item(), other.place()) : command;
+    /** Where the steps come to stand with the first one below the mouse, as they stand to each other where they come from. */
+    private List<Rectangle> boxes(OtherDiagram other) {
+        Rectangle first = dragged.get(0).item().bounds();
+        return Copying.boxes(dragged, other.place().x - first.centreX(), other.place().y - first.centreY());
     }
 }

@@ -62,7 +62,7 @@ public final class SpokenLabels {
         };
     }
 
-    /** Of the label before it or before what it is the first in, or of its tab. */
+    /** Of the label before it or before what it is the first in, or of its tab; a list goes with the field above that filters it. */
     private static String label(Control control) {
         if (control instanceof Shell || control.getParent() == null) {
             return "";
@@ -75,7 +75,11 @@ public final class SpokenLabels {
         if (place <= 0) {
             return control.getParent() instanceof Group group ? plain(group.getText()) : label(control.getParent());
         }
-        return row.get(place - 1) instanceof Label label ? plain(label.getText()) : "";
+        return switch (row.get(place - 1)) {
+            case Label label -> plain(label.getText());
+            case Text filter -> label(filter);
+            default -> "";
+        };
     }
 
     private static String plain(String text) {

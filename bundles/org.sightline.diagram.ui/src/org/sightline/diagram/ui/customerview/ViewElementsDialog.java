@@ -45,6 +45,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.voice.SpokenName;
 
 /**
  * Lists what a customer view does not show, to be added or put back. What the customer does not meet is marked as forbidden, and selecting it
@@ -121,6 +122,7 @@ final class ViewElementsDialog extends TitleAreaDialog {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+        SpokenName.give(viewer.getTable(), () -> TEXTS.get("elements_table"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ElementImages images = new ElementImages(viewer.getTable());

@@ -48,6 +48,15 @@ class FinderTest {
     }
 
     @Test
+    void namesAlone_leaveDescriptionsOut() {
+        recall.setDescription("urgent");
+        FindQuery everywhere = query("urgent", Mode.PLAIN, false);
+
+        assertEquals(List.of(recall, urgent), found(everywhere));
+        assertEquals(List.of(urgent), found(new FindQuery("urgent", Mode.PLAIN, false, everywhere.roots(), Set.of(), true)));
+    }
+
+    @Test
     void word_standsAlone() {
         assertEquals(List.of(call, urgent), found(query("call", Mode.WORD, false)));
         assertEquals(List.of(recall), found(query("(the)", Mode.WORD, false)));

@@ -13,8 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
+import org.sightline.model.customerprocess.CarriedKind;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.MessageFlow;
+import org.sightline.model.customerprocess.Phase;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.edit.Sketch;
 import org.sightline.model.editing.node.NodeKind;
@@ -83,6 +86,35 @@ class InsertEditsTest {
 
         assertEquals("New step ~> answer, call -> New step", sketch.flows());
         assertSame(fresh, message.getSource());
+    }
+
+    @Test
+    void stepOfAPartnerInAMessage_makesTwoMessagesThatSayTheSame() {
+        Activity carry = sketch.step("carry", sketch.lane("carrier", LaneRole.EXTERNAL));
+        MessageFlow message = sketch.message(answer, call);
+        message.setChannel(sketch.phone);
+        message.setCarries(CarriedKind.MATERIAL);
+
+        sketch.edit(edits.insert(message, carry));
+
+        assertEquals("answer ~> carry, carry ~> call", sketch.flows());
+        MessageFlow second = (MessageFlow) carry.getOutgoing().get(0);
+        assertSame(sketch.phone, second.getChannel());
+        assertSame(CarriedKind.MATERIAL, second.getCarries());
+    }
+
+    @Test
+    void newStepInAMessage_standsInThePhaseOfItsSender() {
+        Phase later = sketch.make.createPhase();
+        sketch.process.getPhases().add(later);
+        call.setPhase(later);
+        answer.setPhase(sketch.phase);
+        MessageFlow message = sketch.message(answer, call);
+
+        FlowNode fresh = sketch.edit(FlowNode.class, edits.insertNew(message, NodeKind.STEP));
+
+        assertEquals("New step ~> call, answer -> New step", sketch.flows());
+        assertSame(sketch.phase, fresh.getPhase());
     }
 
     @Test

@@ -177,6 +177,16 @@ class MoveEditsTest {
     }
 
     @Test
+    void eventAtTheBorder_comesIntoThePhaseOfItsStep() {
+        BoundaryEvent late = (BoundaryEvent) sketch.node(NodeKind.BOUNDARY_EVENT, "late", sketch.sales);
+        late.setAttachedTo(a);
+
+        sketch.edit(edits.moveToPhase(List.of(a), sketch.phase));
+
+        assertSame(sketch.phase, late.getPhase());
+    }
+
+    @Test
     void laneAndPhase_areOneEdit() {
         sketch.edit(edits.move(List.of(a), NodePlace.in(sketch.stock), sketch.phase));
 

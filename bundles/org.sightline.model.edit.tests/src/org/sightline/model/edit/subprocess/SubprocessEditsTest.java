@@ -198,6 +198,17 @@ class SubprocessEditsTest {
     }
 
     @Test
+    void inlinedStepOfNoPhase_standsInThatOfTheSubprocess() {
+        Activity box = sketch.edit(Activity.class, edits.extract(List.of(b), "box"));
+        box.setPhase(sketch.phase);
+        b.setPhase(null);
+
+        sketch.edit(edits.inline(box));
+
+        assertSame(sketch.phase, b.getPhase());
+    }
+
+    @Test
     void inlineLosses_nameWhatTheStepItselfSays() {
         Activity box = sketch.edit(Activity.class, edits.extract(List.of(b), "box"));
         box.setChannel(sketch.phone);

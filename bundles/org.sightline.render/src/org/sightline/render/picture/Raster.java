@@ -10,7 +10,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import javax.imageio.stream.ImageInputStream;
 public final class Raster {
 
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpeg", "image/jpeg", "gif", "image/gif");
+    /** How the files begin. Without looking at that, Java would load all its readers for each file that is none of them. */
+    private static final List<byte[]> BEGINNINGS = List.of(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+            new byte[] {'G', 'I', 'F', '8'});
     private static final long MOST_PIXELS = 16_000_000;
 
     private final byte[] file;
@@ -40,6 +45,10 @@ public final class Raster {
      * @throws IOException if it is damaged
      */
     public static Optional<Raster> read(byte[] file) throws IOException {
+        return BEGINNINGS.stream().anyMatch(each -> Arrays.equals(each, Arrays.copyOf(file, each.length))) ? decode(file) : Optional.empty();
+    }
+
+    private static Optional<Raster> decode(byte[] file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {

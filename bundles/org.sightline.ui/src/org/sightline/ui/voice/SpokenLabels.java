@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 /**
  * Calls a field by the label that stands before it, in all windows, those of the platform too: SWT relates the two under GTK, but to a box around
@@ -62,8 +64,14 @@ public final class SpokenLabels {
         };
     }
 
-    /** Of the label before it or before what it is the first in, or of its tab; a list goes with the field above that filters it. */
+    /** Of the label before it or before what it is the first in, or of its tab; a list goes with the field above that filters it, else with its dialog. */
     private static String label(Control control) {
+        String before = labelBefore(control);
+        boolean isList = control instanceof Tree || control instanceof Table;
+        return before.isEmpty() && isList && control.getShell().getParent() != null ? control.getShell().getText() : before;
+    }
+
+    private static String labelBefore(Control control) {
         if (control instanceof Shell || control.getParent() == null) {
             return "";
         }
@@ -73,11 +81,11 @@ public final class SpokenLabels {
         List<Control> row = List.of(control.getParent().getChildren());
         int place = row.indexOf(control);
         if (place <= 0) {
-            return control.getParent() instanceof Group group ? plain(group.getText()) : label(control.getParent());
+            return control.getParent() instanceof Group group ? plain(group.getText()) : labelBefore(control.getParent());
         }
         return switch (row.get(place - 1)) {
             case Label label -> plain(label.getText());
-            case Text filter -> label(filter);
+            case Text filter -> labelBefore(filter);
             default -> "";
         };
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.model.ModelWriter;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.NamedElement;
@@ -50,6 +52,22 @@ class DeletingTest extends DiagramTest {
         user.press("ctrl+z");
         assertTrue(context.chart().part(pack.item().key()).isPresent());
         assertFalse(context.document().isDirty());
+    }
+
+    @Test
+    void severalSteps_comeBackToTheLastByteByOneUndo() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        String before = new String(ModelWriter.bytes(context.document().portfolio(), context.document().file()), StandardCharsets.UTF_8);
+        ItemPart pack = part(context, "Pack the paper");
+        ItemPart ship = part(context, "Ship the paper");
+        mouse(context).click(pack);
+        context.select(List.of(pack.element(), ship.element()));
+        user.press("Delete");
+        assertTrue(context.chart().part(pack.item().key()).isEmpty());
+        assertTrue(context.chart().part(ship.item().key()).isEmpty());
+
+        user.press("ctrl+z");
+        assertEquals(before, new String(ModelWriter.bytes(context.document().portfolio(), context.document().file()), StandardCharsets.UTF_8));
     }
 
     @Test

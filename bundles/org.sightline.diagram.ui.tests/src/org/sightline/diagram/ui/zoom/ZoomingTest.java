@@ -9,13 +9,21 @@ package org.sightline.diagram.ui.zoom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.render.scene.ItemKind;
+import org.sightline.render.scene.SceneItem;
+import org.sightline.ui.driver.Screenshot;
 
 class ZoomingTest extends DiagramTest {
 
@@ -29,6 +37,27 @@ class ZoomingTest extends DiagramTest {
         assertEquals(Math.pow(1.15, 3), context.viewer().root().zoom(), 0.001);
         assertEquals(before.x, mouse(context).middle(step).x, 2);
         assertEquals(before.y, mouse(context).middle(step).y, 2);
+    }
+
+    /** They reach as far as the rows that they separate. */
+    @Test
+    void lines_areWholeWhereTheChartIsSmall() throws Exception {
+        DiagramContext context = openDiagram(example(), "physical");
+        context.viewer().root().zooming().setZoom(0.6);
+        user.settle();
+        SceneItem line = context.scene().scene().items().values().stream().filter(each -> each.kind() == ItemKind.LINE).findFirst().orElseThrow();
+        Control canvas = context.viewer().getControl();
+        int top = mouse(context).at(0, line.bounds().centreY()).y - 12;
+        Image image = new Image(canvas.getDisplay(), 40, 24);
+        GC gc = new GC(canvas);
+        gc.copyArea(image, canvas.getSize().x - 100, top);
+        gc.dispose();
+        ImageData seen = image.getImageData();
+        image.dispose();
+        Screenshot.take("diagram-zoomed-lines");
+
+        assertTrue(IntStream.range(0, seen.width * seen.height).mapToObj(at -> seen.palette.getRGB(seen.getPixel(at % seen.width, at / seen.width)))
+                .anyMatch(each -> each.red < 128), "something of a dash");
     }
 
     /** Xvfb has no touchpad: the gesture comes as the platform would tell it. */

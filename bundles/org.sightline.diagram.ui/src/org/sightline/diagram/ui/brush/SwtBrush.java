@@ -42,6 +42,8 @@ import org.sightline.render.picture.TextDrawing;
 public final class SwtBrush implements AutoCloseable {
 
     private static final int OPAQUE = 255;
+    /** Larger than any picture that is drawn at once. */
+    private static final int WHOLE = 1 << 15;
     /** Lines end that many pixels out of sight, at least. */
     private static final int REACH = 2;
 
@@ -56,12 +58,23 @@ public final class SwtBrush implements AutoCloseable {
     private final Rectangle inSight;
 
     /**
-     * @param gc draws
+     * @param gc draws on all that it belongs to
      * @param space where the chart lies on it
      * @param resources fonts and colours
      */
     public SwtBrush(GC gc, DeviceSpace space, BrushResources resources) {
+        this(gc, space, resources, new Rectangle(0, 0, WHOLE, WHOLE));
+    }
+
+    /**
+     * @param gc draws
+     * @param space where the chart lies on it
+     * @param resources fonts and colours
+     * @param inSight what can be seen of what is drawn, in pixels
+     */
+    public SwtBrush(GC gc, DeviceSpace space, BrushResources resources, Rectangle inSight) {
         this.gc = gc;
+        this.inSight = inSight;
         this.space = space;
         fixed = space;
         this.resources = resources;
@@ -71,8 +84,6 @@ public final class SwtBrush implements AutoCloseable {
         before = new Transform(gc.getDevice());
         gc.getTransform(before);
         gc.setTransform(null);
-        org.eclipse.swt.graphics.Rectangle clip = gc.getClipping();
-        inSight = new Rectangle(clip.x, clip.y, clip.width, clip.height);
         transform = new Transform(gc.getDevice());
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);

@@ -74,11 +74,17 @@ final class SceneLayer extends Layer {
         }
     }
 
+    private org.sightline.layout.Rectangle inSight(DeviceSpace space) {
+        Rectangle area = sight.area();
+        double zoom = space.zoom();
+        return new org.sightline.layout.Rectangle(area.x * zoom + space.dx(), area.y * zoom + space.dy(), area.width * zoom, area.height * zoom);
+    }
+
     private void paint(GC gc, List<ScenePiece> pieces, Detail detail) {
         Point origin = new Point(0, 0);
         translateToAbsolute(origin);
         DeviceSpace space = new DeviceSpace(sight.zoom(), origin.x, origin.y);
-        try (SwtBrush brush = new SwtBrush(gc, space, resources)) {
+        try (SwtBrush brush = new SwtBrush(gc, space, resources, inSight(space))) {
             pieces.forEach(each -> each.paint(brush, detail));
         }
     }

@@ -67,6 +67,24 @@ class MovingTest extends DiagramTest {
     }
 
     @Test
+    void dragBelowAnotherPhase_changesThePhase() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        context.viewer().root().zooming().showAll();
+        user.settle();
+        ItemPart step = part(context, "Answer the call");
+        Point from = mouse(context).middle(step);
+        Point to = new Point(mouse(context).middle(part(context, "Receive")).x, from.y);
+        mouse(context).press(from, to);
+        Screenshot.take("diagram-dragging-to-phase");
+        user.drop();
+
+        assertEquals("Receive", ((FlowNode) step.element()).getPhase().getName());
+        user.press("ctrl+z");
+        assertEquals("Place", ((FlowNode) step.element()).getPhase().getName());
+        assertFalse(context.document().isDirty());
+    }
+
+    @Test
     void dragOfSeveralToTheEdgeOfALane_keepsThemInLine() throws Exception {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         ItemPart ship = part(context, "Ship the paper");

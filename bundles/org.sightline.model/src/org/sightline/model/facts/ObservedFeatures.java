@@ -16,13 +16,15 @@ import org.sightline.model.customerprocess.EventTrigger;
 import org.sightline.model.customerprocess.SightlinePackage;
 
 /**
- * The features of a process and of what it holds on which its derived facts rest, apart from the ends of flows, which
+ * The features of a process and of what it holds on which its derived facts rest, and the order in which its steps are lived, apart from the ends of flows, which
  * {@link ObservedObject} sees as opposites. Contents are listed although it sees these too, since a change of their order
  * reaches no other object.
  */
 final class ObservedFeatures {
 
     private static final Set<Object> FEATURES = new HashSet<>(List.of(
+        SightlinePackage.Literals.CUSTOMER_PROCESS__PHASES,
+        SightlinePackage.Literals.FLOW_NODE__PHASE,
         SightlinePackage.Literals.FLOW_CONTAINER__LANES,
         SightlinePackage.Literals.FLOW_CONTAINER__FLOWS,
         SightlinePackage.Literals.LANE__LANES,

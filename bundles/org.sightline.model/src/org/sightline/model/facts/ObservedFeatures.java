@@ -16,9 +16,9 @@ import org.sightline.model.customerprocess.EventTrigger;
 import org.sightline.model.customerprocess.SightlinePackage;
 
 /**
- * The features of a process and of what it holds on which its derived facts rest, and the order in which its steps are lived, apart from the ends of flows, which
- * {@link ObservedObject} sees as opposites. Contents are listed although it sees these too, since a change of their order
- * reaches no other object.
+ * The features of a process and of what it holds on which its derived facts rest, and the order in which its steps are lived, apart from
+ * the ends of flows, which {@link ObservedObject} sees as opposites. Contents are listed although it sees these too, since a change of
+ * their order reaches no other object.
  */
 final class ObservedFeatures {
 

@@ -26,7 +26,10 @@ public final class Screenshot {
 
     /** @param name what the picture shows, as a file name without ending */
     public static void take(String name) {
-        new User().settle();
+        User user = new User();
+        user.settle();
+        // What waited until there was nothing else to do may be drawn in more than one go.
+        user.settle();
         Display display = Display.getCurrent();
         Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);

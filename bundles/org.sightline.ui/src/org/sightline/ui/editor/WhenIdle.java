@@ -21,9 +21,9 @@ import org.sightline.ui.validation.DisplayExecutor;
  */
 public record WhenIdle(Display display) implements Executor {
 
-    private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Duration ON_TIME = PAUSE.plusMillis(30);
-    private static final int PATIENCE = 30;
+    private static final Duration PAUSE = Duration.ofMillis(40);
+    private static final Duration ON_TIME = PAUSE.plusMillis(15);
+    private static final int PATIENCE = 50;
 
     @Override
     public void execute(Runnable task) {

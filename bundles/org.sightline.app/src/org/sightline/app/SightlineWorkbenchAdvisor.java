@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +29,7 @@ import org.sightline.app.welcome.ChartOpener;
 import org.sightline.app.welcome.Welcome;
 import org.sightline.ui.document.ModelDocuments;
 import org.sightline.ui.drafts.DraftRecovery;
+import org.sightline.ui.editor.LateView;
 import org.sightline.ui.validation.DisplayExecutor;
 import org.sightline.ui.voice.SpokenLabels;
 
@@ -70,8 +72,18 @@ final class SightlineWorkbenchAdvisor extends WorkbenchAdvisor {
         SpokenLabels.install(display);
         new Themes(display).followSystem(PlatformUI.getWorkbench());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        ahead.open(window.getService(ModelDocuments.class), new DisplayExecutor(display), new ChartOpener(window)::open, new Welcome(window)::keep);
+        ahead.open(window.getService(ModelDocuments.class), new DisplayExecutor(display), new ChartOpener(window)::open, () -> opened(window));
         display.asyncExec(() -> new DraftRecovery(window).offerAbandoned());
+    }
+
+    /** What was asked for is there; the rest of the window follows. */
+    private static void opened(IWorkbenchWindow window) {
+        new Welcome(window).keep();
+        for (IViewReference each : window.getActivePage().getViewReferences()) {
+            if (each.getView(false) instanceof LateView late) {
+                late.makeLater();
+            }
+        }
     }
 
     @Override

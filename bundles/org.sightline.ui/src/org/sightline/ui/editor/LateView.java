@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * A view that does not keep anybody waiting for the window: in a window that opens with it, its place is there at once and its content when the window
- * has nothing else to do, or as soon as somebody gives it the focus. In a window that is in sight already, the content is made at once.
+ * A view that does not keep anybody waiting for the window: in a window that opens with it, its place is there at once and its content follows, or
+ * comes as soon as somebody gives it the focus. In a window that is in sight already, the content is made at once.
  */
 public abstract class LateView extends ViewPart {
 
@@ -24,9 +24,12 @@ public abstract class LateView extends ViewPart {
         place = parent;
         if (parent.getShell().isVisible()) {
             make();
-        } else {
-            new WhenIdle(parent.getDisplay()).execute(this::make);
         }
+    }
+
+    /** To be called when the window shows what it was opened for. */
+    public final void makeLater() {
+        new WhenIdle(place.getDisplay()).execute(this::make);
     }
 
     private void make() {

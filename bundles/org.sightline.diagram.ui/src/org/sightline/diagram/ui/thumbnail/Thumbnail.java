@@ -8,6 +8,7 @@ package org.sightline.diagram.ui.thumbnail;
 
 import java.beans.PropertyChangeListener;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -16,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.sightline.diagram.ui.canvas.ChartZoom;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.WhenIdle;
@@ -39,6 +41,8 @@ final class Thumbnail {
     private final Canvas canvas;
     private final Viewport viewport;
     private final PropertyChangeListener scrolled;
+    private final ChartZoom zooming;
+    private final ZoomListener zoomed = zoom -> redraw();
     private final Runnable drawOn = this::drawOn;
     private Image chart;
     private ThumbnailPainting painting;
@@ -54,6 +58,8 @@ final class Thumbnail {
         viewport = context.viewer().canvas().getViewport();
         scrolled = event -> redraw();
         viewport.addPropertyChangeListener(scrolled);
+        zooming = context.viewer().root().zooming();
+        zooming.addZoomListener(zoomed);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> chartChanged());
         canvas.addListener(SWT.MouseDown, this::goTo);
@@ -97,6 +103,7 @@ final class Thumbnail {
 
     private void dispose() {
         viewport.removePropertyChangeListener(scrolled);
+        zooming.removeZoomListener(zoomed);
         canvas.getDisplay().timerExec(-1, drawOn);
         stopPainting();
         forget();

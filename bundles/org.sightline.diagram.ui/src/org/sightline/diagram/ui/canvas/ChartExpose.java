@@ -36,9 +36,8 @@ final class ChartExpose implements ExposeHelper {
         item.scale(root.zoom()).expand(MARGIN, MARGIN);
         Point view = viewport.getViewLocation().getCopy();
         Rectangle area = viewport.getClientArea(new Rectangle());
-        int left = (int) Math.ceil(root.headsWidth() * root.zoom());
-        int top = (int) Math.ceil(root.headsHeight() * root.zoom());
-        viewport.setViewLocation(scrolled(view.x, item.x, item.right(), left, area.width), scrolled(view.y, item.y, item.bottom(), top, area.height));
+        viewport.setViewLocation(scrolled(view.x, item.x, item.right(), root.rowHeadsEnd(), area.width),
+                scrolled(view.y, item.y, item.bottom(), root.columnHeadsEnd(), area.height));
     }
 
     /** What is too large is shown from its beginning; rows and columns, which reach under their own heads, stay where they are. */

@@ -95,8 +95,9 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
         headsHeight = height;
     }
 
-    double headsWidth() {
-        return headsWidth;
+    /** @return how far the heads of rows reach to the right from the left edge of the window, in pixels */
+    int rowHeadsEnd() {
+        return (int) Math.ceil(headsWidth * zoom());
     }
 
     /** @return which place of the canvas is at the window's upper left corner */
@@ -105,12 +106,8 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
     }
 
     /** @return how far the heads of columns reach down from the upper edge of the window, in pixels */
-    public int headsEnd() {
+    public int columnHeadsEnd() {
         return (int) Math.ceil(headsHeight * zoom());
-    }
-
-    double headsHeight() {
-        return headsHeight;
     }
 
     @Override

@@ -55,10 +55,10 @@ final class HandleLayer extends Layer {
         Rectangle area = getBounds().getCopy();
         Point view = root.viewLocation();
         if (!(handle instanceof HeadHandle head && head.isOverRowHeads())) {
-            crop(area, view.x + (int) Math.ceil(root.headsWidth() * root.zoom()) - area.x, 0);
+            crop(area, view.x + root.rowHeadsEnd() - area.x, 0);
         }
         if (!(handle instanceof HeadHandle head && head.isOverColumnHeads())) {
-            crop(area, 0, view.y + (int) Math.ceil(root.headsHeight() * root.zoom()) - area.y);
+            crop(area, 0, view.y + root.columnHeadsEnd() - area.y);
         }
         return area;
     }

@@ -6,17 +6,16 @@
  */
 package org.sightline.diagram.ui.findings;
 
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.sightline.diagram.ui.parts.PartVoice;
 import org.sightline.model.messages.MessageBundle;
 
 /** What a screen reader says of a mark: how bad it is and what is found. It is a button: pressing it offers the quick fixes. */
-final class MarkVoice extends AccessibleEditPart {
+final class MarkVoice extends PartVoice {
 
     private static final MessageBundle TEXTS = MessageBundle.of(MarkVoice.class);
 
@@ -49,14 +48,8 @@ final class MarkVoice extends AccessibleEditPart {
     }
 
     @Override
-    public void getLocation(AccessibleControlEvent event) {
-        Rectangle bounds = mark.getBounds().getCopy();
-        mark.translateToAbsolute(bounds);
-        Point corner = viewer.getControl().toDisplay(bounds.x, bounds.y);
-        event.x = corner.x;
-        event.y = corner.y;
-        event.width = bounds.width;
-        event.height = bounds.height;
+    protected Rectangle area() {
+        return onDisplay(mark, mark.getBounds(), viewer.getControl());
     }
 
     @Override

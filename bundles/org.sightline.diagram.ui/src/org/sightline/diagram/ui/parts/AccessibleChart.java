@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.sightline.ui.voice.SpokenName;
 
 /** What a screen reader says of a chart: its name, and what is in sight of it, up to a number that one could listen to. */
-final class AccessibleChart extends AccessibleEditPart {
+final class AccessibleChart extends PartVoice {
 
     private static final int MOST = 300;
 
@@ -52,12 +52,8 @@ final class AccessibleChart extends AccessibleEditPart {
     }
 
     @Override
-    public void getLocation(AccessibleControlEvent event) {
-        Rectangle area = control().getDisplay().map(control(), null, control().getBounds());
-        event.x = area.x;
-        event.y = area.y;
-        event.width = area.width;
-        event.height = area.height;
+    protected Rectangle area() {
+        return control().getDisplay().map(control().getParent(), null, control().getBounds());
     }
 
     @Override

@@ -8,17 +8,18 @@ package org.sightline.diagram.ui.parts;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
+
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
 import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.figures.ElementFacts;
 
 /** What a screen reader says of an item: what it is, its name, its facts, the note on it, and whether it is selected. */
-final class AccessibleItem extends AccessibleEditPart {
+final class AccessibleItem extends PartVoice {
 
     private final ItemPart part;
 
@@ -52,14 +53,9 @@ final class AccessibleItem extends AccessibleEditPart {
     }
 
     @Override
-    public void getLocation(AccessibleControlEvent event) {
-        Rectangle bounds = part.getFigure() instanceof BoxFigure box ? box.getHandleBounds() : part.getFigure().getBounds().getCopy();
-        part.getFigure().translateToAbsolute(bounds);
-        org.eclipse.swt.graphics.Point corner = part.getViewer().getControl().toDisplay(bounds.x, bounds.y);
-        event.x = corner.x;
-        event.y = corner.y;
-        event.width = bounds.width;
-        event.height = bounds.height;
+    protected Rectangle area() {
+        IFigure figure = part.getFigure();
+        return onDisplay(figure, figure instanceof BoxFigure box ? box.getHandleBounds() : figure.getBounds(), part.getViewer().getControl());
     }
 
     @Override

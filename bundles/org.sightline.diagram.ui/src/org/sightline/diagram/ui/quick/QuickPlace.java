@@ -55,7 +55,7 @@ record QuickPlace(ChartViewer viewer, ItemPart part, Supplier<Side> where, Side 
         int side = QuickHandle.SIDE;
         int length = length(count);
         int along = index * (side + GAP);
-        int heads = viewer.root().headsEnd();
+        int heads = viewer.root().columnHeadsEnd();
         int above = box.y - DISTANCE - side;
         Side wanted = where.get();
         return switch (wanted == Side.ABOVE && above < heads ? usual : wanted) {

@@ -38,15 +38,9 @@ class AllAbilitiesTest {
         }
         assertEquals(List.of(), board.faults());
         assertEquals(List.of(), board.indexFaults());
-        String after = board.state();
         assertEquals(board.text(), board.reloaded().text());
 
-        board.undoAll();
-        assertEquals(before, board.state());
-        assertEquals(List.of(), board.indexFaults());
-        board.redoAll();
-        assertEquals(after, board.state());
-        assertEquals(List.of(), board.indexFaults());
+        board.assertUndoneAndRedone(before);
     }
 
     @Test

@@ -6,6 +6,8 @@
  */
 package org.sightline.model.edit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,10 +92,21 @@ public final class Board {
         }
     }
 
-    public void redoAll() {
+    private void redoAll() {
         while (domain.getCommandStack().canRedo()) {
             domain.getCommandStack().redo();
         }
+    }
+
+    /** Takes back all commands, holds the whole model against what it was before them, and makes them again. */
+    public void assertUndoneAndRedone(String before) {
+        String after = state();
+        undoAll();
+        assertEquals(before, state());
+        assertEquals(List.of(), indexFaults());
+        redoAll();
+        assertEquals(after, state());
+        assertEquals(List.of(), indexFaults());
     }
 
     /** The file. */

@@ -39,15 +39,15 @@ class EditRulesTest {
 
     @Test
     void meetingStepInCustomerView_isAllowed() {
-        order.run(order.edits.set(order.view, SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS, List.of(order.call)));
+        order.board.run(order.edits.set(order.view, SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS, List.of(order.call)));
 
-        assertTrue(order.run(AddCommand.create(order.domain, order.view, SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS, order.answer)));
+        assertTrue(order.board.run(AddCommand.create(order.domain, order.view, SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS, order.answer)));
         assertEquals(List.of(order.call, order.answer), order.view.getElements());
     }
 
     @Test
     void hiddenStep_mayBeTakenOut() {
-        assertTrue(order.run(AddCommand.create(order.domain, order.view, SightlinePackage.Literals.CUSTOMER_VIEW__EXCLUDED, order.book)));
+        assertTrue(order.board.run(AddCommand.create(order.domain, order.view, SightlinePackage.Literals.CUSTOMER_VIEW__EXCLUDED, order.book)));
     }
 
     @Test

@@ -34,49 +34,49 @@ import org.sightline.model.customerprocess.SightlinePackage;
 class ModelEditsTest {
 
     private final PhoneOrder order = new PhoneOrder();
-    private final String before = order.text();
+    private final String before = order.board.state();
 
     @Test
     void set_changesValueAndIsNamed() {
         Command command = order.edits.set(order.call, SightlinePackage.Literals.NAMED_ELEMENT__NAME, "Phone");
 
-        order.run(command);
+        order.board.run(command);
 
         assertEquals("Phone", order.call.getName());
         assertEquals("Rename step “Call”", command.getLabel());
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void setToNull_clearsToDefault() {
-        order.run(order.edits.set(order.customer, SightlinePackage.Literals.LANE__ROLE, null));
+        order.board.run(order.edits.set(order.customer, SightlinePackage.Literals.LANE__ROLE, null));
 
         assertEquals(SightlinePackage.Literals.LANE__ROLE.getDefaultValue(), order.customer.getRole());
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void setToIllegalCharacter_isRefusedWithReason() {
         Command command = order.edits.set(order.call, SightlinePackage.Literals.NAMED_ELEMENT__NAME, "a\u0007b");
 
-        assertFalse(order.run(command));
+        assertFalse(order.board.run(command));
 
         assertTrue(command.getDescription().contains("U+0007, at position 2"), command.getDescription());
-        assertEquals(before, order.text());
+        assertEquals(before, order.board.state());
     }
 
     @Test
     void illegalCharacterAmongTags_isRefused() {
-        assertFalse(order.run(order.edits.set(order.call, SightlinePackage.Literals.MODEL_ELEMENT__TAGS, List.of("fine", "\uFFFF"))));
+        assertFalse(order.board.run(order.edits.set(order.call, SightlinePackage.Literals.MODEL_ELEMENT__TAGS, List.of("fine", "\uFFFF"))));
 
-        assertEquals(before, order.text());
+        assertEquals(before, order.board.state());
     }
 
     @Test
     void setId_isRefused() {
-        assertFalse(order.run(order.edits.set(order.call, SightlinePackage.Literals.MODEL_ELEMENT__ID, "other")));
+        assertFalse(order.board.run(order.edits.set(order.call, SightlinePackage.Literals.MODEL_ELEMENT__ID, "other")));
 
-        assertEquals(before, order.text());
+        assertEquals(before, order.board.state());
     }
 
     @Test
@@ -84,53 +84,53 @@ class ModelEditsTest {
         CommandParameter descriptor = new CommandParameter(null, SightlinePackage.Literals.LANE__NODES, order.make.createWaitPoint());
         Command command = order.edits.create(order.customer, descriptor, List.of(order.customer));
 
-        order.run(command);
+        order.board.run(command);
 
         assertEquals(List.of(descriptor.getValue()), List.copyOf(command.getResult()));
         assertSame(order.customer, ((EObject) descriptor.getValue()).eContainer());
         assertEquals("New Wait point", command.getLabel());
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void delete_clearsReferencesAndTakesFlowsAlong() {
         Command command = order.edits.delete(List.of(order.call));
 
-        order.run(command);
+        order.board.run(command);
 
         assertEquals("Delete step “Call”", command.getLabel());
         assertNull(order.call.eContainer());
         assertFalse(order.view.getElements().contains(order.call));
         assertEquals(List.of(order.toBook), order.process.getFlows());
         assertNothingDangles();
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void deleteOfContainer_clearsReferencesToItsContents() {
-        order.run(order.edits.delete(List.of(order.customer)));
+        order.board.run(order.edits.delete(List.of(order.customer)));
 
         assertEquals(List.of(order.answer), order.view.getElements());
         assertEquals(List.of(order.toBook), order.process.getFlows());
         assertNothingDangles();
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void deleteOfStepWithItsLaneAndFlow_deletesEachOnce() {
-        order.run(order.edits.delete(List.of(order.call, order.customer, order.message)));
+        order.board.run(order.edits.delete(List.of(order.call, order.customer, order.message)));
 
         assertEquals(List.of(order.callCentre), order.process.getLanes());
         assertEquals(List.of(order.toBook), order.process.getFlows());
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void deleteOfPhase_clearsItFromItsSteps() {
-        order.run(order.edits.delete(List.of(order.phase)));
+        order.board.run(order.edits.delete(List.of(order.phase)));
 
         assertNull(order.call.getPhase());
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
@@ -140,8 +140,8 @@ class ModelEditsTest {
 
     @Test
     void copyAndPaste_givesFreshIdsThroughout() {
-        order.run(CopyToClipboardCommand.create(order.domain, List.of(order.customer)));
-        order.run(order.edits.paste(order.process));
+        order.board.run(CopyToClipboardCommand.create(order.domain, List.of(order.customer)));
+        order.board.run(order.edits.paste(order.process));
 
         Lane copy = order.process.getLanes().get(1);
         assertEquals("Customer", copy.getName());
@@ -156,9 +156,9 @@ class ModelEditsTest {
     void copy_isOfTheElementAsItIsWhenTheCommandIsExecuted() {
         Command copy = CopyToClipboardCommand.create(order.domain, List.of(order.call));
         assertTrue(copy.canExecute());
-        order.run(order.edits.set(order.call, SightlinePackage.Literals.NAMED_ELEMENT__NAME, "Ring up"));
-        order.run(copy);
-        order.run(order.edits.paste(order.callCentre));
+        order.board.run(order.edits.set(order.call, SightlinePackage.Literals.NAMED_ELEMENT__NAME, "Ring up"));
+        order.board.run(copy);
+        order.board.run(order.edits.paste(order.callCentre));
 
         List<FlowNode> nodes = order.callCentre.getNodes();
         assertEquals("Ring up", nodes.get(nodes.size() - 1).getName());
@@ -166,9 +166,9 @@ class ModelEditsTest {
 
     @Test
     void pasteTwice_givesTwoCopies() {
-        order.run(CopyToClipboardCommand.create(order.domain, List.of(order.call)));
-        order.run(order.edits.paste(order.customer));
-        order.run(order.edits.paste(order.callCentre));
+        order.board.run(CopyToClipboardCommand.create(order.domain, List.of(order.call)));
+        order.board.run(order.edits.paste(order.customer));
+        order.board.run(order.edits.paste(order.callCentre));
 
         assertEquals(3, order.customer.getNodes().size());
         assertEquals(3, order.callCentre.getNodes().size());
@@ -178,21 +178,21 @@ class ModelEditsTest {
     @Test
     void cutAndPaste_movesAndKeepsTheId() {
         String id = order.pay.getId();
-        order.run(order.edits.cut(List.of(order.pay)));
-        order.run(order.edits.paste(order.callCentre));
+        order.board.run(order.edits.cut(List.of(order.pay)));
+        order.board.run(order.edits.paste(order.callCentre));
 
         assertEquals(List.of("Answer", "Book", "Pay"), order.callCentre.getNodes().stream().map(node -> node.getName()).toList());
         assertEquals(id, order.callCentre.getNodes().get(2).getId());
         assertEveryIdIsUnique();
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void move_changesOrder() {
-        order.run(order.edits.move(order.pay, -1));
+        order.board.run(order.edits.move(order.pay, -1));
 
         assertEquals(List.of(order.pay, order.call), order.customer.getNodes());
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
@@ -204,26 +204,26 @@ class ModelEditsTest {
 
     @Test
     void setFlowEnd_keepsBothSidesInStep() {
-        order.run(order.edits.set(order.toPay, SightlinePackage.Literals.FLOW__TARGET, order.call));
+        order.board.run(order.edits.set(order.toPay, SightlinePackage.Literals.FLOW__TARGET, order.call));
 
         assertEquals(List.of(order.toPay), order.call.getIncoming());
         assertEquals(List.of(), order.pay.getIncoming());
-        assertUndoAndRedo();
+        order.board.assertUndoneAndRedone(before);
     }
 
     @Test
     void setPart_letsTheFormerOneBeForgotten() {
-        order.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, constant(null)));
-        order.run(order.edits.set(order.pay, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, constant(order.call.getWaitTime())));
+        order.board.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, constant(null)));
+        order.board.run(order.edits.set(order.pay, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, constant(order.call.getWaitTime())));
         ParameterValue wanted = constant(null);
 
-        order.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, wanted));
+        order.board.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, wanted));
 
         assertSame(wanted, order.call.getWaitTime());
         assertNull(order.pay.getWaitTime().getOrigin());
         assertNothingDangles();
-        assertUndoAndRedo();
-        order.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, null));
+        order.board.assertUndoneAndRedone(before);
+        order.board.run(order.edits.set(order.call, SightlinePackage.Literals.TIMED_NODE__WAIT_TIME, null));
         assertNull(order.call.getWaitTime());
     }
 
@@ -233,25 +233,13 @@ class ModelEditsTest {
         return constant;
     }
 
-    private void assertUndoAndRedo() {
-        String after = order.text();
-        while (order.domain.getCommandStack().canUndo()) {
-            order.domain.getCommandStack().undo();
-        }
-        assertEquals(before, order.text());
-        while (order.domain.getCommandStack().canRedo()) {
-            order.domain.getCommandStack().redo();
-        }
-        assertEquals(after, order.text());
-    }
-
     private void assertNothingDangles() {
-        assertEquals(Set.of(), EcoreUtil.ExternalCrossReferencer.find(order.resource).keySet());
+        assertEquals(Set.of(), EcoreUtil.ExternalCrossReferencer.find(order.board.resource).keySet());
     }
 
     private void assertEveryIdIsUnique() {
         Set<String> ids = new HashSet<>();
-        EcoreUtil.<EObject>getAllContents(order.resource, false).forEachRemaining(
+        EcoreUtil.<EObject>getAllContents(order.board.resource, false).forEachRemaining(
                 element -> assertTrue(ids.add(((ModelElement) element).getId()), () -> "twice: " + ElementLabels.text(element)));
     }
 }

@@ -6,17 +6,6 @@
  */
 package org.sightline.model.edit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
@@ -29,7 +18,7 @@ import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SightlineFactory;
 
 /**
- * A small model in an editing domain.
+ * A small model on a board.
  *
  * <pre>
  *   customer    | call ---------------------> pay
@@ -39,11 +28,11 @@ import org.sightline.model.customerprocess.SightlineFactory;
  */
 final class PhoneOrder {
 
-    final SightlineEditingDomain domain = new SightlineEditingDomain();
-    final ModelEdits edits = new ModelEdits(domain);
     final SightlineFactory make = SightlineFactory.eINSTANCE;
-    final Resource resource = new XMIResourceImpl(URI.createURI("memory:/phone-order"));
     final Portfolio portfolio = make.createPortfolio();
+    final Board board = Board.of(portfolio);
+    final SightlineEditingDomain domain = board.domain;
+    final ModelEdits edits = new ModelEdits(domain);
     final CustomerProcess process = make.createCustomerProcess();
     final Phase phase = make.createPhase();
     final Lane customer = lane("Customer", LaneRole.CUSTOMER);
@@ -58,8 +47,6 @@ final class PhoneOrder {
     final CustomerView view = make.createCustomerView();
 
     PhoneOrder() {
-        domain.getResourceSet().getResources().add(resource);
-        resource.getContents().add(portfolio);
         portfolio.setName("Phone order");
         portfolio.getProcesses().add(process);
         process.setName("Order by phone");
@@ -70,23 +57,6 @@ final class PhoneOrder {
         view.getElements().add(call);
         view.getElements().add(pay);
         view.getElements().add(answer);
-    }
-
-    boolean run(Command command) {
-        boolean isExecutable = command.canExecute();
-        domain.getCommandStack().execute(command);
-        return isExecutable;
-    }
-
-    /** All that is in the model, to compare before and after. */
-    String text() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private Lane lane(String name, LaneRole role) {

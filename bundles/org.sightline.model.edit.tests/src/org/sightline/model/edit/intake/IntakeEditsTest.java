@@ -50,13 +50,8 @@ class IntakeEditsTest {
         assertEquals(List.of(process), List.copyOf(intake.getResult()));
         assertEquals("Take in customer process “Complaining”", intake.getLabel());
         assertEquals(List.of(), board.faults());
-        assertEquals(List.of(), board.indexFaults());
-        String after = board.state();
 
-        board.undoAll();
-        assertEquals(before, board.state());
-        board.redoAll();
-        assertEquals(after, board.state());
+        board.assertUndoneAndRedone(before);
     }
 
     @Test

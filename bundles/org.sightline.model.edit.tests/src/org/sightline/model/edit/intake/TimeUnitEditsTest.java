@@ -41,12 +41,8 @@ class TimeUnitEditsTest {
         assertEquals(1.5, step.getStandardTime());
         assertEquals(TimeUnit.HOUR, board.portfolio.getTimeUnit());
         assertEquals(List.of(), board.faults());
-        String after = board.state();
 
-        board.undoAll();
-        assertEquals(before, board.state());
-        board.redoAll();
-        assertEquals(after, board.state());
+        board.assertUndoneAndRedone(before);
     }
 
     @Test

@@ -54,14 +54,9 @@ class VariantEditsTest {
         assertTrue(board.run(command));
         assertEquals("New variant customer process “Ordering tomorrow”", command.getLabel());
         assertEquals(List.of(), board.faults());
-        assertEquals(List.of(), board.indexFaults());
-        String after = board.state();
         assertEquals(board.text(), board.reloaded().text());
 
-        board.undoAll();
-        assertEquals(before, board.state());
-        board.redoAll();
-        assertEquals(after, board.state());
+        board.assertUndoneAndRedone(before);
     }
 
     @Test

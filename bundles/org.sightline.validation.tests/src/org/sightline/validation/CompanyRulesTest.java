@@ -80,7 +80,7 @@ class CompanyRulesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "2 | 15 | inv Bad: self.nope > 3                 | There is no feature or variable \"nope\" here.",
         "2 | 10 | inv Bad: name.size( > 3                | \")\" is missing",
-        "2 | 17 | inv Bad: kind = ActivityKind::nope     | nope",
+        "2 | 31 | inv Bad: kind = ActivityKind::nope     | nope",
         "2 | 10 | inv Bad: name                          | A rule must be a condition that is true or false; this expression gives a String.",
         "2 | 15 | inv Bad: name 'open                    | \"'open\"",
         "2 | 10 | inv Bad: foo(3)                        | foo",
@@ -92,6 +92,12 @@ class CompanyRulesTest {
         "2 |  9 | context Nope inv Bad: true             | The metamodel has no class \"Nope\"",
         "2 | 18 | context Activity wrong inv Bad: true   | \"wrong\" is not expected here",
         "2 | 12 | def: f() : Nope = 3                    | Nope",
+        "2 | 15 | inv Bad: self.nme <> ''                | Did you mean \"name\"?",
+        "2 | 15 | inv Bad: name.siez() > 3               | Did you mean \"size\"?",
+        "2 | 20 | inv Bad: outgoing->isEmtpy()            | Did you mean \"isEmpty\"",
+        "2 | 31 | inv Bad: kind = ActivityKind::manaul | Did you mean \"manual\"?",
+        "2 | 22 | def: f() : Boolean = nme <> ''          | Did you mean \"name\"?",
+        "2 |  9 | context Activty inv Bad: true          | Did you mean \"Activity\"",
     })
     void mistake_isReportedWithItsPlaceAndLeavesTheOtherRulesAlone(int line, int column, String mistake, String message) throws IOException {
         CompanyRules company = read("context Activity inv Good1: name <> 'Pack'\n" + mistake + "\ncontext Activity inv Good2: name <> 'Pack'\n");

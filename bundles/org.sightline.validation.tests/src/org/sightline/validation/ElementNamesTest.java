@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Experience;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
+import org.sightline.model.customerprocess.TimeUnit;
+import org.sightline.model.messages.Excerpt;
 import org.sightline.model.customerprocess.SightlinePackage;
 
 class ElementNamesTest {
@@ -72,6 +74,8 @@ class ElementNamesTest {
     void values_areShownAsPeopleWriteThem() {
         assertEquals("0.95, none, task, lane \"Acme\"", names.value(Arrays.asList(0.95, null, sample.pack.getKind(), sample.acmeLane)));
         assertEquals("1200", names.value(1200));
+        assertEquals("min", names.value(TimeUnit.MINUTE));
+        assertEquals("y".repeat(Excerpt.LONGEST) + "\u2026", names.value("y".repeat(100_000)));
     }
 
     @Test

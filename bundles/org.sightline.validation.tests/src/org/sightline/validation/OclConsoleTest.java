@@ -82,6 +82,25 @@ class OclConsoleTest {
         assertTrue(!mistake.message().isBlank(), mistake::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "self.nme | 6 | There is no feature or variable \"nme\" here. Did you mean \"name\"?",
+        "outgoing->exists(f \\ f.taget = self) | 24 | There is no feature or variable \"taget\" here. Did you mean \"target\"?",
+        "outgoing->exists(taget = self) | 18 | There is no feature or variable \"taget\" here. Did you mean \"target\"?",
+        "name.siez() | 6 | There is no operation \"siez()\" of the type String. Did you mean \"size\"?",
+        "name.size(3) | 6 | There is no operation \"size(Integer)\" of the type String.",
+        "outgoing->slect(f \\ true) | 11 | There is no operation \"slect\" of collections. Did you mean \"select\"?",
+        "oclIsKindOf(Gatway) | 13 | There is no feature or variable \"Gatway\" here. Did you mean \"Gateway\"?",
+        "LaneRole::custmer | 11 | There is no value \"custmer\" to choose. Did you mean \"customer\"?",
+        "let x : Strng = name in x | 9 | The metamodel has no class \"Strng\". Did you mean \"String\"?",
+        "self.quux | 6 | There is no feature or variable \"quux\" here."})
+    void unknownName_isToldWithTheNearest(String expression, int column, String message) {
+        ConsoleAnswer.Mistake mistake = assertInstanceOf(ConsoleAnswer.Mistake.class, answer(sample.pack, expression.replace('\\', '|')));
+
+        assertEquals(message, mistake.message());
+        assertEquals(column, mistake.place().column());
+    }
+
     @Test
     void mistakeOnALaterLine_isToldThere() {
         ConsoleAnswer.Mistake mistake = assertInstanceOf(ConsoleAnswer.Mistake.class, answer(sample.pack, "name <> null\n  and nonsense"));

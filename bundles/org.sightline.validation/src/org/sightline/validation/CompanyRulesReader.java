@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.NearNames;
+import org.sightline.validation.completion.MeantNames;
 import org.sightline.validation.document.DefinitionOrder;
 import org.sightline.validation.document.Header;
 import org.sightline.validation.document.HeaderKey;
@@ -35,6 +38,7 @@ final class CompanyRulesReader {
     private final Path file;
     private final RuleDocument document;
     private final OclSession session = new OclSession();
+    private final MeantNames meant = new MeantNames(session);
     private final List<Mistake> mistakes;
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -67,7 +71,7 @@ final class CompanyRulesReader {
             try {
                 session.define(definition);
             } catch (OclMistakeException e) {
-                mistakes.add(e.mistake());
+                mistakes.add(meant(definition, e));
                 definition.words().stream().findFirst().ifPresent(failedDefinitions::add);
             }
         }
@@ -79,11 +83,11 @@ final class CompanyRulesReader {
         if (failed.isPresent()) {
             mistake(section.nameOffset(), "company_failedDefinition", failed.get());
         } else if (!(SightlinePackage.eINSTANCE.getEClassifier(section.context().text()) instanceof EClass context)) {
-            mistake(section.context().offset(), "company_unknownClass", section.context().text());
+            unknownClass(section.context());
         } else if (!ids.add(id)) {
             mistake(section.nameOffset(), "company_idTaken", id);
         } else {
-            add(new Rule(id, severity(section), context, section, text(id, section), session));
+            add(new Rule(id, severity(section), context, section, text(id, section), session), section);
         }
     }
 
@@ -91,13 +95,24 @@ final class CompanyRulesReader {
         return TEXTS.get("company_unnamed", section.context().text(), String.valueOf(place(section.offset()).line()));
     }
 
-    private void add(Rule rule) {
+    private void add(Rule rule, Section section) {
         try {
             rule.parse();
             rules.add(rule);
         } catch (OclMistakeException e) {
-            mistakes.add(e.mistake());
+            mistakes.add(meant(section, e));
         }
+    }
+
+    private Mistake meant(Section section, OclMistakeException e) {
+        return SightlinePackage.eINSTANCE.getEClassifier(section.context().text()) instanceof EClass context
+                ? meant.mistake(context, section.body(), section.bodyOffset(), e) : e.mistake();
+    }
+
+    private void unknownClass(Section.Name context) {
+        List<String> classes = SightlinePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClassifier::getName).toList();
+        String message = TEXTS.get("company_unknownClass", context.text());
+        mistakes.add(new Mistake(context.offset(), MeantNames.with(message, NearNames.of(context.text(), classes))));
     }
 
     private static RuleText text(String id, Section section) {

@@ -17,7 +17,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.SightlinePackage;
+import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.model.customerprocess.util.SightlineSwitch;
+import org.sightline.model.messages.Excerpt;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.validation.ocl.ReadLog;
 
@@ -36,7 +38,6 @@ import org.sightline.validation.ocl.ReadLog;
 public final class ElementNames {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ElementNames.class);
-    private static final int LONGEST_NAME = 120;
 
     private final ReadLog log;
 
@@ -95,10 +96,11 @@ public final class ElementNames {
         return switch (value) {
             case null -> TEXTS.get("names_none");
             case EObject element -> described(element);
+            case TimeUnit unit -> TEXTS.get("names_" + unit.getName());
             case Enumerator literal -> literal.getLiteral();
             case Number number -> TEXTS.get("names_number", number);
             case Collection<?> values -> values(values);
-            default -> value.toString();
+            default -> Excerpt.of(value.toString());
         };
     }
 
@@ -132,11 +134,6 @@ public final class ElementNames {
     }
 
     private static String quoted(String name) {
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, cut(name)) + "\u2026";
-        return '"' + shown + '"';
-    }
-
-    private static int cut(String name) {
-        return Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return '"' + Excerpt.of(name) + '"';
     }
 }

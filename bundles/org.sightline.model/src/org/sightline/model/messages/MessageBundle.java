@@ -9,6 +9,8 @@ package org.sightline.model.messages;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The texts that a bundle shows to people, from the {@code messages.properties} beside one of its classes and its
@@ -19,9 +21,12 @@ import java.util.ResourceBundle;
  * TEXTS.get("importer_noParticipants", file.getFileName());
  * </pre>
  *
- * Texts are patterns of {@link MessageFormat}, also those without arguments: an apostrophe is written twice.
+ * Texts are patterns of {@link MessageFormat}, also those without arguments: an apostrophe is written twice. Of a long text that a message
+ * quotes, as in <code>“{0}” is no number</code>, it has only the beginning.
  */
 public final class MessageBundle {
+
+    private static final Pattern QUOTED = Pattern.compile("[\u201c\"]\\{(\\d+)\\}[\u201d\"]");
 
     private final ResourceBundle texts;
 
@@ -63,6 +68,32 @@ public final class MessageBundle {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(arguments);
+        String pattern = texts.getString(key);
+        return new MessageFormat(pattern, texts.getLocale()).format(hasLong(arguments) ? shortened(pattern, arguments) : arguments);
+    }
+
+    private static boolean hasLong(Object[] arguments) {
+        for (Object each : arguments) {
+            if (isLong(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLong(Object argument) {
+        return argument instanceof String text && text.length() > Excerpt.LONGEST;
+    }
+
+    private static Object[] shortened(String pattern, Object[] arguments) {
+        Object[] shown = arguments.clone();
+        Matcher quoted = QUOTED.matcher(pattern);
+        while (quoted.find()) {
+            int index = Integer.parseInt(quoted.group(1));
+            if (index < shown.length && isLong(shown[index])) {
+                shown[index] = Excerpt.of((String) shown[index]);
+            }
+        }
+        return shown;
     }
 }

@@ -24,8 +24,8 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.FittedProposals;
 import org.sightline.ui.voice.SpokenName;
 import org.sightline.validation.console.ConsoleHistory;
-import org.sightline.validation.console.OclCompletion;
-import org.sightline.validation.console.Proposal;
+import org.sightline.validation.completion.OclCompletion;
+import org.sightline.validation.completion.Proposal;
 
 /**
  * Where an expression is typed. Enter evaluates it, Shift+Enter begins a new line, Ctrl+Up and Ctrl+Down lead through the

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.sightline.model.edit.NearNames;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.NearNames;
 
 /** Currencies by the codes of ISO 4217, as Java knows them, with their names in the reader's language. */
 public final class CurrencyCodes {

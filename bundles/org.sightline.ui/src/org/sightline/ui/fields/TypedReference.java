@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.model.edit.NearNames;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.NearNames;
 import org.sightline.ui.elements.CandidateLabels;
 
 /**

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ocl.expressions.OCLExpression;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.validation.ElementNames;
+import org.sightline.validation.completion.MeantNames;
 import org.sightline.validation.console.ConsoleAnswer.Mistake;
 import org.sightline.validation.console.ConsoleAnswer.NoValue;
 import org.sightline.validation.console.ConsoleAnswer.Value;
@@ -43,6 +44,7 @@ public final class OclConsole {
     private static final MessageBundle TEXTS = MessageBundle.of(OclConsole.class);
 
     private final OclSession session = new OclSession();
+    private final MeantNames meant = new MeantNames(session);
     private final ElementNames names = new ElementNames();
     private final Duration limit;
 
@@ -65,7 +67,8 @@ public final class OclConsole {
             return evaluate(self, parsed(self, expression), cancelled);
         } catch (OclMistakeException e) {
             int offset = Math.clamp(e.mistake().offset(), 0, expression.length());
-            return new Mistake(offset, Place.of(expression, offset), e.mistake().message());
+            String message = meant.mistake(self.eClass(), expression, 0, e).message();
+            return new Mistake(offset, Place.of(expression, offset), message);
         }
     }
 

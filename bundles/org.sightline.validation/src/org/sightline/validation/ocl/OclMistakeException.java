@@ -6,6 +6,8 @@
  */
 package org.sightline.validation.ocl;
 
+import java.util.Optional;
+
 import org.sightline.validation.document.Mistake;
 
 /** An expression is not OCL or does not fit the metamodel. */
@@ -14,10 +16,17 @@ public final class OclMistakeException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Mistake mistake;
+    private final String unknown;
 
     OclMistakeException(Mistake mistake) {
+        this(mistake, null);
+    }
+
+    /** @param unknown the name that nothing has, if that is the mistake, or null */
+    OclMistakeException(Mistake mistake, String unknown) {
         super(mistake.message());
         this.mistake = mistake;
+        this.unknown = unknown;
     }
 
     /**
@@ -31,5 +40,10 @@ public final class OclMistakeException extends Exception {
     /** @return what is wrong, and where */
     public Mistake mistake() {
         return mistake;
+    }
+
+    /** @return the name at the place of the mistake that nothing has; empty if the mistake is another one */
+    public Optional<String> unknown() {
+        return Optional.ofNullable(unknown);
     }
 }

@@ -30,6 +30,8 @@ import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.validation.document.Header;
 import org.sightline.validation.document.Mistake;
 import org.sightline.validation.document.Section;
+import org.sightline.validation.document.Token;
+import org.sightline.validation.document.Tokenizer;
 
 /**
  * Eclipse OCL on the metamodel of the customer process. Definitions can be used by whatever is parsed after them in
@@ -155,7 +157,7 @@ public final class OclSession {
         try {
             List<Constraint> constraints = ocl.parse(new OCLInput(head + text + "\nendpackage"));
             if (problems.isEmpty()) {
-                return constraints.getFirst().getSpecification().getBodyExpression();
+                return checked(constraints.getFirst().getSpecification().getBodyExpression(), text, offset);
             }
         } catch (ParserException e) {
             problems.addIfEmpty(e.getMessage(), head.length());
@@ -163,7 +165,24 @@ public final class OclSession {
             problems.addIfEmpty(OclTexts.nestedTooDeeply(), head.length());
         }
         int within = Math.clamp(problems.offset() - (long) head.length(), 0, text.length());
-        throw new OclMistakeException(new Mistake(offset + within, OclTexts.readable(problems.message())));
+        Optional<String> unknown = OclTexts.unknown(problems.message());
+        int place = unknown.isPresent() ? place(unknown.get(), text, within) : within;
+        throw new OclMistakeException(new Mistake(offset + place, OclTexts.readable(problems.message())), unknown.orElse(null));
+    }
+
+    /** OCL takes any name of a loop for a loop, and fails when it comes to it. */
+    private static OCLExpression<EClassifier> checked(OCLExpression<EClassifier> body, String text, int offset) throws OclMistakeException {
+        Optional<String> unknown = LoopNames.unknown(body);
+        if (unknown.isPresent()) {
+            int place = place(unknown.get(), text, 0);
+            throw new OclMistakeException(new Mistake(offset + place, OclTexts.noLoop(unknown.get())), unknown.get());
+        }
+        return body;
+    }
+
+    /** OCL gives the beginning of the whole call; the name that is meant stands there or later. */
+    private static int place(String name, String text, int from) {
+        return Tokenizer.tokensOf(text).stream().filter(token -> token.is(name) && token.start() >= from).findFirst().map(Token::start).orElse(from);
     }
 
     /**

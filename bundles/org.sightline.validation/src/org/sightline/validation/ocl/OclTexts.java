@@ -6,6 +6,8 @@
  */
 package org.sightline.validation.ocl;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +20,12 @@ final class OclTexts {
     private static final Pattern PLACE = Pattern.compile("^\\d+:\\d+(:\\d+:\\d+)? ");
     private static final Pattern EXPECTED = Pattern.compile("\"\\w+\" expected (after|instead of|before) (\".*\")", Pattern.DOTALL);
     private static final Pattern UNCLOSED = Pattern.compile("missing (\".+\") to complete (scope|phrase)");
-    private static final Pattern UNKNOWN = Pattern.compile("Unrecognized (variable|context): \\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern UNKNOWN = Pattern.compile("Unrecognized (variable|context): \\((?<name>.*)\\)", Pattern.DOTALL);
+    private static final Pattern UNKNOWN_TYPE = Pattern.compile("Unknown type \\(\\[?(?:\\w+, )*?(?<name>\\w+)(?:, \\w+)?\\]?\\)");
+    private static final Pattern UNKNOWN_LITERAL = Pattern.compile("Unknown enumeration literal \\((?<name>.*)\\)", Pattern.DOTALL);
+    private static final Pattern UNKNOWN_OPERATION = Pattern.compile("Cannot find operation \\(((?<name>\\w+)\\(.*\\))\\) for the type \\((.*)\\)",
+            Pattern.DOTALL);
+    private static final List<Pattern> NAMING = List.of(UNKNOWN, UNKNOWN_TYPE, UNKNOWN_LITERAL, UNKNOWN_OPERATION);
 
     private OclTexts() {
     }
@@ -31,8 +38,22 @@ final class OclTexts {
         return TEXTS.get("ocl_nestedTooDeeply");
     }
 
+    static String noLoop(String name) {
+        return TEXTS.get("ocl_unknownLoop", name);
+    }
+
+    /** The name that OCL does not know, if that is the mistake. */
+    static Optional<String> unknown(String message) {
+        String plain = plain(message);
+        return NAMING.stream().map(each -> each.matcher(plain)).filter(Matcher::matches).map(each -> each.group("name")).findFirst();
+    }
+
+    private static String plain(String message) {
+        return PLACE.matcher(String.valueOf(message)).replaceFirst("");
+    }
+
     static String readable(String message) {
-        String plain = PLACE.matcher(String.valueOf(message)).replaceFirst("");
+        String plain = plain(message);
         Matcher expected = EXPECTED.matcher(plain);
         if (expected.matches()) {
             return TEXTS.get("after".equals(expected.group(1)) ? "ocl_missingAfter" : "ocl_notExpected", expected.group(2));
@@ -45,6 +66,15 @@ final class OclTexts {
         if (unknown.matches()) {
             return TEXTS.get("variable".equals(unknown.group(1)) ? "ocl_unknownName" : "ocl_unknownClass", unknown.group(2));
         }
-        return plain;
+        Matcher operation = UNKNOWN_OPERATION.matcher(plain);
+        if (operation.matches()) {
+            return TEXTS.get("ocl_unknownOperation", operation.group(1), operation.group(3));
+        }
+        Matcher literal = UNKNOWN_LITERAL.matcher(plain);
+        if (literal.matches()) {
+            return TEXTS.get("ocl_unknownLiteral", literal.group(1));
+        }
+        Matcher type = UNKNOWN_TYPE.matcher(plain);
+        return type.matches() ? TEXTS.get("ocl_unknownClass", type.group(1)) : plain;
     }
 }

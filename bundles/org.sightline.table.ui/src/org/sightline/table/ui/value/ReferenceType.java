@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sightline.model.edit.ElementLabels;
-import org.sightline.model.edit.NearNames;
 import org.sightline.model.edit.ReferenceChoice;
+import org.sightline.model.text.NearNames;
 
 /** Another element, by its name. Elements of one name are told apart by what they lie in: "Wait (Call centre)". */
 final class ReferenceType implements CellType {

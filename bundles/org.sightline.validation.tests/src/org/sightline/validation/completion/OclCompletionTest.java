@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.validation.console;
+package org.sightline.validation.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.model.customerprocess.SightlinePackage;
-import org.sightline.validation.console.Proposal.Kind;
+import org.sightline.validation.completion.Proposal.Kind;
 
 class OclCompletionTest {
 
@@ -53,6 +53,9 @@ class OclCompletionTest {
         "Activity.# allInstances",
         "self.eContainer().# oclAsType",
         "outgoing->select(f | # f",
+        "outgoing->exists(# target",
+        "lane.nodes->select(outgoing->exists(# handOff",
+        "oclAsType(# String",
         "if channel = # null",
         "oclIsKindOf(# MessageFlow"})
     void name_isProposedWhereItCanStand(String text, String name) {

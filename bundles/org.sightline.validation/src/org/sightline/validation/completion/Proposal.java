@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.validation.console;
+package org.sightline.validation.completion;
 
 /**
  * A name that can stand at the caret of an expression.

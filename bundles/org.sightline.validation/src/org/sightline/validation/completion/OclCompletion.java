@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.validation.console;
+package org.sightline.validation.completion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,20 +24,34 @@ import org.eclipse.ocl.types.AnyType;
 import org.eclipse.ocl.types.CollectionType;
 import org.eclipse.ocl.utilities.PredefinedType;
 import org.sightline.model.customerprocess.SightlinePackage;
-import org.sightline.validation.console.Proposal.Kind;
+import org.sightline.validation.completion.Proposal.Kind;
 import org.sightline.validation.ocl.OclSession;
 
 /** Proposes names while an expression is typed. Knows the metamodel, needs no model. Belongs to one thread. */
 public final class OclCompletion {
 
-    private static final List<String> KEYWORDS = List.of("false", "if", "let", "not", "null", "true", "Bag", "OrderedSet", "Sequence", "Set", "Tuple");
+    private static final List<String> KEYWORDS = List.of("false", "if", "let", "not", "null", "true", "Bag", "Boolean", "Integer", "OrderedSet", "Real",
+            "Sequence", "Set", "String", "Tuple");
     private static final List<String> JOINING_KEYWORDS = List.of("and", "else", "endif", "implies", "in", "or", "then", "xor");
     private static final List<String> CONTAINER_OPERATIONS = List.of("eContainer", "eContents");
+
+    /** A variable that nobody would choose. */
+    private static final String IMPLICIT = "element_of_the_loop";
 
     /** Of postconditions and state machines. */
     private static final List<String> WITHOUT_MEANING = List.of("oclIsNew", "oclIsInState");
 
-    private final OclSession session = new OclSession();
+    private final OclSession session;
+
+    /** Of expressions that use no definitions. */
+    public OclCompletion() {
+        this(new OclSession());
+    }
+
+    /** @param session knows the definitions that the expressions use */
+    OclCompletion(OclSession session) {
+        this.session = session;
+    }
 
     /**
      * @param context the class on which the expression stands
@@ -63,9 +77,13 @@ public final class OclCompletion {
 
     /* The receiver in its loops gives what it would give once, as elements of a collection. */
     private Optional<EClassifier> type(EClass context, Typed typed) {
-        String before = typed.scopes().stream().map(Typed.Scope::before).collect(Collectors.joining());
-        String after = typed.scopes().stream().map(Typed.Scope::after).collect(Collectors.joining());
-        return typed.receiver().isEmpty() ? Optional.empty() : session.elementType(context, before + typed.receiver() + after);
+        return typed.receiver().isEmpty() ? Optional.empty() : elementType(context, typed.scopes(), typed.receiver());
+    }
+
+    private Optional<EClassifier> elementType(EClass context, List<Typed.Scope> scopes, String inner) {
+        String before = scopes.stream().map(Typed.Scope::before).collect(Collectors.joining());
+        String after = scopes.stream().map(Typed.Scope::after).collect(Collectors.joining());
+        return session.elementType(context, before + inner + after);
     }
 
     private void addBeginnings(EClass context, Typed typed, Proposals found) {
@@ -77,8 +95,19 @@ public final class OclCompletion {
         typed.scopes().forEach(scope -> scope.variables().forEach(variable -> found.add(Kind.VARIABLE, variable, "")));
         addFeatures(context, found);
         addOperations(context, found);
+        addImplicit(context, typed.scopes(), found);
         SightlinePackage.eINSTANCE.getEClassifiers().forEach(type -> found.add(Kind.TYPE, type.getName(), ""));
         KEYWORDS.forEach(keyword -> found.add(Kind.KEYWORD, keyword, ""));
+    }
+
+    /* Within a loop that names no variable, what its elements have can be written without any. */
+    private void addImplicit(EClass context, List<Typed.Scope> scopes, Proposals found) {
+        for (int i = 0; i < scopes.size(); i++) {
+            if (scopes.get(i).isImplicit()) {
+                List<Typed.Scope> around = scopes.subList(0, i + 1);
+                elementType(context, around, IMPLICIT + " | " + IMPLICIT).ifPresent(type -> addMembers(type, found));
+            }
+        }
     }
 
     private static void addLiterals(String type, Proposals found) {

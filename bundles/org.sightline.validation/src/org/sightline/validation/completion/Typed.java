@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.validation.console;
+package org.sightline.validation.completion;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,6 +47,11 @@ final class Typed {
 
     /** Something around the caret that brings names: as text before and after what stands in it. */
     record Scope(String before, String after, List<String> variables) {
+
+        /** @return whether it is a loop without a variable */
+        boolean isImplicit() {
+            return variables.isEmpty();
+        }
     }
 
     /** @return whether the caret stands within a string or a comment */

@@ -57,6 +57,14 @@ class HeadStartTest extends WorkbenchTest {
         ahead.open(documents(), new DisplayExecutor(window().getShell().getDisplay()), new ChartOpener(window())::open, () -> isAfterwards = true);
     }
 
+    /** The file comes from a disk that keeps its reader waiting. */
+    private void openFrom(CountDownLatch disk) {
+        open(HeadStart.begin(List.of(file), path -> {
+            awaitUninterrupted(disk);
+            return ModelDocument.open(path);
+        }));
+    }
+
     private List<String> drawn() {
         return diagram().scene().scene().items().values().stream().map(each -> each.key() + each.bounds() + each.label() + each.route()).toList();
     }
@@ -118,10 +126,7 @@ class HeadStartTest extends WorkbenchTest {
     @Test
     void slowFile_isOpenedLaterAndTheWindowIsOfUseMeanwhile() throws Exception {
         CountDownLatch disk = new CountDownLatch(1);
-        open(HeadStart.begin(List.of(file), path -> {
-            awaitUninterrupted(disk);
-            return ModelDocument.open(path);
-        }));
+        openFrom(disk);
         user.settle();
         assertEquals(List.of(), documents().open());
         assertFalse(isAfterwards);
@@ -139,10 +144,7 @@ class HeadStartTest extends WorkbenchTest {
     @Test
     void slowFileThatTheUserOpensMeanwhile_isReadByTheWindowAndOpenOnce() throws Exception {
         CountDownLatch disk = new CountDownLatch(1);
-        open(HeadStart.begin(List.of(file), path -> {
-            awaitUninterrupted(disk);
-            return ModelDocument.open(path);
-        }));
+        openFrom(disk);
         new ChartOpener(window()).open(file);
         ModelDocument opened = diagram().document();
 
@@ -156,19 +158,20 @@ class HeadStartTest extends WorkbenchTest {
 
     @Test
     void mistakeInTheHeadStart_leavesTheFileToTheWindow() {
-        open(HeadStart.begin(List.of(file), path -> {
+        assertLeftToTheWindow(path -> {
             throw new IllegalStateException("not expected");
-        }));
-        user.waitUntil("the file is open", () -> isAfterwards);
-
-        assertEquals(file, diagram().document().file());
+        });
     }
 
     @Test
     void missingClassInTheHeadStart_leavesTheFileToTheWindow() {
-        open(HeadStart.begin(List.of(file), path -> {
+        assertLeftToTheWindow(path -> {
             throw new NoClassDefFoundError("not there");
-        }));
+        });
+    }
+
+    private void assertLeftToTheWindow(HeadStart.Reader reader) {
+        open(HeadStart.begin(List.of(file), reader));
         user.waitUntil("the file is open", () -> isAfterwards);
 
         assertEquals(file, diagram().document().file());

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.ui.distribution.DistributionCurves;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.driver.ExampleFile;
 
 /**
  * As {@link BadInputTest}, for what is chosen rather than typed: choices, references to other elements, and distributions with their numbers.
@@ -36,15 +36,13 @@ import org.sightline.ui.document.ModelDocument;
  */
 class BadChoiceTest {
 
-    private static final Path EXAMPLE = Path.of(System.getProperty("sightline.example", "../../examples/office-supplies.sightline"));
-
     @TempDir
     private Path folder;
     private ModelDocument document;
 
     @BeforeEach
     void open() throws Exception {
-        document = ModelDocument.open(Files.copy(EXAMPLE, folder.resolve("example.sightline")));
+        document = ModelDocument.open(ExampleFile.copyTo(folder));
     }
 
     private List<PropertyField> fields(FieldKind... kinds) {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,14 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.io.model.ModelReader;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.driver.ExampleFile;
 
 /**
  * Whatever is typed or pasted into a field of whatever kind of element: it becomes a value that is shown, saved and read again, or it is refused
  * with a reason and the model stays as it was.
  */
 class BadInputTest {
-
-    private static final Path EXAMPLE = Path.of(System.getProperty("sightline.example", "../../examples/office-supplies.sightline"));
 
     private static final Set<FieldKind> TYPED = EnumSet.of(FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.CURRENCY, FieldKind.DATE, FieldKind.PERCENT,
             FieldKind.WORDS, FieldKind.TAGS);
@@ -46,7 +44,7 @@ class BadInputTest {
 
     @BeforeEach
     void open() throws Exception {
-        document = ModelDocument.open(Files.copy(EXAMPLE, folder.resolve("example.sightline")));
+        document = ModelDocument.open(ExampleFile.copyTo(folder));
     }
 
     private List<PropertyField> fields() {

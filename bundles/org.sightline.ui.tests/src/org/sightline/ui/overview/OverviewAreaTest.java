@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.driver.ExampleFile;
 import org.sightline.ui.fields.PartList;
 import org.sightline.ui.fields.PropertyField;
 import org.sightline.ui.lists.ElementColumn;
@@ -29,15 +29,13 @@ import org.sightline.ui.lists.ElementColumns;
 /** What stands in an area of the overview, and what belongs to it, is added, edited, put into order and deleted; all of it can be undone. */
 class OverviewAreaTest {
 
-    private static final Path EXAMPLE = Path.of(System.getProperty("sightline.example", "../../examples/office-supplies.sightline"));
-
     @TempDir
     private Path folder;
     private ModelDocument document;
 
     @BeforeEach
     void open() throws Exception {
-        document = ModelDocument.open(Files.copy(EXAMPLE, folder.resolve("example.sightline")));
+        document = ModelDocument.open(ExampleFile.copyTo(folder));
     }
 
     @Test

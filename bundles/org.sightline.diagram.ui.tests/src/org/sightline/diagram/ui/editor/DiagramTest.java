@@ -7,7 +7,6 @@
 package org.sightline.diagram.ui.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -21,22 +20,18 @@ import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.driver.ExampleFile;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.ModelEditor;
 
 /** What tests of diagrams in the running workbench share. */
 public abstract class DiagramTest extends WorkbenchTest {
 
-    /** The example's model, beside the bundles in the checkout. */
-    private static final Path EXAMPLE = Path.of(System.getProperty("sightline.example", "../../examples/office-supplies.sightline"));
-
     /**
      * @return a copy of the example, for the test to change
      */
     protected final Path example() throws IOException {
-        Path copy = folder.resolve(EXAMPLE.getFileName());
-        Files.copy(EXAMPLE, copy);
-        return copy;
+        return ExampleFile.copyTo(folder);
     }
 
     /**

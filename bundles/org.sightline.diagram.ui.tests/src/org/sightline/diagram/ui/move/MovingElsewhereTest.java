@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,8 +43,23 @@ class MovingElsewhereTest extends DiagramTest {
         return canvas.toControl(to.viewer().getControl().toDisplay(place));
     }
 
-    private void makeRoom() {
+    /** Makes room for two, and puts the one in front at the right of the other. */
+    private DiagramContext atTheRight(DiagramContext context) {
         Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
+        user.settle();
+        showAtTheRight(context.editor());
+        return context;
+    }
+
+    /** The diagram of a copy of the file, at the right of that of the file. */
+    private DiagramContext copyBeside(DiagramContext first) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("other")).resolve("other.sightline");
+        Files.copy(first.document().file(), copy);
+        return atTheRight(openDiagram(copy, "physical"));
+    }
+
+    private void activate(DiagramContext context) {
+        page().activate(context.editor());
         user.settle();
     }
 
@@ -65,17 +81,12 @@ class MovingElsewhereTest extends DiagramTest {
     @Test
     void stepDraggedToTheDiagramOfAnotherFile_isCopiedThere() throws Exception {
         DiagramContext first = openDiagram(PhoneOrder.write(folder), "physical");
-        Path copy = Files.createDirectory(folder.resolve("other")).resolve("other.sightline");
-        Files.copy(first.document().file(), copy);
-        DiagramContext second = openDiagram(copy, "physical");
-        makeRoom();
-        showAtTheRight(second.editor());
+        DiagramContext second = copyBeside(first);
         Point place = inLane(second, "Warehouse");
         Lane warehouse = (Lane) part(second, "Warehouse").element();
         int before = warehouse.getNodes().size();
         ItemPart step = part(first, "Answer the call");
-        page().activate(first.editor());
-        user.settle();
+        activate(first);
 
         mouse(first).press(mouse(first).middle(step), across(first, second, place));
         Screenshot.take("diagram-drag-elsewhere");
@@ -95,16 +106,11 @@ class MovingElsewhereTest extends DiagramTest {
     @Test
     void severalStepsDraggedToTheDiagramOfAnotherFile_standToEachOtherAsTheyDid() throws Exception {
         DiagramContext first = openDiagram(PhoneOrder.write(folder), "physical");
-        Path copy = Files.createDirectory(folder.resolve("other")).resolve("other.sightline");
-        Files.copy(first.document().file(), copy);
-        DiagramContext second = openDiagram(copy, "physical");
-        makeRoom();
-        showAtTheRight(second.editor());
+        DiagramContext second = copyBeside(first);
         Point place = inLane(second, "Warehouse");
         Lane warehouse = (Lane) part(second, "Warehouse").element();
         int before = warehouse.getNodes().size();
-        page().activate(first.editor());
-        user.settle();
+        activate(first);
         ItemPart event = part(first, "Phone rings");
         ItemPart step = part(first, "Answer the call");
         double apart = step.item().bounds().x() - event.item().bounds().x();
@@ -127,15 +133,12 @@ class MovingElsewhereTest extends DiagramTest {
     void stepDraggedWithinItsProcess_moves() throws Exception {
         Path file = PhoneOrder.write(folder);
         DiagramContext first = openDiagram(file, "physical");
-        DiagramContext second = second(first, file);
-        makeRoom();
-        showAtTheRight(second.editor());
+        DiagramContext second = atTheRight(second(first, file));
         FlowNode pack = (FlowNode) part(first, "Pack the paper").element();
         Lane callCentre = (Lane) part(second, "Call centre").element();
         Point place = inLane(second, "Call centre");
         ItemPart step = part(first, "Pack the paper");
-        page().activate(first.editor());
-        user.settle();
+        activate(first);
 
         mouse(first).drag(mouse(first).middle(step), across(first, second, place));
 

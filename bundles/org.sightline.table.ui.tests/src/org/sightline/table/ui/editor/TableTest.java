@@ -7,7 +7,6 @@
 package org.sightline.table.ui.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -19,23 +18,19 @@ import org.sightline.model.edit.ElementLabels;
 import org.sightline.table.ui.edit.GridTitles;
 import org.sightline.table.ui.rows.GridRow;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.driver.ExampleFile;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.ModelEditor;
 
 /** What tests of tables in the running workbench share. */
 abstract class TableTest extends WorkbenchTest {
 
-    /** The example's model, beside the bundles in the checkout. */
-    private static final Path EXAMPLE = Path.of(System.getProperty("sightline.example", "../../examples/office-supplies.sightline"));
-
     /**
      * @param table name of a table of the notation
      * @return that table of the example's first process, in front
      */
     protected final TablePage openExample(String table) throws IOException {
-        Path copy = folder.resolve(EXAMPLE.getFileName());
-        Files.copy(EXAMPLE, copy);
-        return openTable(copy, table);
+        return openTable(ExampleFile.copyTo(folder), table);
     }
 
     /**

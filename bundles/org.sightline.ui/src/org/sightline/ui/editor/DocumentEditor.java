@@ -140,7 +140,12 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
         }
         setSite(site);
         setInputWithNotify(input);
-        setPartName(input.getName());
+        setPartName(title());
+    }
+
+    /** @return what stands on its tab */
+    protected String title() {
+        return getEditorInput().getName();
     }
 
     @Override
@@ -229,7 +234,7 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
     public final void moved() {
         new RecentFiles().add(hold.document().file());
         setInputWithNotify(inputFor(hold.document().file()));
-        setPartName(getEditorInput().getName());
+        setPartName(title());
         setTitleToolTip(getEditorInput().getToolTipText());
     }
 

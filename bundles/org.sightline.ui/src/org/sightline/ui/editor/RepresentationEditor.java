@@ -46,6 +46,22 @@ public abstract class RepresentationEditor<I extends RepresentationInput> extend
         return inputType.cast(getEditorInput());
     }
 
+    /** @return what the representation is called */
+    protected String name() {
+        return input().getName();
+    }
+
+    /** What the representation is about is known when the document is open. */
+    @Override
+    protected final String title() {
+        return document().flatMap(each -> each.domain().element(input().carrier())).map(carrier -> TabTitle.of(name(), carrier)).orElseGet(this::name);
+    }
+
+    @Override
+    protected void documentChanged() {
+        setPartName(title());
+    }
+
     @Override
     protected final IEditorInput inputFor(Path file) {
         return input().in(file);

@@ -18,7 +18,7 @@ class DiagramEditorTest extends DiagramTest {
     void example_isShownAsItsPhysicalChart() throws Exception {
         DiagramContext context = openDiagram(example(), "physical");
 
-        assertEquals("Ordering office supplies \u2013 Physical (PLOVC)", context.editor().getTitle());
+        assertEquals("Physical (PLOVC) \u2013 Ordering office supplies", context.editor().getTitle());
         assertFalse(context.scene().scene().items().isEmpty());
         Screenshot.take("diagram-physical");
         context.viewer().root().zooming().showAll();

@@ -58,7 +58,6 @@ public final class DiagramEditor extends RepresentationEditor<DiagramInput> {
         ChartViewer viewer = new ChartViewer(page.canvas(), charts.measure().family());
         context = new DiagramContext(this, document, diagram, new LiveScene(charts, live.get(), diagram, states), viewer, page);
         context.show();
-        setPartName(diagram.name());
         contributeTo(getEditorSite().getActionBars());
         return page.control();
     }
@@ -85,9 +84,14 @@ public final class DiagramEditor extends RepresentationEditor<DiagramInput> {
     }
 
     @Override
+    protected String name() {
+        return context == null ? super.name() : context.diagram().name();
+    }
+
+    @Override
     protected void documentChanged() {
+        super.documentChanged();
         if (context != null) {
-            setPartName(context.diagram().name());
             context.scene().refresh();
         }
     }

@@ -42,7 +42,7 @@ final class DiagramPictures {
      * @return the picture
      */
     Picture picture(boolean selection) {
-        String title = context.editor().getTitle();
+        String title = context.diagram().name();
         if (selection) {
             List<String> keys = context.selectedParts().stream().map((ItemPart each) -> each.item().key()).toList();
             return CutOut.of(context.scene().scene(), keys, title);
@@ -83,7 +83,7 @@ final class DiagramPictures {
 
     /** @return a file beside the model that is named like the diagram */
     Path proposedFile() {
-        String name = context.editor().getTitle().strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+        String name = context.diagram().name().strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
         return context.document().file().toAbsolutePath().resolveSibling((name.isEmpty() ? "diagram" : name) + ".svg");
     }
 }

@@ -48,7 +48,7 @@ final class Presentation {
         this.context = context;
         stops = stops(context.scene().scene());
         shell = new Shell(context.editor().getSite().getShell(), SWT.NO_TRIM);
-        shell.setText(TEXTS.get("presentation_title", context.editor().getTitle()));
+        shell.setText(TEXTS.get("presentation_title", context.diagram().name()));
         shell.setLayout(new FillLayout());
         canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED);
         SpokenName.give(canvas, () -> TEXTS.get("presentation_name"));

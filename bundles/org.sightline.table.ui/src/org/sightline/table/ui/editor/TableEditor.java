@@ -68,6 +68,7 @@ public final class TableEditor extends RepresentationEditor<TableInput> {
 
     @Override
     protected void documentChanged() {
+        super.documentChanged();
         if (page != null) {
             page.refresh();
         }

@@ -35,8 +35,29 @@ class TextBlockTest {
     }
 
     @Test
-    void quoteThatIsNotClosed_reachesToTheEnd() {
-        assertEquals(List.of(List.of("a\nb")), TextBlock.parse("\"a\nb").rows());
+    void quotesThatAreNotNeeded_belongToTheText() {
+        assertEquals(List.of(List.of("\"now\"", "\"now\" or never", "say \"hi\"", "\"\"")), TextBlock.parse("\"now\"\t\"now\" or never\tsay \"hi\"\t\"\"").rows());
+    }
+
+    @Test
+    void quoteThatIsNotClosed_swallowsNoCells() {
+        assertEquals(List.of(List.of("\"a", "b"), List.of("c", "5\" pipe")), TextBlock.parse("\"a\tb\nc\t5\" pipe").rows());
+    }
+
+    @Test
+    void emptyLineAtTheEnd_isARowOnlyIfRowsHaveOneCell() {
+        assertEquals(List.of(List.of("a", "b")), TextBlock.parse("a\tb\r\n\r\n").rows());
+        assertEquals(List.of(List.of("a"), List.of("")), TextBlock.parse("a\r\n\r\n").rows());
+        assertEquals(List.of(List.of("a", "b"), List.of("", "")), TextBlock.parse("a\tb\n\t\n").rows());
+    }
+
+    /** As LibreOffice 7.4 and Excel put three cells of two rows onto the clipboard: the former without quotes around those of a text. */
+    @Test
+    void rowsOfSpreadsheets_areTakenApart() {
+        assertEquals(List.of(List.of("plain", "say \"hi\" there", "1.5"), List.of("two lines", "\"all quoted\"", "2,75")),
+                TextBlock.parse("plain\tsay \"hi\" there\t1.5\ntwo lines\t\"all quoted\"\t2,75\n").rows());
+        assertEquals(List.of(List.of("plain", "say \"hi\"\nthere", "1.5"), List.of("two\nlines", "\"all\nquoted\"", "2,75")),
+                TextBlock.parse("plain\t\"say \"\"hi\"\"\nthere\"\t1.5\r\n\"two\nlines\"\t\"\"\"all\nquoted\"\"\"\t2,75\r\n").rows());
     }
 
     @Test

@@ -14,6 +14,15 @@ import java.util.stream.Collectors;
  * Cells as texts, row by row, in the forms in which spreadsheets exchange them by the clipboard: texts between tabs and line ends, where a
  * text with a tab, a line end or a quote stands in quotes and each quote in it is doubled; and an HTML table.
  *
+ * <p>Not all spreadsheets put quotes around a text with quotes. When a text is taken apart, those around a cell therefore count as a part of
+ * it, unless they are needed:</p>
+ *
+ * <pre>
+ *   "two          two              5" pipe     5" pipe
+ *   lines"        lines            "now" or    "now" or
+ *   "5"" pipe"    5" pipe          "now"       "now"
+ * </pre>
+ *
  * @param rows the rows, none of them empty; they may be of different lengths
  */
 public record TextBlock(List<List<String>> rows) {
@@ -26,8 +35,9 @@ public record TextBlock(List<List<String>> rows) {
     }
 
     /**
-     * @param text what a spreadsheet has put onto the clipboard; a last line end ends no further row
-     * @return its cells; no rows for an empty text. A quote that is not closed reaches to the end of the text
+     * @param text what a spreadsheet has put onto the clipboard; a last line end ends no further row, and neither does an empty line at the
+     *     end of rows with several cells
+     * @return its cells; no rows for an empty text
      */
     public static TextBlock parse(String text) {
         return new Parser(text).parse();
@@ -106,11 +116,41 @@ public record TextBlock(List<List<String>> rows) {
                     row = new ArrayList<>();
                 }
             }
+            dropEmptyEnd();
             return new TextBlock(rows);
         }
 
+        private void dropEmptyEnd() {
+            while (rows.size() > 1 && rows.getFirst().size() > 1 && rows.getLast().equals(List.of(""))) {
+                rows.removeLast();
+            }
+        }
+
         private String cell() {
-            return text.charAt(next) == QUOTE ? quotedCell() : plain();
+            if (text.charAt(next) == QUOTE) {
+                int end = closing();
+                String inner = end < 0 ? "" : text.substring(next + 1, end);
+                if (inner.chars().anyMatch(each -> each == '\t' || each == '\n' || each == QUOTE)) {
+                    next = end + 1;
+                    return inner.replace("\"\"", "\"");
+                }
+            }
+            return plain();
+        }
+
+        /** Where the quote is that ends a cell; -1 if none does. */
+        private int closing() {
+            for (int i = next + 1; i < text.length(); i++) {
+                if (text.charAt(i) == QUOTE) {
+                    boolean isLast = i + 1 == text.length() || text.charAt(i + 1) == '\t' || text.charAt(i + 1) == '\n';
+                    boolean isDoubled = i + 1 < text.length() && text.charAt(i + 1) == QUOTE;
+                    if (!isDoubled) {
+                        return isLast ? i : -1;
+                    }
+                    i++;
+                }
+            }
+            return -1;
         }
 
         private String plain() {
@@ -119,23 +159,6 @@ public record TextBlock(List<List<String>> rows) {
                 next++;
             }
             return text.substring(start, next);
-        }
-
-        private String quotedCell() {
-            StringBuilder cell = new StringBuilder();
-            next++;
-            while (next < text.length()) {
-                char each = text.charAt(next++);
-                if (each != QUOTE) {
-                    cell.append(each);
-                } else if (next < text.length() && text.charAt(next) == QUOTE) {
-                    cell.append(QUOTE);
-                    next++;
-                } else {
-                    return cell + plain();
-                }
-            }
-            return cell.toString();
         }
     }
 }

@@ -21,7 +21,6 @@ import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.Diagram;
-import org.sightline.viewpoint.diagram.DiagramBuilder;
 import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.diagram.Layers;
 import org.sightline.viewpoint.model.DomainClass;
@@ -138,9 +137,7 @@ public final class Charts {
      * @throws NoSuchElementException if there is no such representation
      */
     public boolean canCarry(String representation, EObject element) {
-        Description description = session.representation(representation);
-        return description.isA("TableDescription") ? session.tableBuilder(description).accepts(element)
-                : new DiagramBuilder(session.plan(description, DiagramState.initial(description)), session.model(), session.context()).accepts(element);
+        return session.canCarry(session.representation(representation), element);
     }
 
     /**

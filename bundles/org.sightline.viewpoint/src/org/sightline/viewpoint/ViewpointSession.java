@@ -20,6 +20,7 @@ import org.sightline.viewpoint.diagram.DiagramBuilder;
 import org.sightline.viewpoint.diagram.DiagramPlan;
 import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.evaluation.Binder;
+import org.sightline.viewpoint.evaluation.Carriers;
 import org.sightline.viewpoint.evaluation.NameCheck;
 import org.sightline.viewpoint.evaluation.ProblemLog;
 import org.sightline.viewpoint.evaluation.WatchedWork;
@@ -72,6 +73,7 @@ public final class ViewpointSession {
         }
     };
     private final Map<Description, TablePlan> tables = new HashMap<>();
+    private final Map<Description, Carriers> carriers = new HashMap<>();
     private ElementTexts texts = ElementTexts.REFLECTIVE;
     private final ModelObserver observer;
     private final WatchedWork work;
@@ -194,6 +196,15 @@ public final class ViewpointSession {
      */
     public Description representation(String name) {
         return specification.representation(name).orElseThrow(() -> new NoSuchElementException(name));
+    }
+
+    /**
+     * @param description a diagram or table description
+     * @param target an element
+     * @return whether it can carry such a representation: class and precondition; found out without planning one
+     */
+    public boolean canCarry(Description description, EObject target) {
+        return carriers.computeIfAbsent(description, each -> new Carriers(each, binder)).accepts(target, context);
     }
 
     /**

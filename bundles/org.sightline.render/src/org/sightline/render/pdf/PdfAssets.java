@@ -50,7 +50,7 @@ final class PdfAssets {
     }
 
     private PDFont load(FontFace face) {
-        try (InputStream in = family.open(face)) {
+        try (InputStream in = family.file(face).openStream()) {
             return PDType0Font.load(document, in, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

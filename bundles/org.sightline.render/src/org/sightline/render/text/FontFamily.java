@@ -9,6 +9,7 @@ package org.sightline.render.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -32,14 +33,14 @@ public final class FontFamily {
 
     /**
      * @param face a face
-     * @return its file, a TrueType font, to be closed by the caller
+     * @return where its file is, a TrueType font
      */
-    public InputStream open(FontFace face) {
-        return FontFamily.class.getResourceAsStream(face.resource());
+    public URL file(FontFace face) {
+        return FontFamily.class.getResource(face.resource());
     }
 
     private byte[] bytes(FontFace face) {
-        try (InputStream in = open(face)) {
+        try (InputStream in = file(face).openStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(face.resource(), e);

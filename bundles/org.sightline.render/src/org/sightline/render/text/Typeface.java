@@ -9,6 +9,7 @@ package org.sightline.render.text;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -36,9 +37,7 @@ public final class Typeface {
         unitsPerEm = font.getUnitsPerEm();
         ascent = font.getHorizontalHeader().getAscender() / unitsPerEm;
         descent = -font.getHorizontalHeader().getDescender() / unitsPerEm;
-        for (int i = 0; i < CACHED; i++) {
-            advances[i] = (float) read(i);
-        }
+        Arrays.fill(advances, Float.NaN);
     }
 
     static Typeface parse(byte[] file) {
@@ -72,7 +71,16 @@ public final class Typeface {
      * @return its advance width; -1 if the font cannot draw it
      */
     public double advance(int character) {
-        return character < CACHED ? advances[character] : read(character);
+        if (character >= CACHED) {
+            return read(character);
+        }
+        float known = advances[character];
+        if (Float.isNaN(known)) {
+            // Two threads that read the same write the same.
+            known = (float) read(character);
+            advances[character] = known;
+        }
+        return known;
     }
 
     private double read(int character) {

@@ -8,6 +8,7 @@ package org.sightline.viewpoint.evaluation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sightline.viewpoint.expression.Excerpt;
 import org.sightline.viewpoint.expression.Expression;
 import org.sightline.viewpoint.expression.ExpressionCompiler;
@@ -64,9 +65,9 @@ public final class Binder {
      */
     public BoundExpression bind(Description owner, String feature, String text) {
         Expression expression = compiled.computeIfAbsent(text, compiler::compile);
-        Place place = specification.placeOf(owner).at(feature);
+        Supplier<Place> place = () -> specification.placeOf(owner).at(feature);
         for (ExpressionProblem each : expression.problems()) {
-            log.report(each.isWarning() ? Severity.WARNING : Severity.ERROR, place,
+            log.report(each.isWarning() ? Severity.WARNING : Severity.ERROR, place.get(),
                     TEXTS.get("binder_broken", Excerpt.around(text, each.position()), each.position() + 1, each.message()));
         }
         return new BoundExpression(expression, place, log);

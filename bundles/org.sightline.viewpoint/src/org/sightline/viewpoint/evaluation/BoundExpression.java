@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
@@ -35,14 +36,14 @@ public final class BoundExpression {
     public static final String FAILED_LABEL = "Invalid feature as name";
 
     private static final Messages TEXTS = Messages.of(BoundExpression.class);
-    private static final Pattern PREFIX = Pattern.compile("(aql|feature|var|service):.*", Pattern.DOTALL);
+    private static final List<String> PREFIXES = List.of("aql:", "feature:", "var:", "service:");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final int MOST_REPORTS = 5;
     private static final Object FAILED = new Object();
     private static final Object NONE = new Object();
 
     private final Expression expression;
-    private final Place place;
+    private final Supplier<Place> place;
     private final ProblemLog log;
     private final boolean constant;
     private final boolean empty;
@@ -51,17 +52,12 @@ public final class BoundExpression {
     private boolean exhausted;
     private int reports;
 
-    BoundExpression(Expression expression, Place place, ProblemLog log) {
+    BoundExpression(Expression expression, Supplier<Place> place, ProblemLog log) {
         this.expression = expression;
         this.place = place;
         this.log = log;
         empty = expression.isEmpty();
-        constant = !PREFIX.matcher(expression.text()).matches();
-    }
-
-    /** @return where it stands */
-    public Place place() {
-        return place;
+        constant = PREFIXES.stream().noneMatch(expression.text()::startsWith);
     }
 
     /** @return its text */
@@ -101,7 +97,20 @@ public final class BoundExpression {
      * @return whether that word stands in the text, and not as the name of a feature behind a dot
      */
     public static boolean mentions(String text, String word) {
-        return Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "\\b").matcher(text).find();
+        int at = text.indexOf(word);
+        while (at >= 0 && !standsAlone(text, at, at + word.length())) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean standsAlone(String text, int start, int end) {
+        boolean goesOn = start > 0 && (isOfWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.');
+        return !goesOn && (end == text.length() || !isOfWord(text.charAt(end)));
+    }
+
+    private static boolean isOfWord(char character) {
+        return character == '_' || character < 128 && Character.isLetterOrDigit(character);
     }
 
     /**
@@ -228,7 +237,7 @@ public final class BoundExpression {
     private void report(Severity severity, int position, Object message) {
         if (reports++ < MOST_REPORTS) {
             String excerpt = Excerpt.around(expression.text(), position);
-            log.report(severity, place, TEXTS.get("expression_failed", excerpt, position + 1, message.toString()));
+            log.report(severity, place.get(), TEXTS.get("expression_failed", excerpt, position + 1, message.toString()));
         }
     }
 }

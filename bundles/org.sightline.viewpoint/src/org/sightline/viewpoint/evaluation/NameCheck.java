@@ -57,6 +57,12 @@ public final class NameCheck {
             all.add(Description.of(contents.next()));
         }
         all.forEach(this::checkClass);
+        if (representation.isA("TableDescription")) {
+            checkColumns(all);
+        }
+    }
+
+    private void checkColumns(List<Description> all) {
         List<EClass> rows = all.stream().filter(each -> each.isA("LineMapping")).map(each -> named(each.text(DOMAIN_CLASS))).flatMap(Optional::stream)
                 .toList();
         all.stream().filter(each -> each.isA("FeatureColumnMapping")).forEach(each -> checkFeature(each, rows));

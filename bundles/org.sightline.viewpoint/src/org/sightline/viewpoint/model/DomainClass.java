@@ -28,7 +28,7 @@ public final class DomainClass {
 
     /** @param name a class name as written in a specification */
     public DomainClass(String name) {
-        names = List.of(name.trim().split("::|\\."));
+        names = List.of(name.trim().replace("::", ".").split("\\."));
     }
 
     /**

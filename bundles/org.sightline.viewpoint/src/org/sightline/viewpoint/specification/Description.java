@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -39,7 +40,12 @@ public record Description(EObject object) {
      * @return whether the object is of that class or of a class below it
      */
     public boolean isA(String type) {
-        return type().equals(type) || object.eClass().getEAllSuperTypes().stream().anyMatch(each -> each.getName().equals(type));
+        boolean found = type().equals(type);
+        List<EClass> above = object.eClass().getEAllSuperTypes();
+        for (int i = 0; i < above.size() && !found; i++) {
+            found = above.get(i).getName().equals(type);
+        }
+        return found;
     }
 
     /** @return its name, empty if it has none */

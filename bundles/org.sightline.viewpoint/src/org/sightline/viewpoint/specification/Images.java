@@ -31,6 +31,11 @@ final class Images {
         this.folder = folder;
     }
 
+    /** @return whether pictures can be missed at all */
+    boolean haveFolder() {
+        return folder != null;
+    }
+
     /**
      * @param path a picture's path as written
      * @return whether it leads nowhere

@@ -9,7 +9,9 @@ package org.sightline.viewpoint.specification;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -28,6 +30,8 @@ import org.sightline.viewpoint.messages.Messages;
  * other.odesign#//@userColorsPalettes.0/@entries.2           another file; folders in front are ignored, the folder is always ours
  * http://example.org/shop/1.0#/                              a metamodel: not resolved, kept by {@link #metamodels}
  * </pre>
+ *
+ * Of many references to one object, the first pays for finding it.
  */
 final class ReferenceResolver {
 
@@ -53,9 +57,10 @@ final class ReferenceResolver {
      * @param file a file as read
      */
     void resolve(SpecificationFile file) {
+        Map<String, Optional<EObject>> targets = new HashMap<>();
         for (SpecificationFile.Pending each : file.pending()) {
             if (!isMetamodel(each.reference())) {
-                resolve(file, each);
+                resolve(file, each, targets.computeIfAbsent(each.address(), address -> Optional.ofNullable(find(file, address))));
             }
         }
     }
@@ -80,14 +85,13 @@ final class ReferenceResolver {
         return reference.getName().equals("metamodel") || reference.getName().equals("extensionGroup");
     }
 
-    private void resolve(SpecificationFile file, SpecificationFile.Pending each) {
-        EObject target = find(file, each.address());
-        if (target == null) {
+    private static void resolve(SpecificationFile file, SpecificationFile.Pending each, Optional<EObject> target) {
+        if (target.isEmpty()) {
             report(file, each, "resolver_unresolved");
-        } else if (!each.reference().getEReferenceType().isInstance(target)) {
+        } else if (!each.reference().getEReferenceType().isInstance(target.get())) {
             report(file, each, "resolver_wrongType");
         } else {
-            set(each.owner(), each.reference(), target);
+            set(each.owner(), each.reference(), target.get());
         }
     }
 

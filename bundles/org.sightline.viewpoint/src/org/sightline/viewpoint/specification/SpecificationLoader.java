@@ -128,6 +128,9 @@ public final class SpecificationLoader {
 
     /** Each picture once, where it is named first. Pictures of decorations are looked for when they are computed. */
     private static void reportMissing(SpecificationFile file, Images images) {
+        if (!images.haveFolder()) {
+            return;
+        }
         Set<String> reported = new HashSet<>();
         for (EObject root : file.roots()) {
             for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {

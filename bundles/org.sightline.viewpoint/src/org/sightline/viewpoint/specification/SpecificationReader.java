@@ -15,6 +15,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -45,6 +47,8 @@ final class SpecificationReader extends DefaultHandler {
     private static final String ANNOTATIONS = "eAnnotations";
     /** Attributes that Sirius renames when it opens an older file. */
     private static final Map<String, String> FORMER_NAMES = Map.of("decoratorPath", "imageExpression");
+    /** What XMI writes before an address to tell the class of its object. */
+    private static final Pattern TYPE_NAME = Pattern.compile("[\\w.-]+:\\w+");
     private static final String XMI = "http://www.omg.org/XMI";
 
     private final SpecificationMetamodel metamodel;
@@ -123,8 +127,6 @@ final class SpecificationReader extends DefaultHandler {
     }
 
     private void startChild(Open parent, String localName, Attributes attributes) {
-        String around = SpecificationFile.pathOf(parent.object());
-        Place here = here((around.equals("/") ? "" : around) + "/" + localName);
         EStructuralFeature feature = parent.attribute() != null ? null : parent.object().eClass().getEStructuralFeature(localName);
         String address = attributes.getValue("href");
         if (localName.equals(ANNOTATIONS)) {
@@ -135,21 +137,23 @@ final class SpecificationReader extends DefaultHandler {
             refer(parent.object(), reference, address);
             skipped = 1;
         } else if (feature instanceof EReference reference && reference.isContainment()) {
-            startObject(parent.object(), reference, attributes, here);
+            startObject(parent.object(), reference, attributes);
         } else {
-            skip(here, SpecificationProblem.Severity.WARNING, TEXTS.get("reader_unknownFeature", localName, parent.object().eClass().getName()));
+            skip(within(parent.object(), localName), SpecificationProblem.Severity.WARNING,
+                    TEXTS.get("reader_unknownFeature", localName, parent.object().eClass().getName()));
         }
     }
 
-    private void startObject(EObject parent, EReference reference, Attributes attributes, Place here) {
+    private void startObject(EObject parent, EReference reference, Attributes attributes) {
         String written = attributes.getValue(XSI, "type");
         EClass type = written == null ? reference.getEReferenceType() : typeNamed(written);
         if (type == null || type.isAbstract() || !fits(type, reference)) {
-            skip(here, SpecificationProblem.Severity.WARNING, TEXTS.get("reader_unknownType", written == null ? reference.getEReferenceType().getName() : written));
+            skip(within(parent, reference.getName()), SpecificationProblem.Severity.WARNING,
+                    TEXTS.get("reader_unknownType", written == null ? reference.getEReferenceType().getName() : written));
             return;
         }
         EObject object = EcoreUtil.create(type);
-        attach(parent, reference, object, here);
+        attach(parent, reference, object);
         begin(object, attributes);
         if (type.getEAnnotation("unsupported") != null) {
             file.report(SpecificationProblem.Severity.WARNING, file.placeOf(object), TEXTS.get("reader_unsupported", type.getName()));
@@ -166,11 +170,11 @@ final class SpecificationReader extends DefaultHandler {
         return metamodel.find(namespaces.getOrDefault(prefix, prefix), written.substring(colon + 1)).orElse(null);
     }
 
-    private void attach(EObject parent, EReference reference, EObject object, Place here) {
+    private void attach(EObject parent, EReference reference, EObject object) {
         if (reference.isMany()) {
             list(parent, reference).add(object);
         } else if (parent.eIsSet(reference)) {
-            file.report(SpecificationProblem.Severity.WARNING, here, TEXTS.get("reader_second", reference.getName()));
+            file.report(SpecificationProblem.Severity.WARNING, within(parent, reference.getName()), TEXTS.get("reader_second", reference.getName()));
         } else {
             parent.eSet(reference, object);
         }
@@ -197,8 +201,8 @@ final class SpecificationReader extends DefaultHandler {
             if (feature instanceof EAttribute attribute) {
                 read(object, attribute, value);
             } else if (feature instanceof EReference reference) {
-                for (String each : value.trim().split("\\s+")) {
-                    refer(object, reference, each);
+                for (StringTokenizer addresses = new StringTokenizer(value); addresses.hasMoreTokens();) {
+                    refer(object, reference, addresses.nextToken());
                 }
             } else {
                 file.report(SpecificationProblem.Severity.WARNING, file.placeOf(object).at(name),
@@ -208,8 +212,8 @@ final class SpecificationReader extends DefaultHandler {
     }
 
     private void refer(EObject owner, EReference reference, String address) {
-        boolean namesType = address.matches("[\\w.-]+:\\w+");
-        if (!address.isEmpty() && !namesType) {
+        boolean leadsSomewhere = address.indexOf('/') >= 0 || !TYPE_NAME.matcher(address).matches();
+        if (!address.isEmpty() && leadsSomewhere) {
             file.refer(owner, reference, address);
         }
     }
@@ -255,6 +259,11 @@ final class SpecificationReader extends DefaultHandler {
     @Override
     public void fatalError(SAXParseException e) throws SAXException {
         throw e;
+    }
+
+    private Place within(EObject parent, String child) {
+        String around = SpecificationFile.pathOf(parent);
+        return here((around.equals("/") ? "" : around) + "/" + child);
     }
 
     private Place here(String path) {

@@ -6,14 +6,12 @@
  */
 package org.sightline.diagram.ui.brush;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
@@ -40,7 +38,7 @@ public final class ShippedFonts {
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<Font, Integer> ascents = new HashMap<>();
 
-    /** Makes the family known to the display; the files are small, but a display reads fonts from files only. */
+    /** Makes the family known to the display, which reads fonts from files only; the platform unpacks them at the first start. */
     private ShippedFonts(Display display, FontFamily family) {
         device = display;
         for (FontFace each : FontFace.values()) {
@@ -64,11 +62,8 @@ public final class ShippedFonts {
     }
 
     private static void load(Display display, FontFamily family, FontFace face) {
-        try (InputStream in = family.open(face)) {
-            Path file = Files.createTempFile("sightline-", ".ttf");
-            file.toFile().deleteOnExit();
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            display.loadFont(file.toString());
+        try {
+            display.loadFont(new File(FileLocator.toFileURL(family.file(face)).getPath()).getPath());
         } catch (IOException e) {
             throw new UncheckedIOException(face.name(), e);
         }

@@ -11,8 +11,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sightline.viewpoint.expression.AccessRecorder.Reach;
 import org.sightline.viewpoint.expression.ServiceWatch;
 import org.sightline.viewpoint.expression.evaluation.Boxes;
@@ -28,13 +29,15 @@ final class MethodService extends Service {
 
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Evaluation.class, Object[].class);
 
-    private final MethodHandle handle;
     private final NullOf noResult;
     private final boolean standard;
+    private final Supplier<MethodHandle> access;
+    /** Most services of the library are never called, and linking a method costs more than all else of it. */
+    private volatile MethodHandle linked;
 
-    private MethodService(Method method, List<Class<?>> parameters, MethodHandle handle, boolean standard) {
+    private MethodService(Method method, List<Class<?>> parameters, Supplier<MethodHandle> access, boolean standard) {
         super(method.getName(), parameters);
-        this.handle = handle;
+        this.access = access;
         this.standard = standard;
         this.noResult = takesLambda(parameters) ? null : NullOf.instanceOf(method.getReturnType());
     }
@@ -45,33 +48,59 @@ final class MethodService extends Service {
     }
 
     /**
-     * @param lookup may access the method
-     * @param method a method with a parameter for the receiver
-     * @param instance on which it is called; not used if it is static
-     * @param standard whether it belongs to the standard library
+     * @param method a static method of the standard library, with a parameter for the receiver
      * @return it as a service
-     * @throws IllegalAccessException if the lookup may not access it
      */
-    static MethodService of(MethodHandles.Lookup lookup, Method method, Object instance, boolean standard) throws IllegalAccessException {
-        MethodHandle handle = lookup.unreflect(method);
-        if (!Modifier.isStatic(method.getModifiers())) {
-            handle = handle.bindTo(instance);
+    static MethodService standard(Method method) {
+        return new MethodService(method, visible(method), () -> {
+            try {
+                return MethodHandles.lookup().unreflect(method);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(method.toString(), e);
+            }
+        }, true);
+    }
+
+    /**
+     * @param method a public method with a parameter for the receiver
+     * @param instance on which it is called; not used if it is static
+     * @return it as a service
+     * @throws IllegalAccessException if it is not accessible
+     */
+    static MethodService foreign(Method method, Object instance) throws IllegalAccessException {
+        MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
+        MethodHandle bound = Modifier.isStatic(method.getModifiers()) ? handle : handle.bindTo(instance);
+        return new MethodService(method, visible(method), () -> bound, false);
+    }
+
+    private static boolean takesEvaluation(Method method) {
+        return method.getParameterTypes()[0] == Evaluation.class;
+    }
+
+    private static List<Class<?>> visible(Method method) {
+        List<Class<?>> boxed = new ArrayList<>();
+        for (Class<?> each : method.getParameterTypes()) {
+            boxed.add(Boxes.boxed(each));
         }
-        List<Class<?>> parameters = handle.type().parameterList();
-        boolean takesEvaluation = parameters.get(0) == Evaluation.class;
-        if (takesEvaluation) {
-            parameters = parameters.subList(1, parameters.size());
-        } else {
-            handle = MethodHandles.dropArguments(handle, 0, Evaluation.class);
+        return takesEvaluation(method) ? boxed.subList(1, boxed.size()) : boxed;
+    }
+
+    /* Two threads that link at the same time make the same. */
+    private MethodHandle handle() {
+        MethodHandle known = linked;
+        if (known == null) {
+            MethodHandle found = access.get();
+            boolean takesEvaluation = found.type().parameterType(0) == Evaluation.class;
+            known = (takesEvaluation ? found : MethodHandles.dropArguments(found, 0, Evaluation.class)).asFixedArity()
+                    .asSpreader(Object[].class, arity()).asType(GENERIC);
+            linked = known;
         }
-        List<Class<?>> boxed = Arrays.asList(parameters.stream().map(Boxes::boxed).toArray(Class<?>[]::new));
-        MethodHandle spread = handle.asFixedArity().asSpreader(Object[].class, parameters.size()).asType(GENERIC);
-        return new MethodService(method, boxed, spread, standard);
+        return known;
     }
 
     @Override
     public Object call(Evaluation run, Object[] arguments) throws Throwable {
-        Object result = standard ? handle.invokeExact(run, arguments) : callForeign(run, arguments);
+        Object result = standard ? handle().invokeExact(run, arguments) : callForeign(run, arguments);
         return result == null ? noResult : result;
     }
 
@@ -79,11 +108,11 @@ final class MethodService extends Service {
         run.readsFar(Reach.SERVICE, arguments[0]);
         ServiceWatch watch = run.watch();
         if (watch == null) {
-            return handle.invokeExact(run, arguments);
+            return handle().invokeExact(run, arguments);
         }
         ServiceWatch.Call call = watch.enter(name(), run.position());
         try {
-            return handle.invokeExact(run, arguments);
+            return handle().invokeExact(run, arguments);
         } finally {
             watch.leave(call, run.position());
         }

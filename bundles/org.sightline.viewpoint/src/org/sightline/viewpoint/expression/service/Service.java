@@ -54,8 +54,15 @@ public abstract class Service {
      * @return whether it takes them
      */
     final boolean takes(Class<?>[] classes) {
-        return classes.length == parameters.size()
-                && IntStream.range(0, classes.length).allMatch(i -> classes[i] == null || parameters.get(i).isAssignableFrom(classes[i]));
+        if (classes.length != parameters.size()) {
+            return false;
+        }
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i] != null && !parameters.get(i).isAssignableFrom(classes[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

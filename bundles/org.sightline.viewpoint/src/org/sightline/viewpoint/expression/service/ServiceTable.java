@@ -6,7 +6,6 @@
  */
 package org.sightline.viewpoint.expression.service;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ public final class ServiceTable {
 
     private void add(Class<?> type, Method method, Object instance) {
         try {
-            add(MethodService.of(MethodHandles.publicLookup(), method, instance, false));
+            add(MethodService.foreign(method, instance));
             overridden.add(method.getName());
         } catch (IllegalAccessException | LinkageError e) {
             report(type, TEXTS.get("serviceTable_noAccess", type.getName(), method.getName()));

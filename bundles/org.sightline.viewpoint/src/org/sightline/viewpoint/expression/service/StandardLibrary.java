@@ -6,7 +6,6 @@
  */
 package org.sightline.viewpoint.expression.service;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -32,21 +31,14 @@ final class StandardLibrary {
     static List<Service> services() {
         List<Service> services = new ArrayList<>();
         for (Class<?> each : CLASSES) {
-            Arrays.stream(each.getDeclaredMethods()).filter(StandardLibrary::isService).sorted(ServiceTable.BY_SIGNATURE)
-                    .map(StandardLibrary::service).forEach(services::add);
+            Method[] methods = each.getDeclaredMethods();
+            Arrays.sort(methods, ServiceTable.BY_SIGNATURE);
+            for (Method method : methods) {
+                if (method.getModifiers() == Modifier.STATIC) {
+                    services.add(MethodService.standard(method));
+                }
+            }
         }
         return services;
-    }
-
-    private static boolean isService(Method method) {
-        return method.getModifiers() == Modifier.STATIC;
-    }
-
-    private static Service service(Method method) {
-        try {
-            return MethodService.of(MethodHandles.lookup(), method, null, true);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(method.toString(), e);
-        }
     }
 }

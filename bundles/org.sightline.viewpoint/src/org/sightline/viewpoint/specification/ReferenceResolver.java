@@ -6,19 +6,14 @@
  */
 package org.sightline.viewpoint.specification;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.viewpoint.messages.Messages;
 
 /**
@@ -30,17 +25,15 @@ import org.sightline.viewpoint.messages.Messages;
  * other.odesign#//@userColorsPalettes.0/@entries.2           another file; folders in front are ignored, the folder is always ours
  * http://example.org/shop/1.0#/                              a metamodel: not resolved, kept by {@link #metamodels}
  * </pre>
- *
- * Of many references to one object, the first pays for finding it.
  */
 final class ReferenceResolver {
 
     private static final Messages TEXTS = Messages.of(ReferenceResolver.class);
-    private static final Pattern COLOUR = Pattern.compile("environment:/viewpoint#//@systemColors/@entries\\[name='(\\w+)'\\]");
-    private static final Pattern SEGMENT = Pattern.compile("@(\\w+)(?:\\.(\\d+)|\\[name='(.*)'\\])?");
+    private static final String COLOURS = "environment:/viewpoint#//@systemColors/@entries[name='";
 
     private final SpecificationMetamodel metamodel;
     private final Function<String, Optional<SpecificationFile>> siblings;
+    private final Map<SpecificationFile, Fragments> fragments = new HashMap<>();
 
     /**
      * @param metamodel knows the system colours
@@ -57,10 +50,9 @@ final class ReferenceResolver {
      * @param file a file as read
      */
     void resolve(SpecificationFile file) {
-        Map<String, Optional<EObject>> targets = new HashMap<>();
         for (SpecificationFile.Pending each : file.pending()) {
             if (!isMetamodel(each.reference())) {
-                resolve(file, each, targets.computeIfAbsent(each.address(), address -> Optional.ofNullable(find(file, address))));
+                resolve(file, each);
             }
         }
     }
@@ -85,13 +77,14 @@ final class ReferenceResolver {
         return reference.getName().equals("metamodel") || reference.getName().equals("extensionGroup");
     }
 
-    private static void resolve(SpecificationFile file, SpecificationFile.Pending each, Optional<EObject> target) {
-        if (target.isEmpty()) {
+    private void resolve(SpecificationFile file, SpecificationFile.Pending each) {
+        EObject target = find(file, each.address());
+        if (target == null) {
             report(file, each, "resolver_unresolved");
-        } else if (!each.reference().getEReferenceType().isInstance(target.get())) {
+        } else if (!each.reference().getEReferenceType().isInstance(target)) {
             report(file, each, "resolver_wrongType");
         } else {
-            set(each.owner(), each.reference(), target.get());
+            set(each.owner(), each.reference(), target);
         }
     }
 
@@ -110,82 +103,19 @@ final class ReferenceResolver {
     }
 
     private EObject find(SpecificationFile file, String address) {
-        Matcher colour = COLOUR.matcher(address);
-        if (colour.matches()) {
-            return metamodel.systemColour(colour.group(1)).orElse(null);
+        if (address.startsWith(COLOURS) && address.endsWith("']")) {
+            return metamodel.systemColour(address.substring(COLOURS.length(), address.length() - 2)).orElse(null);
         }
         int hash = address.indexOf('#');
         if (hash <= 0) {
             return at(file, address.substring(hash + 1));
         }
         String document = address.substring(0, hash);
-        String name = decode(document.substring(document.lastIndexOf('/') + 1));
+        String name = Fragments.decode(document.substring(document.lastIndexOf('/') + 1));
         return siblings.apply(name).map(other -> at(other, address.substring(hash + 1))).orElse(null);
     }
 
-    private static EObject at(SpecificationFile file, String fragment) {
-        if (!fragment.startsWith("/")) {
-            return file.object(fragment);
-        }
-        List<String> segments = split(fragment.substring(1));
-        int root = segments.get(0).matches("\\d{1,4}") ? Integer.parseInt(segments.get(0)) : 0;
-        EObject current = root < file.roots().size() ? file.roots().get(root) : null;
-        for (int i = 1; i < segments.size() && current != null; i++) {
-            current = step(current, segments.get(i));
-        }
-        return current;
-    }
-
-    /** Splits at slashes outside quotes: names may hold slashes. */
-    private static List<String> split(String fragment) {
-        List<String> segments = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
-        boolean quoted = false;
-        for (char c : fragment.toCharArray()) {
-            quoted ^= c == '\'';
-            if (c == '/' && !quoted) {
-                segments.add(current.toString());
-                current.setLength(0);
-            } else {
-                current.append(c);
-            }
-        }
-        segments.add(current.toString());
-        return segments;
-    }
-
-    private static EObject step(EObject from, String segment) {
-        Matcher matcher = SEGMENT.matcher(segment);
-        EStructuralFeature feature = matcher.matches() ? from.eClass().getEStructuralFeature(matcher.group(1)) : null;
-        if (feature == null) {
-            return null;
-        }
-        Object value = from.eGet(feature);
-        if (value instanceof List<?> list) {
-            return matcher.group(3) != null ? named(list, decode(matcher.group(3))) : indexed(list, matcher.group(2));
-        }
-        return value instanceof EObject object ? object : null;
-    }
-
-    private static EObject indexed(List<?> list, String index) {
-        int position = index == null ? 0 : index.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(index);
-        return position < list.size() && list.get(position) instanceof EObject found ? found : null;
-    }
-
-    private static EObject named(List<?> list, String name) {
-        for (Object each : list) {
-            if (each instanceof EObject object && name.equals(Description.of(object).text("name"))) {
-                return object;
-            }
-        }
-        return null;
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+    private EObject at(SpecificationFile file, String fragment) {
+        return fragments.computeIfAbsent(file, Fragments::new).find(fragment);
     }
 }

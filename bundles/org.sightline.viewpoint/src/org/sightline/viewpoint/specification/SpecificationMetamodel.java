@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
@@ -46,7 +47,7 @@ public final class SpecificationMetamodel {
         own.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
         Resource resource = own.createResource(URI.createURI(SOURCE));
         try (InputStream in = SpecificationMetamodel.class.getResourceAsStream(SOURCE)) {
-            resource.load(in, null);
+            resource.load(in, Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

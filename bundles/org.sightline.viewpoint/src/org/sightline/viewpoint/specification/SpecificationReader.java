@@ -78,8 +78,7 @@ final class SpecificationReader extends DefaultHandler {
         SpecificationFile file = new SpecificationFile(name);
         SpecificationReader reader = new SpecificationReader(metamodel, file);
         try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(in), reader);
         } catch (SAXParseException e) {

@@ -17,9 +17,12 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -75,6 +78,7 @@ class FindingsViewTest extends WorkbenchTest {
         user.click(list, rule(list, "CV46").getBounds());
         Text preview = user.find(content(), Text.class, text -> text.getText().contains("eur \u2192 EUR"));
         Screenshot.take("quick-fix");
+        assertAllInSight(preview);
         user.press("ctrl+1");
         Table fixes = user.find(content(), Table.class, Table::isFocusControl);
         assertEquals("Make the currency EUR", fixes.getItem(0).getText());
@@ -85,6 +89,16 @@ class FindingsViewTest extends WorkbenchTest {
         assertFalse(preview.getText().contains("eur"));
         user.press("ctrl+z");
         user.waitUntil("keys go on after the finding is gone", () -> "eur".equals(document(editor).portfolio().getCurrency()));
+    }
+
+    /** The pane is as high as the view is at first: nothing of it has to be scrolled to. */
+    private static void assertAllInSight(Text preview) {
+        Composite pane = preview.getParent();
+        assertTrue(preview.getBounds().y + preview.getBounds().height <= pane.getParent().getClientArea().height, () -> pane.getParent().getClientArea().toString());
+        for (Control each : pane.getChildren()) {
+            boolean isWhole = !(each instanceof Text text) || text.computeSize(text.getSize().x, SWT.DEFAULT).y <= text.getSize().y;
+            assertTrue(isWhole, each::toString);
+        }
     }
 
     @Test

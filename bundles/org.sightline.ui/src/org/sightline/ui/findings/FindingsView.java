@@ -49,7 +49,7 @@ public final class FindingsView extends LateView {
     private static final MessageBundle TEXTS = MessageBundle.of(FindingsView.class);
     /** More lines would take the user interface too long to make after each edit, and nobody reads them. */
     private static final int LISTED = 1_000;
-    private static final int[] WEIGHTS = {68, 32};
+    private static final int[] WEIGHTS = {55, 45};
 
     private final FindingFilter filter = new FindingFilter();
     private final List<SeverityAction> toggles = Arrays.stream(Severity.values())

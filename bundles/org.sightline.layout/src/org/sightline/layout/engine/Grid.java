@@ -46,7 +46,7 @@ final class Grid {
         new CycleBreaker(draft).run();
         new PhaseInference(draft).run();
         new TimeLayering(draft).run();
-        lay(bestStyle());
+        layInBestStyle();
         new Compaction(placement, true).run();
         new Compaction(placement, false).run();
         placement.fit(frame);
@@ -56,14 +56,10 @@ final class Grid {
     }
 
     /** Small charts are tried in several styles; another than the usual one must be clearly better, so that charts change little. */
-    private RowStyle bestStyle() {
+    private void layInBestStyle() {
         RowStyle best = RowStyle.USUAL;
-        if (draft.stations.size() + draft.links.size() > SMALL) {
-            return best;
-        }
-        lay(best);
-        double least = CLEARLY * ugliness();
-        for (RowStyle style : RowStyle.others()) {
+        double least = Double.POSITIVE_INFINITY;
+        for (RowStyle style : draft.stations.size() + draft.links.size() > SMALL ? List.<RowStyle>of() : RowStyle.others()) {
             lay(style);
             double ugliness = ugliness();
             if (ugliness < least) {
@@ -71,7 +67,10 @@ final class Grid {
                 least = ugliness;
             }
         }
-        return best;
+        lay(RowStyle.USUAL);
+        if (best != RowStyle.USUAL && least < CLEARLY * ugliness()) {
+            lay(best);
+        }
     }
 
     private double ugliness() {

@@ -16,7 +16,7 @@ import java.util.List;
  */
 record RowStyle(double gravity, double outward) {
 
-    /** What suits most processes; also what is tried first. */
+    /** What suits most processes. */
     static final RowStyle USUAL = new RowStyle(0.2, 0.3);
 
     /** @return styles worth a try where there is time for it */

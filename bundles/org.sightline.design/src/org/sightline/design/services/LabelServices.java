@@ -129,6 +129,11 @@ public final class LabelServices {
         return timeText(node.getMaximumTime(), node);
     }
 
+    /** @return fixed cost of a step, as in "2.50 EUR"; empty if it is not known */
+    public String fixedCostText(Activity activity) {
+        return activity.getFixedCost() == null ? "" : TEXTS.get("label_cost", activity.getFixedCost(), Units.currency(activity)).strip();
+    }
+
     private static String timeText(Double time, TimedNode node) {
         return time == null ? "" : TimeText.of(time * Units.minutes(node));
     }

@@ -49,6 +49,8 @@ class TypedTextTest {
         assertEquals(Optional.of("“many” is not a number."), problem(Literals.ACTIVITY__FIXED_COST, "many"));
         assertEquals(Optional.of("“1e999” is not a number."), problem(Literals.ACTIVITY__FIXED_COST, "1e999"));
         assertEquals(Optional.of("“NaN” is not a number."), problem(Literals.ACTIVITY__FIXED_COST, "NaN"));
+        assertEquals(Optional.of("“12d” is not a number."), problem(Literals.ACTIVITY__FIXED_COST, "12d"));
+        assertEquals(Optional.of("“0x1p3” is not a number."), problem(Literals.ACTIVITY__FIXED_COST, "0x1p3"));
         assertEquals(Optional.of("“1.5” is not a whole number."), problem(Literals.EXPERIENCE__EMOTION, "1.5"));
         assertEquals(Optional.of("“31.3.2026” is not a date. Write it as 2026-03-31."), problem(Literals.EVIDENCE__DATE, "31.3.2026"));
         assertEquals(Optional.of("“25:00” is not a time of day. Write it as 08:30."), problem(Literals.WORKING_PERIOD__START, "25:00"));

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
@@ -36,7 +37,10 @@ public final class TypedText {
 
     private static final MessageBundle TEXTS = MessageBundle.of(TypedText.class);
 
-    private static final Form DECIMAL = new Form(text -> finite(Double.parseDouble(text.replace(',', '.'))), "typedText_noNumber");
+    /** Narrower than what Java takes for a number, such as {@code 12d} or {@code 0x1p3}. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d+)?");
+
+    private static final Form DECIMAL = new Form(TypedText::decimal, "typedText_noNumber");
     private static final Form WHOLE = new Form(Integer::valueOf, "typedText_noWholeNumber");
 
     private static final Map<Class<?>, Form> FORMS = Map.of(double.class, DECIMAL, Double.class, DECIMAL, int.class, WHOLE, Integer.class, WHOLE,
@@ -80,9 +84,10 @@ public final class TypedText {
         }
     }
 
-    private static Double finite(double number) {
+    private static Double decimal(String text) {
+        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
         if (!Double.isFinite(number)) {
-            throw new NumberFormatException();
+            throw new NumberFormatException(text);
         }
         return number;
     }

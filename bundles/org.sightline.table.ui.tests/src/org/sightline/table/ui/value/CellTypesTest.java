@@ -103,8 +103,17 @@ class CellTypesTest {
     @Test
     void impossibleDistribution_isRefusedWithItsNumbers() {
         assertTrue(problem(step, Literals.TIMED_NODE__PROCESSING_TIME, "triangular(1, 2)").contains("needs these numbers"));
-        assertFalse(problem(step, Literals.TIMED_NODE__PROCESSING_TIME, "triangular(9, 5, 1)").isEmpty());
-        assertFalse(problem(step, Literals.TIMED_NODE__PROCESSING_TIME, "bell(1, 2)").isEmpty());
+        assertTrue(problem(step, Literals.TIMED_NODE__PROCESSING_TIME, "triangular(9, 5, 1)").endsWith("The mode of a triangular distribution lies between its ends."));
+        assertTrue(problem(step, Literals.TIMED_NODE__PROCESSING_TIME, "bell(1, 2)").contains("triangular, "));
+        assertTrue(problem(step, Literals.TIMED_NODE__PROCESSING_TIME, "tringular(1, 2, 3)").endsWith("Write one of: triangular."));
+    }
+
+    @Test
+    void hugeNumber_isRefusedWithTheLargest() {
+        for (EStructuralFeature feature : List.of(Literals.TIMED_NODE__STANDARD_TIME, Literals.ACTIVITY__FIXED_COST, Literals.TIMED_NODE__PROCESSING_TIME)) {
+            assertTrue(problem(step, feature, "9".repeat(30)).endsWith("999999999 is the largest number here."), feature.getName());
+            assertEquals("", problem(step, feature, "999999999"), feature.getName());
+        }
     }
 
     /** Whatever comes out of a clipboard is a value that can be set and read again, or has a reason why not; the model is as it was until then. */

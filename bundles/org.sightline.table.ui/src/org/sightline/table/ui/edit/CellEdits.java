@@ -214,6 +214,11 @@ public final class CellEdits {
         Cell cell = grid.cell(change.line(), change.column());
         String text = cell == null || change.column().isCross() ? "" : grid.type(cell).write(cell.element(), change.value());
         return new CellProblem(rowName(change.line()), Objects.toString(change.column().column().label(), ""), text,
-                reason.isEmpty() ? TEXTS.get("problem_tool", text) : reason);
+                reason.isEmpty() ? refused(text, grid.text(change.line(), change.column())) : reason);
+    }
+
+    /** What is in the cell shows what its tool takes. */
+    private static String refused(String text, String present) {
+        return present.isBlank() ? TEXTS.get("problem_tool", text) : TEXTS.get("problem_toolLike", text, present);
     }
 }

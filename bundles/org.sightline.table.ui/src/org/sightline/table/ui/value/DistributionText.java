@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,9 @@ import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.customerprocess.UserDistribution;
 import org.sightline.model.customerprocess.UserDistributionDataPoint;
 import org.sightline.model.edit.ElementTexts;
+import org.sightline.model.text.NearNames;
+import org.sightline.validation.Rule;
+import org.sightline.validation.RuleCatalogue;
 
 /**
  * Distributions as one line of text: the kind, then its numbers in the order of the metamodel, as "triangular(2, 5, 12)"; points of a
@@ -94,7 +98,13 @@ public final class DistributionText {
             return points(word.equals(DISCRETE), numbers, typed);
         }
         Optional<EClass> kind = KINDS.stream().filter(each -> word.equals(plain(word(each))) || word.equals(plain(ElementTexts.type(each)))).findFirst();
-        return kind.map(each -> withNumbers(each, numbers)).orElseGet(() -> Reading.wrong(CellTypes.TEXTS.get("value_noKind", call.group(1))));
+        return kind.map(each -> withNumbers(each, numbers)).orElseGet(() -> Reading.wrong(noKind(call.group(1))));
+    }
+
+    private static String noKind(String typed) {
+        List<String> words = Stream.concat(KINDS.stream().map(DistributionText::word), Stream.of(DISCRETE, CONTINUOUS)).toList();
+        List<String> near = NearNames.of(typed, words);
+        return CellTypes.TEXTS.get("value_noKind", typed, String.join(", ", near.isEmpty() ? words : near));
     }
 
     private static String plain(String words) {
@@ -128,8 +138,13 @@ public final class DistributionText {
      * @return its reading, or what is wrong with its numbers: without a mean it is no distribution
      */
     public static Reading checked(ParameterValue value) {
-        return value.getExpectedValue() == null ? Reading.wrong(CellTypes.TEXTS.get("value_badNumbers", ElementTexts.type(value.eClass())))
-                : Reading.of(value);
+        return value.getExpectedValue() == null ? Reading.wrong(badNumbers(value.eClass())) : Reading.of(value);
+    }
+
+    private static String badNumbers(EClass kind) {
+        String demands = RuleCatalogue.standard().rules().stream().filter(rule -> rule.context() == kind).map(Rule::title)
+                .map(title -> CellTypes.TEXTS.get("value_demand", title)).collect(Collectors.joining());
+        return CellTypes.TEXTS.get("value_badNumbers", demands);
     }
 
     private static Reading points(boolean isDiscrete, String list, String typed) {

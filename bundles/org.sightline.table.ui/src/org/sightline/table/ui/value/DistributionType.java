@@ -45,7 +45,8 @@ final class DistributionType implements CellType {
         }
         OptionalDouble constant = quantity.read(owner, typed);
         if (constant.isPresent()) {
-            return Reading.of(DistributionText.constant(constant.getAsDouble()));
+            Reading number = NumberType.bounded(typed, constant.getAsDouble());
+            return number.problem().isPresent() ? number : Reading.of(DistributionText.constant(constant.getAsDouble()));
         }
         return DistributionText.read(typed);
     }

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 final class NumberType extends AttributeType {
 
     private static final double MOST = Integer.MAX_VALUE;
+    /** What the tools of the notation take. */
+    private static final double LARGEST = 999_999_999;
 
     private final Quantity quantity;
 
@@ -41,7 +43,12 @@ final class NumberType extends AttributeType {
         if (number.isEmpty()) {
             return Reading.wrong(problem(owner, typed));
         }
-        return isWhole() ? whole(typed, number.getAsDouble()) : Reading.of(number.getAsDouble());
+        return isWhole() ? whole(typed, number.getAsDouble()) : bounded(typed, number.getAsDouble());
+    }
+
+    /** A number for a cell, unless it is so large that it must be a slip. */
+    static Reading bounded(String typed, double number) {
+        return Math.abs(number) <= LARGEST ? Reading.of(number) : Reading.wrong(CellTypes.TEXTS.get("value_tooLarge", typed.strip(), LARGEST));
     }
 
     private static Reading whole(String typed, double number) {

@@ -38,6 +38,7 @@ import org.sightline.ui.editor.ModelOpener;
 public abstract class WorkbenchTest {
 
     private static boolean isPrepared;
+    private static boolean isComplete;
 
     /** Somebody at the keyboard. */
     protected final User user = new User();
@@ -63,6 +64,15 @@ public abstract class WorkbenchTest {
         window().getShell().setBounds(0, 0, 1400, 900);
         page().resetPerspective();
         user.settle();
+        awaitViews();
+    }
+
+    /** Once in a run: views beside the editor follow without being asked for as soon as the window is idle, and nothing is tried before. */
+    private void awaitViews() {
+        if (!isComplete) {
+            isComplete = true;
+            user.waitUntil("the findings are listed", () -> user.sees(content(), Tree.class, tree -> tree.getColumnCount() > 0));
+        }
     }
 
     @AfterEach

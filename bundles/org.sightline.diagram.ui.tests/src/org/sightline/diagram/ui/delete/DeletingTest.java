@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Button;
@@ -21,11 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.drafts.DraftReason;
 import org.sightline.io.model.ModelWriter;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FlowNode;
+import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.ParameterOverride;
+import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.Scenario;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.ui.driver.PhoneOrder;
@@ -88,6 +93,27 @@ class DeletingTest extends DiagramTest {
         user.press("Delete");
         dialogs.verify();
         assertTrue(context.chart().part(pack.item().key()).isEmpty());
+    }
+
+    @Test
+    void deletionOfMuch_isPrecededByADraft() throws Exception {
+        Portfolio portfolio = new PhoneOrder().create();
+        Lane warehouse = portfolio.getProcesses().get(0).getLanes().get(1).getLanes().get(1);
+        for (int i = 0; i < 20; i++) {
+            Activity step = SightlineFactory.eINSTANCE.createActivity();
+            step.setName("Step " + i);
+            warehouse.getNodes().add(step);
+        }
+        Path file = folder.resolve("large.sightline");
+        ModelWriter.write(portfolio, file);
+        DiagramContext context = openDiagram(file, "physical");
+        ItemPart lane = part(context, "Warehouse");
+        context.viewer().getControl().setFocus();
+        context.select(List.of(lane.element()));
+        user.press("Delete");
+
+        assertTrue(context.chart().part(lane.item().key()).isEmpty());
+        user.waitUntil("a draft is kept", () -> draftReasons().equals(List.of(DraftReason.DELETE)));
     }
 
     private static List<EObject> override(DiagramContext context, ItemPart part) {

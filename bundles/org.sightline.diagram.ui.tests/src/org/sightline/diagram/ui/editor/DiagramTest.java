@@ -8,6 +8,8 @@ package org.sightline.diagram.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
@@ -16,10 +18,13 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.drafts.Draft;
+import org.sightline.io.drafts.DraftReason;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.ui.driver.ExampleFile;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.ModelEditor;
@@ -64,6 +69,15 @@ public abstract class DiagramTest extends WorkbenchTest {
         model.insert(stack, others, EModelService.RIGHT_OF, 0.5f);
         page().activate(editor);
         user.settle();
+    }
+
+    /** @return before which steps drafts of the test's files have been kept */
+    protected final List<DraftReason> draftReasons() {
+        try {
+            return window().getService(DraftKeeper.class).store().all().stream().filter(each -> each.file().startsWith(folder)).map(Draft::reason).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /**

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.io.drafts.DraftReason;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
@@ -83,6 +84,7 @@ class ElementActionsTest extends DiagramTest {
 
         user.press("ctrl+alt+m");
         assertEquals(1, lane.getNodes().stream().filter(Activity.class::isInstance).count());
+        user.waitUntil("a draft is kept", () -> draftReasons().equals(List.of(DraftReason.COMBINE)));
 
         user.press("ctrl+z");
         assertEquals(2, lane.getNodes().stream().filter(Activity.class::isInstance).count());

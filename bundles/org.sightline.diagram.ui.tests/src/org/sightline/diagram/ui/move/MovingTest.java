@@ -146,6 +146,9 @@ class MovingTest extends DiagramTest {
         ItemPart pack = part(context, "Pack the paper");
         ItemPart flow = (ItemPart) part(context, "Ship the paper").getSourceConnections().stream()
                 .filter(each -> ((ItemPart) each).element().eClass().getName().startsWith("Sequence")).findFirst().orElseThrow();
+        Point from = mouse(context).middle(pack);
+        mouse(context).drag(from, new Point(from.x + 40, from.y + 6));
+        assertTrue(context.diagram().place(pack.item().key()).isPresent());
         part(context, "Shipped");
         mouse(context).press(mouse(context).middle(pack), mouse(context).middle(flow));
         Screenshot.take("diagram-dragging-onto-flow");
@@ -153,6 +156,7 @@ class MovingTest extends DiagramTest {
 
         FlowNode ship = (FlowNode) part(context, "Ship the paper").element();
         assertTrue(((FlowNode) pack.element()).getIncoming().stream().anyMatch(each -> each.getSource() == ship), "ship, then pack");
+        assertTrue(context.diagram().places().isEmpty(), "the layout finds it a place");
         Screenshot.take("diagram-inserted");
     }
 }

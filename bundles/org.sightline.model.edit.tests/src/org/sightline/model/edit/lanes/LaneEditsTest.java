@@ -60,6 +60,17 @@ class LaneEditsTest {
     }
 
     @Test
+    void messagesAtLanes_stayMessagesWhereverTheLanesCome() {
+        Lane carrier = sketch.lane("carrier", LaneRole.EXTERNAL);
+        sketch.message(sketch.step("pack", sketch.stock), carrier);
+        sketch.message(sketch.step("carry", carrier), sketch.stock);
+
+        sketch.edit(edits.move(carrier, sketch.stock, 0));
+
+        assertEquals("carry ~> stock, pack ~> carrier", sketch.flows());
+    }
+
+    @Test
     void customer_staysOnTop() {
         String reason = "The customer stays on top (CV05): “sales” cannot come to stand there.";
 

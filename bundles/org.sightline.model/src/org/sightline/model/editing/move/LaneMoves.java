@@ -13,7 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.sightline.model.customerprocess.InteractionNode;
+import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.LaneRole;
 import org.sightline.model.customerprocess.NamedElement;
@@ -24,7 +24,7 @@ import org.sightline.model.messages.MessageBundle;
 /**
  * Moves lanes with all that stands in them: up and down among their siblings, into other lanes and out of them. The customer stays on
  * top (CV05), and neither does the customer come into another's lane nor another into the customer's. Flows change their kind where
- * their ends come to stand in other organisations. O(what the lane holds, and its flows).
+ * their ends come to stand in other organisations; what leads to a lane or comes from one is a message wherever it stands. O(what the lane holds, and its flows).
  */
 public final class LaneMoves {
 
@@ -82,9 +82,8 @@ public final class LaneMoves {
             Scope.lanes(owner).move(index, lane);
         } else {
             Scope.lanes(owner).add(index, lane);
-            NodeMoves.adaptFlows(lane);
             for (Iterator<EObject> contents = lane.eAllContents(); contents.hasNext();) {
-                if (contents.next() instanceof InteractionNode node) {
+                if (contents.next() instanceof FlowNode node) {
                     NodeMoves.adaptFlows(node);
                 }
             }

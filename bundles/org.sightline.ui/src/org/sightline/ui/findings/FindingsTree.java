@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -26,6 +25,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.lists.GroupContent;
 import org.sightline.ui.lists.LineChange;
 import org.sightline.ui.validation.FindingRow;
 import org.sightline.ui.voice.SpokenName;
@@ -131,28 +131,17 @@ final class FindingsTree {
     }
 
     /** Groups and the findings in them. */
-    private static final class Lines implements ITreeContentProvider {
+    private static final class Lines extends GroupContent<FindingGroup> {
 
         private List<?> shown = List.of();
+
+        Lines() {
+            super(FindingGroup.class, FindingGroup::rows);
+        }
 
         @Override
         public Object[] getElements(Object input) {
             return shown.toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object line) {
-            return line instanceof FindingGroup group ? group.rows().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object line) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object line) {
-            return line instanceof FindingGroup;
         }
     }
 

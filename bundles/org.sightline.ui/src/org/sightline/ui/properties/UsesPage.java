@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -26,6 +25,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.lists.GroupContent;
 import org.sightline.ui.voice.SpokenName;
 
 /** Where an element is used, by process, and what it refers to itself. A click or Enter on a line leads there. */
@@ -48,7 +48,7 @@ final class UsesPage {
         viewer = new TreeViewer(control, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         SpokenName.give(viewer.getTree(), () -> TEXTS.get("uses_list"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new GroupContent<>(UseGroup.class, UseGroup::lines));
         viewer.setLabelProvider(new Labels());
         viewer.setUseHashlookup(true);
         viewer.getTree().addListener(SWT.MouseUp, event -> reveal(viewer.getTree().getItem(new Point(event.x, event.y))));
@@ -77,29 +77,6 @@ final class UsesPage {
             viewer.expandAll();
         }
         hint.setText(TEXTS.get(groups.isEmpty() ? "uses_none" : "uses_hint"));
-    }
-
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof UseGroup group ? group.lines().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object child) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object parent) {
-            return parent instanceof UseGroup;
-        }
     }
 
     private final class Labels extends ColumnLabelProvider {

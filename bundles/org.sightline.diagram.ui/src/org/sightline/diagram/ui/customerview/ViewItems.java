@@ -12,29 +12,20 @@ import java.util.List;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.sightline.diagram.ui.editor.DiagramContext;
-import org.sightline.diagram.ui.editor.DiagramEditor;
+import org.sightline.diagram.ui.menu.FrontDiagramItems;
 
 /** Menu entries for what can be done in the customer view in front; none for other charts. */
-public final class ViewItems extends CompoundContributionItem {
+public final class ViewItems extends FrontDiagramItems {
 
     private static final List<String> ENTRIES = List.of("takeOut", "showHiddenWork", "add", "deleteFromModel");
 
     @Override
-    protected IContributionItem[] getContributionItems() {
+    protected List<IContributionItem> items(DiagramContext context) {
+        IWorkbenchWindow window = context.editor().getSite().getWorkbenchWindow();
         List<IContributionItem> items = new ArrayList<>();
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor) {
-            editor.context().ifPresent(context -> add(context, window, items));
-        }
-        return items.toArray(IContributionItem[]::new);
-    }
-
-    private static void add(DiagramContext context, IWorkbenchWindow window, List<IContributionItem> items) {
         for (String each : ENTRIES) {
             IAction action = context.actions().getAction(ViewEditing.PREFIX + each);
             if (action != null && action.isEnabled()) {
@@ -42,5 +33,6 @@ public final class ViewItems extends CompoundContributionItem {
                         CommandContributionItem.STYLE_PUSH)));
             }
         }
+        return items;
     }
 }

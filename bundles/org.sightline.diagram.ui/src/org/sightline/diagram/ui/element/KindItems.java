@@ -6,18 +6,14 @@
  */
 package org.sightline.diagram.ui.element;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.CompoundContributionItem;
 import org.sightline.diagram.ui.editor.DiagramContext;
-import org.sightline.diagram.ui.editor.DiagramEditor;
+import org.sightline.diagram.ui.menu.FrontDiagramItems;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.edit.retype.RetypeEdits;
@@ -25,35 +21,23 @@ import org.sightline.model.editing.node.NodeKind;
 import org.sightline.model.messages.MessageBundle;
 
 /** Menu entries for what the selected node could be instead. What would be lost is told first. */
-public final class KindItems extends CompoundContributionItem {
+public final class KindItems extends FrontDiagramItems {
 
     private static final MessageBundle TEXTS = MessageBundle.of(KindItems.class);
 
-    @Override
-    protected IContributionItem[] getContributionItems() {
-        List<IContributionItem> items = new ArrayList<>();
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor) {
-            editor.context().ifPresent(context -> add(context, items));
-        }
-        if (items.isEmpty()) {
-            Action none = new Action(TEXTS.get("kinds_none")) {
-            };
-            none.setEnabled(false);
-            items.add(new ActionContributionItem(none));
-        }
-        return items.toArray(IContributionItem[]::new);
+    /** Says why there are none. */
+    public KindItems() {
+        super(TEXTS.get("kinds_none"));
     }
 
-    private static void add(DiagramContext context, List<IContributionItem> items) {
+    @Override
+    protected List<IContributionItem> items(DiagramContext context) {
         List<EObject> elements = context.selectedParts().stream().map(ItemPart::element).distinct().toList();
         if (elements.size() != 1 || !(elements.get(0) instanceof FlowNode node)) {
-            return;
+            return List.of();
         }
         RetypeEdits edits = new RetypeEdits(context.document().domain());
-        for (NodeKind each : edits.offers(node)) {
-            items.add(new ActionContributionItem(action(context, edits, node, each)));
-        }
+        return edits.offers(node).stream().<IContributionItem>map(each -> new ActionContributionItem(action(context, edits, node, each))).toList();
     }
 
     private static Action action(DiagramContext context, RetypeEdits edits, FlowNode node, NodeKind kind) {

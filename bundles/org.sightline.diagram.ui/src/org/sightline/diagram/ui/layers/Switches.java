@@ -6,23 +6,19 @@
  */
 package org.sightline.diagram.ui.layers;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.CompoundContributionItem;
 import org.sightline.diagram.ui.editor.DiagramContext;
-import org.sightline.diagram.ui.editor.DiagramEditor;
+import org.sightline.diagram.ui.menu.FrontDiagramItems;
 import org.sightline.io.diagrams.DiagramSettings;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.viewpoint.diagram.DiagramState;
 import org.sightline.viewpoint.specification.Description;
 
 /** Menu entries that switch something of the diagram in front on and off, each an edit that can be undone. */
-public abstract class Switches extends CompoundContributionItem {
+public abstract class Switches extends FrontDiagramItems {
 
     private static final MessageBundle TEXTS = MessageBundle.of(Switches.class);
 
@@ -64,6 +60,10 @@ public abstract class Switches extends CompoundContributionItem {
         }
     }
 
+    Switches() {
+        super(TEXTS.get("switches_none"));
+    }
+
     abstract List<Description> descriptions(DiagramContext context);
 
     abstract boolean isOn(DiagramState state, String name);
@@ -71,19 +71,8 @@ public abstract class Switches extends CompoundContributionItem {
     abstract DiagramSettings switched(DiagramSettings settings, String name, boolean isOn);
 
     @Override
-    protected IContributionItem[] getContributionItems() {
-        List<IContributionItem> items = new ArrayList<>();
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor) {
-            editor.context().ifPresent(context -> descriptions(context).forEach(each -> items.add(item(context, each))));
-        }
-        if (items.isEmpty()) {
-            Action none = new Action(TEXTS.get("switches_none")) {
-            };
-            none.setEnabled(false);
-            items.add(new ActionContributionItem(none));
-        }
-        return items.toArray(IContributionItem[]::new);
+    protected final List<IContributionItem> items(DiagramContext context) {
+        return descriptions(context).stream().map(each -> item(context, each)).toList();
     }
 
     private IContributionItem item(DiagramContext context, Description description) {

@@ -13,31 +13,20 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.CompoundContributionItem;
 import org.sightline.diagram.ui.editor.DiagramContext;
-import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramInput;
 import org.sightline.diagram.ui.editor.DiagramOpener;
+import org.sightline.diagram.ui.menu.FrontDiagramItems;
 import org.sightline.io.diagrams.Diagram;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.render.Charts;
 
 /** Menu entries that open the other charts and the stored diagrams of what the diagram in front is about. */
-public final class DiagramItems extends CompoundContributionItem {
+public final class DiagramItems extends FrontDiagramItems {
 
     @Override
-    protected IContributionItem[] getContributionItems() {
+    protected List<IContributionItem> items(DiagramContext context) {
         List<IContributionItem> items = new ArrayList<>();
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof DiagramEditor editor) {
-            editor.context().ifPresent(context -> add(context, items));
-        }
-        return items.toArray(IContributionItem[]::new);
-    }
-
-    private static void add(DiagramContext context, List<IContributionItem> items) {
         DiagramOpener opener = new DiagramOpener(context.editor().getSite().getPage());
         EObject carrier = context.carrier();
         Charts charts = context.charts().charts();
@@ -53,6 +42,7 @@ public final class DiagramItems extends CompoundContributionItem {
         for (Diagram each : stored) {
             items.add(item(each.name(), () -> opener.open(DiagramInput.of(context.document().file(), each))));
         }
+        return items;
     }
 
     private static IContributionItem item(String text, Runnable open) {

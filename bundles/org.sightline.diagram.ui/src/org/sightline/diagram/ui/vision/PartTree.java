@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -32,6 +31,7 @@ import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.lists.GroupContent;
 import org.sightline.ui.voice.SpokenName;
 
 /** What can be asked about: the parts by kind, or the customer's steps; with a filter above. */
@@ -61,7 +61,7 @@ final class PartTree {
         images = new ElementImages(viewer.getTree());
         column(layout, "vision_part", 70, ColumnLabelProvider.createTextImageProvider(PartTree::text, this::image));
         column(layout, "vision_serves", 30, ColumnLabelProvider.createTextProvider(this::count));
-        viewer.setContentProvider(new Content());
+        viewer.setContentProvider(new GroupContent<>(VisionGroup.class, VisionGroup::parts));
         viewer.addFilter(new NameFilter());
         filter.addListener(SWT.Modify, event -> {
             viewer.refresh();
@@ -136,30 +136,6 @@ final class PartTree {
             String wanted = filter.getText().strip().toLowerCase(Locale.getDefault());
             return line instanceof VisionGroup group ? group.parts().stream().anyMatch(each -> select(shown, group, each))
                     : ElementLabels.text((NamedElement) line).toLowerCase(Locale.getDefault()).contains(wanted);
-        }
-    }
-
-    /** Groups of parts, or steps. */
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object line) {
-            return line instanceof VisionGroup group ? group.parts().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object line) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object line) {
-            return line instanceof VisionGroup;
         }
     }
 }

@@ -17,14 +17,22 @@ public final class Excerpt {
 
     /**
      * @param text any text
-     * @return the text if it has at most {@link #LONGEST} characters, otherwise so many of them, or one less so that no character is cut in
-     *     half, and an ellipsis
+     * @return the text if it has at most {@link #LONGEST} characters, otherwise its beginning and an ellipsis
      */
     public static String of(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, end(text)) + "\u2026";
+        return of(text, LONGEST);
     }
 
-    private static int end(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    /**
+     * @param text any text
+     * @param longest how many characters there is room for, at least one
+     * @return the text if it has no more, otherwise so many of them, or one less so that no character is cut in half, and an ellipsis
+     */
+    public static String of(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, end(text, longest)) + "\u2026";
+    }
+
+    private static int end(String text, int longest) {
+        return Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
     }
 }

@@ -62,6 +62,9 @@ class TypedTextTest {
 
         assertEquals("3", cost.write(3.0));
         assertEquals("3.25", cost.write(3.25));
+        assertEquals("-999999999999", cost.write(-999_999_999_999.0));
+        assertEquals("1.0E300", cost.write(1e300));
+        assertEquals(1e300, cost.read(cost.write(1e300)).value());
         assertEquals("", cost.write(null));
         assertEquals(3.25, cost.read(cost.write(3.25)).value());
     }

@@ -18,7 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 
-/** The line under a field that tells what is wrong with what is typed there. Takes no room while nothing is. */
+/**
+ * The line under a field that tells what is wrong with what is typed there. Takes no room while nothing is; comes into sight with its form
+ * when something is, since the field may be a long table.
+ */
 public final class ErrorLine {
 
     private static final String COLOUR = "ERROR_COLOR";
@@ -44,6 +47,14 @@ public final class ErrorLine {
             label.setVisible(problem.isPresent());
             ((GridData) label.getLayoutData()).exclude = problem.isEmpty();
             relayout(label);
+            // It has its place after the layout that was asked for just now.
+            label.getDisplay().asyncExec(this::reveal);
+        }
+    }
+
+    private void reveal() {
+        if (!label.isDisposed() && label.isVisible()) {
+            FormToolkit.ensureVisible(label);
         }
     }
 

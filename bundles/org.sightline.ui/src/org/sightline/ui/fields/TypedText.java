@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.fields;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -40,6 +41,9 @@ public final class TypedText {
     /** Narrower than what Java takes for a number, such as {@code 12d} or {@code 0x1p3}. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d+)?");
 
+    /** Larger numbers would be long rows of zeros. */
+    private static final double LONGEST = 1e15;
+
     private static final Form DECIMAL = new Form(TypedText::decimal, "typedText_noNumber");
     private static final Form WHOLE = new Form(Integer::valueOf, "typedText_noWholeNumber");
 
@@ -59,8 +63,8 @@ public final class TypedText {
      * @return how people type it
      */
     public String write(Object value) {
-        String text = ElementLabels.value(attribute, value);
-        return value instanceof Double && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return value instanceof Double number && Math.abs(number) < LONGEST ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : ElementLabels.value(attribute, value);
     }
 
     /**

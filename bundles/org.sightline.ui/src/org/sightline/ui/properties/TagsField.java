@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sightline.model.messages.Excerpt;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.ErrorLine;
@@ -28,6 +29,8 @@ import org.sightline.ui.fields.PropertyField;
 final class TagsField extends FieldControl {
 
     private static final MessageBundle TEXTS = MessageBundle.of(TagsField.class);
+    /** More characters of a tag do not fit into a narrow view; its tool tip has them. */
+    private static final int SHOWN = 30;
 
     private Composite chips;
     private Text text;
@@ -87,7 +90,7 @@ final class TagsField extends FieldControl {
     }
 
     private void chip(String tag) {
-        Button chip = toolkit().createButton(chips, tag.replace("&", "&&"), SWT.PUSH | SWT.FLAT);
+        Button chip = toolkit().createButton(chips, Excerpt.of(tag, SHOWN).replace("&", "&&"), SWT.PUSH | SWT.FLAT);
         chip.setImage(new ElementImages(chip).image(UiImages.REMOVE.descriptor()));
         chip.setToolTipText(TEXTS.get("tags_remove", tag));
         chip.addListener(SWT.Selection, event -> field().change(List.of(), List.of(tag)));

@@ -34,7 +34,7 @@ final class MenuBuilder extends ActionBarAdvisor {
     private static final ActionFactory[] ACTIONS = {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE,
         ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
         ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-        ActionFactory.DELETE, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES};
+        ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.PRINT, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES};
 
     MenuBuilder(IActionBarConfigurer configurer) {
         super(configurer);
@@ -63,6 +63,8 @@ final class MenuBuilder extends ActionBarAdvisor {
         file.add(new Separator("save"));
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
         file.add(new Separator("import"));
+        file.add(new Separator("print"));
+        add(file, ActionFactory.PRINT);
         file.add(new Separator("recent"));
         file.add(new Separator("exit"));
         add(file, ActionFactory.QUIT);
@@ -75,7 +77,7 @@ final class MenuBuilder extends ActionBarAdvisor {
         edit.add(new Separator("clipboard"));
         add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
         edit.add(new Separator("remove"));
-        add(edit, ActionFactory.DELETE);
+        add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         edit.add(new Separator("find"));
         return edit;
     }

@@ -15,7 +15,7 @@ import org.eclipse.ui.actions.ActionFactory;
 final class GlobalActions {
 
     private static final List<ActionFactory> SHARED = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-            ActionFactory.SELECT_ALL, ActionFactory.PRINT, ActionFactory.RENAME);
+            ActionFactory.SELECT_ALL, ActionFactory.PRINT);
 
     private GlobalActions() {
     }

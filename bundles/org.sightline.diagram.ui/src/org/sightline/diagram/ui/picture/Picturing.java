@@ -80,6 +80,7 @@ public final class Picturing implements Ability {
 
     private void print() {
         PrintDialog dialog = new PrintDialog(shell(), SWT.NONE);
+        dialog.setText(TEXTS.get("picture_printTitle"));
         PrinterData chosen = dialog.open();
         if (chosen == null) {
             return;

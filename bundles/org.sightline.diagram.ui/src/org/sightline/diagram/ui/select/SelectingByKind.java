@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.actions.ActionFactory;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramAction;
 import org.sightline.diagram.ui.editor.DiagramContext;
@@ -26,7 +27,7 @@ import org.sightline.model.customerprocess.Lane;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.SceneItem;
 
-/** Selecting all of a kind, all that is like the selection, all of its lanes, and all that comes before or after it. */
+/** Selecting all, all of a kind, all that is like the selection, all of its lanes, and all that comes before or after it. */
 public final class SelectingByKind implements Ability {
 
     /** Prefix of the ids of all these actions. */
@@ -37,6 +38,7 @@ public final class SelectingByKind implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+        DiagramAction.offer(opened, ActionFactory.SELECT_ALL.getId(), () -> context.viewer().setSelection(new StructuredSelection(parts(each -> true))));
         for (SelectionKind each : SelectionKind.values()) {
             DiagramAction.offer(opened, PREFIX + each.id(), () -> select(each::holds));
         }
@@ -69,16 +71,20 @@ public final class SelectingByKind implements Ability {
         return (Lane) each;
     }
 
-    /** O(items). What is not shown cannot be selected; the lines and marks that stand for no element of their own are left out. */
     private void select(Predicate<EObject> wanted) {
-        Set<EObject> kept = new HashSet<>();
-        List<ItemPart> parts = context.scene().scene().items().values().stream().filter(SelectingByKind::standsForItself)
-                .filter(each -> wanted.test(each.element()) && kept.add(each.element()))
-                .map(each -> context.chart().part(each.key()).orElseThrow()).toList();
+        List<ItemPart> parts = parts(wanted);
         context.viewer().setSelection(new StructuredSelection(parts));
         if (!parts.isEmpty()) {
             context.viewer().reveal(parts.get(0));
         }
+    }
+
+    /** O(items). What is not shown cannot be selected; the lines and marks that stand for no element of their own are left out. */
+    private List<ItemPart> parts(Predicate<EObject> wanted) {
+        Set<EObject> kept = new HashSet<>();
+        return context.scene().scene().items().values().stream().filter(SelectingByKind::standsForItself)
+                .filter(each -> wanted.test(each.element()) && kept.add(each.element()))
+                .map(each -> context.chart().part(each.key()).orElseThrow()).toList();
     }
 
     private static boolean standsForItself(SceneItem item) {

@@ -22,12 +22,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.sightline.model.edit.EditNames;
 import org.sightline.model.edit.ElementLabels;
-import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.edit.usage.DeletionImpact;
-import org.sightline.model.edit.usage.Usage;
 import org.sightline.model.edit.usage.UsageGroup;
 import org.sightline.model.messages.MessageBundle;
 
@@ -43,7 +40,7 @@ final class DeletionDialog extends Dialog {
 
     private final Collection<? extends EObject> elements;
     private final DeletionImpact impact;
-    private Tree tree;
+    private UsageTree usages;
     private Link link;
     private EObject shown;
 
@@ -92,9 +89,9 @@ final class DeletionDialog extends Dialog {
     }
 
     private void createTree(Composite area, List<UsageGroup> groups) {
-        tree = new Tree(area, SWT.BORDER | SWT.SINGLE);
+        usages = new UsageTree(area, groups);
+        Tree tree = usages.control();
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(tree);
-        groups.forEach(this::add);
         link = new Link(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
         tree.addListener(SWT.Selection, event -> offer());
@@ -104,29 +101,13 @@ final class DeletionDialog extends Dialog {
         offer();
     }
 
-    private void add(UsageGroup group) {
-        TreeItem line = new TreeItem(tree, SWT.NONE);
-        String process = group.process() == null ? TEXTS.get("deletion_noProcess") : ElementLabels.text(group.process());
-        line.setText(TEXTS.get("deletion_group", process, ElementTexts.type(group.kind()), group.usages().size()));
-        for (Usage usage : group.usages()) {
-            TreeItem entry = new TreeItem(line, SWT.NONE);
-            entry.setText(usage.text());
-            entry.setData(usage.element());
-        }
-        line.setExpanded(true);
-    }
-
-    private Optional<EObject> chosen() {
-        return tree.getSelectionCount() == 1 && tree.getSelection()[0].getData() instanceof EObject element ? Optional.of(element) : Optional.empty();
-    }
-
     private void offer() {
-        link.setText(chosen().map(each -> TEXTS.get("deletion_show", ElementLabels.text(each).replace("&", "&&"))).orElse(""));
-        link.setEnabled(chosen().isPresent());
+        link.setText(usages.chosen().map(each -> TEXTS.get("deletion_show", ElementLabels.text(each).replace("&", "&&"))).orElse(""));
+        link.setEnabled(usages.chosen().isPresent());
     }
 
     private void show() {
-        chosen().ifPresent(each -> {
+        usages.chosen().ifPresent(each -> {
             shown = each;
             setReturnCode(CANCEL);
             close();

@@ -17,15 +17,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.SightlineEditingDomain;
-import org.sightline.model.edit.usage.Usage;
 import org.sightline.model.edit.usage.UsageGroup;
 import org.sightline.model.edit.usage.Usages;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.deletion.UsageTree;
 
 /** Shows what refers to an element, by process and kind, and what deleting it would touch. A double click leads there. */
 final class WhereUsedDialog extends Dialog {
@@ -63,25 +61,12 @@ final class WhereUsedDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         label(area, groups.isEmpty() ? TEXTS.get("whereUsed_nowhere") : TEXTS.get("whereUsed_by"));
-        Tree tree = new Tree(area, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(460, 260).applyTo(tree);
-        for (UsageGroup group : groups) {
-            TreeItem line = new TreeItem(tree, SWT.NONE);
-            String process = group.process() == null ? TEXTS.get("whereUsed_noProcess") : ElementLabels.text(group.process());
-            line.setText(TEXTS.get("whereUsed_group", process, group.usages().size()));
-            for (Usage usage : group.usages()) {
-                TreeItem entry = new TreeItem(line, SWT.NONE);
-                entry.setText(usage.text());
-                entry.setData(usage.element());
-            }
-            line.setExpanded(true);
-        }
-        tree.addListener(SWT.DefaultSelection, event -> {
-            if (event.item.getData() instanceof EObject user) {
-                close();
-                reveal.accept(user);
-            }
-        });
+        UsageTree usages = new UsageTree(area, groups);
+        GridDataFactory.fillDefaults().grab(true, true).hint(460, 260).applyTo(usages.control());
+        usages.control().addListener(SWT.DefaultSelection, event -> usages.chosen().ifPresent(user -> {
+            close();
+            reveal.accept(user);
+        }));
         if (!impact.isEmpty()) {
             label(area, TEXTS.get("whereUsed_impact", String.join("\n", impact)));
         }

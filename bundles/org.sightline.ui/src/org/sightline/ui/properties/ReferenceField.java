@@ -15,10 +15,8 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +25,6 @@ import org.eclipse.swt.widgets.Text;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.CandidateLabels;
 import org.sightline.ui.elements.ElementImages;
-import org.sightline.ui.elements.ErrorLine;
 import org.sightline.ui.elements.IconButton;
 import org.sightline.ui.elements.TextProposals;
 import org.sightline.ui.elements.UiImages;
@@ -38,15 +35,12 @@ import org.sightline.ui.fields.TypedReference;
  * A property that points to another element: typed by name with proposals, chosen from a list, or made anew by its name. An empty
  * field clears it, a name that nothing has is not taken over and told below the field.
  */
-final class ReferenceField extends FieldControl {
+final class ReferenceField extends TypedField {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ReferenceField.class);
 
-    private Text text;
     private Button show;
-    private ErrorLine error;
     private TextProposals proposals;
-    private boolean isEdited;
 
     ReferenceField(FieldSite site, PropertyField field) {
         super(site, field);
@@ -54,33 +48,30 @@ final class ReferenceField extends FieldControl {
 
     @Override
     Control createControl(Composite parent) {
-        Composite column = toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
-        Composite row = toolkit().createComposite(column);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        text = toolkit().createText(row, "", SWT.SINGLE | SWT.BORDER);
+        Control control = super.createControl(parent);
+        assist();
+        return control;
+    }
+
+    @Override
+    Text createText(Composite row) {
+        Text text = toolkit().createText(row, "", SWT.SINGLE | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
-        describe(text);
+        return text;
+    }
+
+    @Override
+    void addTo(Composite row) {
         button(row, UiImages.CHOOSE, "reference_chooseTip", this::choose);
         if (field().newReferent().isPresent()) {
             button(row, UiImages.ADD, "reference_newTip", this::makeNew);
         }
         show = button(row, UiImages.GOTO, "reference_showTip", () -> site().revealer().reveal((EObject) field().value()));
-        GridLayoutFactory.fillDefaults().numColumns(row.getChildren().length).spacing(2, 0).applyTo(row);
-        error = new ErrorLine(toolkit(), column);
-        text.addModifyListener(event -> isEdited = true);
-        text.addFocusListener(FocusListener.focusLostAdapter(event -> leave()));
-        text.addListener(SWT.DefaultSelection, event -> commit());
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE && isEdited) {
-                event.doit = false;
-                isEdited = false;
-                refresh();
-            }
-        });
-        assist();
-        refresh();
-        return column;
+    }
+
+    @Override
+    int gap() {
+        return 2;
     }
 
     private Button button(Composite row, UiImages icon, String tipKey, Runnable action) {
@@ -91,8 +82,8 @@ final class ReferenceField extends FieldControl {
 
     private void assist() {
         IContentProposalProvider provider = (contents, position) -> proposals(contents);
-        proposals = TextProposals.below(text, provider);
-        ElementImages images = new ElementImages(text);
+        proposals = TextProposals.below(text(), provider);
+        ElementImages images = new ElementImages(text());
         proposals.setLabelProvider(LabelProvider.createTextImageProvider(proposal -> ((IContentProposal) proposal).getLabel(),
                 proposal -> image(images, (IContentProposal) proposal)));
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
@@ -121,32 +112,37 @@ final class ReferenceField extends FieldControl {
     }
 
     private void choose() {
-        new ElementPicker(text.getShell(), field()).pick(field().candidates(), false).forEach(this::set);
+        new ElementPicker(text().getShell(), field()).pick(field().candidates(), false).forEach(this::set);
     }
 
     /** The new element gets the name that was typed but not found, else one that is asked for. */
     private void makeNew() {
-        Optional<String> typed = Optional.of(text.getText().strip()).filter(name -> isEdited && !name.isEmpty() && new TypedReference(field(), name).exactly().isEmpty());
-        typed.or(() -> NameDialog.ask(text.getShell(), field().newReferent().orElseThrow().type())).ifPresent(this::make);
+        Optional<String> typed = Optional.of(text().getText().strip()).filter(name -> isEdited() && !name.isEmpty() && new TypedReference(field(), name).exactly().isEmpty());
+        typed.or(() -> NameDialog.ask(text().getShell(), field().newReferent().orElseThrow().type())).ifPresent(this::make);
     }
 
     private void make(String name) {
         Optional<String> refusal = field().newReferent().orElseThrow().make(name);
-        isEdited = refusal.isPresent();
-        error.show(refusal);
-        refresh();
+        if (refusal.isEmpty()) {
+            forget();
+            refresh();
+        } else {
+            edited();
+            tell(refusal);
+        }
     }
 
     private void set(EObject value) {
-        isEdited = false;
+        forget();
         field().set(value);
         refresh();
     }
 
     /** Losing the focus to the list of proposals is not leaving the field. */
-    private void leave() {
-        text.getDisplay().asyncExec(() -> {
-            if (!text.isDisposed() && !text.isFocusControl() && !proposals.hasProposalPopupFocus()) {
+    @Override
+    void leave() {
+        text().getDisplay().asyncExec(() -> {
+            if (!text().isDisposed() && !text().isFocusControl() && !proposals.hasProposalPopupFocus()) {
                 commit();
             }
         });
@@ -154,34 +150,31 @@ final class ReferenceField extends FieldControl {
 
     @Override
     public void commit() {
-        if (!isEdited || text.isDisposed()) {
+        if (!isEdited()) {
             return;
         }
-        TypedReference typed = new TypedReference(field(), text.getText());
+        TypedReference typed = new TypedReference(field(), text().getText());
         if (typed.problem().isEmpty()) {
             set(typed.meant().orElse(null));
         } else {
-            error.show(typed.problem());
+            tell(typed.problem());
         }
     }
 
+    private EObject value() {
+        return field().isVarious() ? null : (EObject) field().value();
+    }
+
     @Override
-    void forget() {
-        isEdited = false;
+    String shown() {
+        return value() == null ? "" : CandidateLabels.text(value());
     }
 
     @Override
     public void refresh() {
-        if (!isEdited) {
-            EObject value = field().isVarious() ? null : (EObject) field().value();
-            String shown = value == null ? "" : CandidateLabels.text(value);
-            text.setMessage(field().isVarious() ? VARIOUS : "");
-            if (!shown.equals(text.getText())) {
-                text.setText(shown);
-            }
-            isEdited = false;
-            show.setEnabled(value != null);
-            error.show(Optional.empty());
+        if (!isEdited()) {
+            show.setEnabled(value() != null);
         }
+        super.refresh();
     }
 }

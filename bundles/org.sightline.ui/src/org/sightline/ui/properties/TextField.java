@@ -9,89 +9,65 @@ package org.sightline.ui.properties;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.LayoutConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.sightline.ui.elements.ErrorLine;
 import org.sightline.ui.fields.FieldKind;
 import org.sightline.ui.fields.PropertyField;
 
-/**
- * A property that is typed: set when the field is left or Enter is pressed, put back by Escape. What cannot be set stays in the
- * field with the reason below it, so that nothing typed is lost.
- */
-class TextField extends FieldControl {
+/** A property whose value is typed as a text, one of several lines or a number; what is wrong with it is told as it is typed. */
+class TextField extends TypedField {
 
     private static final int LINES = 4;
     private static final int NUMBER_WIDTH = 60;
-
-    private Text text;
-    private ErrorLine error;
-    private boolean isEdited;
 
     TextField(FieldSite site, PropertyField field) {
         super(site, field);
     }
 
     @Override
-    Control createControl(Composite parent) {
-        Composite column = toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
-        Composite row = toolkit().createComposite(column);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        String unit = field().unit();
+    Text createText(Composite row) {
+        boolean hasUnit = !field().unit().isEmpty();
         boolean isLong = isLong();
-        text = toolkit().createText(row, field().text(), isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
+        Text text = toolkit().createText(row, field().text(), isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
         int height = isLong ? text.getLineHeight() * LINES : SWT.DEFAULT;
-        GridDataFactory.fillDefaults().grab(unit.isEmpty(), false).hint(unit.isEmpty() ? 60 : NUMBER_WIDTH, height).applyTo(text);
-        if (!unit.isEmpty()) {
-            Label label = toolkit().createLabel(row, unit);
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-        }
-        addTo(row);
-        GridLayoutFactory.fillDefaults().numColumns(row.getChildren().length).applyTo(row);
-        error = new ErrorLine(toolkit(), column);
-        describe(text);
-        listen();
-        refresh();
-        return column;
-    }
-
-    /** @param row gets what stands behind the text */
-    void addTo(Composite row) {
-        // For subclasses.
+        GridDataFactory.fillDefaults().grab(!hasUnit, false).hint(hasUnit ? NUMBER_WIDTH : 60, height).applyTo(text);
+        return text;
     }
 
     private boolean isLong() {
         return field().kind() == FieldKind.LONG_TEXT || field().kind() == FieldKind.WORDS;
     }
 
-    private void listen() {
-        text.addModifyListener(event -> edited());
-        text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
-        text.addListener(SWT.DefaultSelection, event -> commit());
-        text.addListener(SWT.Traverse, this::traverse);
+    @Override
+    void addTo(Composite row) {
+        if (!field().unit().isEmpty()) {
+            Label label = toolkit().createLabel(row, field().unit());
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        }
     }
 
-    /** Tab leaves a long text as it leaves every other field; Escape puts back what the model has. */
-    private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE && isEdited) {
-            isEdited = false;
-            refresh();
-            event.doit = false;
-        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+    @Override
+    int gap() {
+        return LayoutConstants.getSpacing().x;
+    }
+
+    /** Tab leaves a long text as it leaves every other field. */
+    @Override
+    void traverse(Event event) {
+        super.traverse(event);
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = true;
         }
     }
 
-    private void edited() {
-        isEdited = true;
-        error.show(problem(text.getText()));
+    @Override
+    void edited() {
+        super.edited();
+        tell(problem(text().getText()));
     }
 
     /**
@@ -109,37 +85,15 @@ class TextField extends FieldControl {
 
     @Override
     public void commit() {
-        if (isEdited && !text.isDisposed() && problem(text.getText()).isEmpty()) {
-            isEdited = false;
-            set(text.getText());
+        if (isEdited() && problem(text().getText()).isEmpty()) {
+            forget();
+            set(text().getText());
             refresh();
         }
     }
 
     @Override
-    void forget() {
-        isEdited = false;
-    }
-
-    @Override
-    public void refresh() {
-        if (!isEdited) {
-            text.setMessage(field().isVarious() ? VARIOUS : hint());
-            String shown = field().text();
-            if (!shown.equals(text.getText())) {
-                text.setText(shown);
-            }
-            isEdited = false;
-            error.show(Optional.empty());
-        }
-    }
-
-    /** @return what stands in the field while it is empty */
-    String hint() {
-        return "";
-    }
-
-    Text text() {
-        return text;
+    String shown() {
+        return field().text();
     }
 }

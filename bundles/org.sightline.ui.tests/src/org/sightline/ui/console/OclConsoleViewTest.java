@@ -25,6 +25,7 @@ import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
 import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.editor.ModelEditor;
+import org.sightline.ui.properties.PropertiesView;
 
 class OclConsoleViewTest extends WorkbenchTest {
 
@@ -85,6 +86,20 @@ class OclConsoleViewTest extends WorkbenchTest {
     }
 
     @Test
+    void selection_staysWhileAViewThatSelectsNothingIsUsed() throws Exception {
+        select("Order by phone");
+        page().hideView(view);
+        page().activate(view(PropertiesView.ID, PropertiesView.class));
+
+        view = view(OclConsoleView.ID, OclConsoleView.class);
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process \"Order by phone\"")));
+        page().activate(page().findView(PropertiesView.ID));
+        user.settle();
+
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process \"Order by phone\"")));
+    }
+
+    @Test
     void names_areProposedWhileTyping() {
         select("Order by phone");
         user.focus(field);
@@ -104,14 +119,14 @@ class OclConsoleViewTest extends WorkbenchTest {
     void mistake_isToldWithItsPlaceAndHistoryBringsTheExpressionBack() {
         select("Order by phone");
         user.focus(field);
-        user.type("nonsense + 1");
+        user.type("nmae + 1");
         user.press("Return");
-        waitForOutcome("Line 1, column 1:");
+        waitForOutcome("Line 1, column 1: There is no feature or variable \"nmae\" here. Did you mean \"name\"");
         Screenshot.take("ocl-console-mistake");
 
         user.focus(field);
         field.setText("");
         user.press("ctrl+Up");
-        assertEquals("nonsense + 1", field.getText());
+        assertEquals("nmae + 1", field.getText());
     }
 }

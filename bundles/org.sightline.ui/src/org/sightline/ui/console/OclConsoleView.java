@@ -16,6 +16,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -85,8 +86,13 @@ public final class OclConsoleView extends ViewPart {
         follower = new EditorFollower(getViewSite(), editor -> editorChanged(), () -> { });
         follower.start();
         getSite().getPage().addSelectionListener(selectionListener);
-        selection = ElementReference.in(getSite().getPage().getSelection());
+        selection = ElementReference.in(getSite().getPage().getSelection()).or(this::selectedInEditor);
         showContext();
+    }
+
+    /** A view that selects nothing may be the active one. */
+    private Optional<EObject> selectedInEditor() {
+        return follower.editor().flatMap(editor -> ElementReference.in(editor.getSite().getSelectionProvider().getSelection()));
     }
 
     private void createValues(Composite view) {
@@ -115,7 +121,7 @@ public final class OclConsoleView extends ViewPart {
     }
 
     private void selected(IWorkbenchPart part, ISelection selected) {
-        if (part != this) {
+        if (part != this && selected != null) {
             selection = ElementReference.in(selected);
             showContext();
         }
@@ -148,6 +154,7 @@ public final class OclConsoleView extends ViewPart {
         AtomicBoolean own = new AtomicBoolean();
         cancelled = own;
         stop.setEnabled(true);
+        outcome.setForeground(null);
         tell(TEXTS.get("console_running"));
         validation.get().evaluate(self().get(), expression, own::get, answer -> show(own, answer));
     }
@@ -166,6 +173,7 @@ public final class OclConsoleView extends ViewPart {
             case Mistake mistake -> TEXTS.get("console_mistake", mistake.place().line(), mistake.place().column(), mistake.message());
             case NoValue none -> none.reason();
         });
+        outcome.setForeground(answer instanceof Mistake ? JFaceColors.getErrorText(outcome.getDisplay()) : null);
         if (answer instanceof Mistake mistake) {
             field.control().setFocus();
             field.control().setSelection(mistake.offset());

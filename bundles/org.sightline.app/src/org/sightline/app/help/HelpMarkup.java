@@ -54,7 +54,7 @@ final class HelpMarkup {
                 form.append("<li>").append(inline(line.substring(2))).append("</li>");
             } else if (image.matches()) {
                 close(paragraph, form);
-                form.append("<li style=\"image\" value=\"").append(SYMBOL).append(escaped(image.group(1))).append("\" bindent=\"4\" indent=\"44\">")
+                form.append("<li style=\"image\" value=\"").append(SYMBOL).append(escaped(image.group(1))).append("\" bindent=\"4\" indent=\"36\">")
                         .append(inline(image.group(2))).append("</li>");
             } else if (line.isBlank()) {
                 close(paragraph, form);

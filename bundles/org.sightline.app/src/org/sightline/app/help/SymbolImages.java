@@ -31,7 +31,8 @@ import org.sightline.viewpoint.style.Color;
 /** The symbols of the notation as images, drawn by what draws the charts. To be disposed of. */
 final class SymbolImages {
 
-    private static final int SIDE = 32;
+    /** A line of the help is no higher, and does not grow with its symbol. */
+    private static final int SIDE = 24;
     private static final Color INK = new Color(31, 41, 51);
     private static final String FOLDER = "/org.sightline.design/images/";
 

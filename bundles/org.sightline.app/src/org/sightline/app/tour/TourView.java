@@ -145,7 +145,8 @@ public final class TourView extends ViewPart {
 
     private void refresh() {
         TourStep step = steps.get(at);
-        state.setText(TEXTS.get(done.contains(step) ? "tour_done" : guide.canDo(step) ? "tour_todo" : "tour_first"));
+        String ticked = at < steps.size() - 1 ? "tour_done" : "tour_doneLast";
+        state.setText(TEXTS.get(done.contains(step) ? ticked : guide.canDo(step) ? "tour_todo" : "tour_first"));
         show.setEnabled(guide.canDo(step));
         back.setEnabled(at > 0);
         next.setEnabled(at < steps.size() - 1);

@@ -6,7 +6,9 @@
  */
 package org.sightline.diagram.ui.breadcrumb;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,17 +28,23 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.voice.SpokenName;
 
-/** Shows the way to a diagram above it: each station is a link, with what stands beside it in a menu. To its right an offer may stand. */
+/**
+ * Shows the way to a diagram above it: each station is a link, with what stands beside it in a menu. To its right an offer may stand. Where
+ * there is little room the names are shortened, that of the diagram last.
+ */
 final class BreadcrumbBar {
 
     private static final MessageBundle TEXTS = MessageBundle.of(BreadcrumbBar.class);
     private static final ImageDescriptor DIAGRAM = ImageDescriptor.createFromURL(BreadcrumbBar.class.getResource("/icons/diagram.png"));
     private static final int LONGEST = 40;
+    private static final int SHORTEST = 8;
+    private static final int STEP = 4;
 
     private final Composite bar;
     private final ElementImages images;
     private final Consumer<Target> open;
     private final Link offer;
+    private final Map<ToolItem, String> names = new LinkedHashMap<>();
     private ToolBar stations;
     private List<Crumb> crumbs = List.of();
 
@@ -64,6 +72,7 @@ final class BreadcrumbBar {
         if (!isFirst) {
             stations.dispose();
         }
+        names.clear();
         stations = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL | SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(stations);
         stations.moveAbove(offer);
@@ -71,6 +80,7 @@ final class BreadcrumbBar {
         for (Crumb each : crumbs) {
             add(each);
         }
+        stations.addListener(SWT.Resize, event -> fit());
         if (!isFirst) {
             bar.getParent().layout(true, true);
         }
@@ -84,14 +94,41 @@ final class BreadcrumbBar {
         }
         boolean alone = crumb.others().stream().mapToInt(List::size).sum() < 2;
         ToolItem item = new ToolItem(stations, alone ? SWT.PUSH : SWT.DROP_DOWN);
-        item.setText(shortened(crumb.text()));
+        item.setText(shortened(crumb.text(), LONGEST));
+        names.put(item, crumb.text());
         item.setToolTipText(crumb.text());
         item.setImage(crumb.icon() == null ? images.image(DIAGRAM) : images.image(crumb.icon()));
         item.addListener(SWT.Selection, event -> chosen(crumb, item, event));
     }
 
-    private static String shortened(String text) {
-        String line = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "\u2026";
+    /** What does not fit a tool bar is not shown at all. */
+    private void fit() {
+        int last = LONGEST;
+        int others = LONGEST;
+        shorten(others, last);
+        while (stations.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > stations.getSize().x && last > SHORTEST) {
+            if (others > SHORTEST) {
+                others -= STEP;
+            } else {
+                last -= STEP;
+            }
+            shorten(others, last);
+        }
+    }
+
+    private void shorten(int others, int last) {
+        int left = names.size();
+        for (Map.Entry<ToolItem, String> each : names.entrySet()) {
+            left--;
+            String text = shortened(each.getValue(), left == 0 ? last : others);
+            if (!text.equals(each.getKey().getText())) {
+                each.getKey().setText(text);
+            }
+        }
+    }
+
+    private static String shortened(String text, int longest) {
+        String line = text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "\u2026";
         return line.replace("&", "&&");
     }
 

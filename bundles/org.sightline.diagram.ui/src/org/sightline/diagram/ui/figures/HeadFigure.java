@@ -16,6 +16,7 @@ import org.sightline.diagram.ui.canvas.ScenePiece;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.BoxDrawing;
 import org.sightline.render.picture.Drawing;
+import org.sightline.render.picture.Extent;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.scene.ItemKind;
@@ -54,8 +55,9 @@ public final class HeadFigure extends Figure implements ScenePiece {
         Rectangle head = newItem.label();
         boolean row = newItem.kind() == ItemKind.BAND;
         Rectangle newPlace = head.moved(row ? Math.max(0, area.x()) : 0, row ? 0 : Math.max(0, area.y()));
-        double newX = row ? newPlace.x() - head.x() : inSight(head.x(), head.right(), area.x() + left, area.right());
-        double newY = row ? inSight(head.y(), head.bottom(), area.y() + top, area.bottom()) : newPlace.y() - head.y();
+        Rectangle name = Extent.of(Group.of("name", names(newItem.drawing().drawings())));
+        double newX = row ? newPlace.x() - head.x() : inSight(head.x(), head.right(), area.x() + left, area.right(), name.width());
+        double newY = row ? inSight(head.y(), head.bottom(), area.y() + top, area.bottom(), name.height()) : newPlace.y() - head.y();
         if (newItem.equals(item) && newPlace.equals(place) && newX == nameX && newY == nameY) {
             return;
         }
@@ -72,11 +74,12 @@ public final class HeadFigure extends Figure implements ScenePiece {
         repaint();
     }
 
-    /** How far the middle of the part in sight is from the middle of the whole. */
-    private static double inSight(double from, double to, double first, double last) {
+    /** How far the middle of the part in sight is from the middle of the whole; less if a name of that length would leave the head. */
+    private static double inSight(double from, double to, double first, double last, double length) {
         double start = Math.max(from, first);
         double end = Math.min(to, last);
-        return end - start < Math.min(to - from, 24) ? 0 : (start + end - from - to) / 2;
+        double room = Math.max(0, (to - from - length) / 2);
+        return end - start < Math.min(to - from, 24) ? 0 : Math.clamp((start + end - from - to) / 2, -room, room);
     }
 
     /** @return the row or column */

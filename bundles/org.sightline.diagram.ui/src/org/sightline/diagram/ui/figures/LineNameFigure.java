@@ -19,27 +19,33 @@ import org.sightline.render.scene.SceneItem;
 import org.sightline.viewpoint.style.Color;
 
 /**
- * The name of a line between rows, which stays at the left edge of what is in sight. It covers the name at the line's own beginning, and is nothing
- * as long as that one is in sight as a whole. It cannot be hit.
+ * The name of a line between rows, which stays at the left edge of what is in sight. It covers what is scrolled out below the heads of the rows,
+ * but for the line itself, and is nothing as long as the name at the line's own beginning is in sight as a whole. It cannot be hit.
  */
 public final class LineNameFigure extends Figure implements ScenePiece {
 
+    /** What is covered above the name and below the line. */
+    private static final double MARGIN = 2;
+
     private SceneItem item;
     private double aside;
+    private double heads;
 
     /**
      * @param newItem the line as it is now
      * @param area the part of the chart that is in sight
+     * @param left width that the heads of rows take at its left edge
      */
-    public void show(SceneItem newItem, Rectangle area) {
+    public void show(SceneItem newItem, Rectangle area, double left) {
         Rectangle name = newItem.label();
         double room = name == null ? 0 : Math.max(0, newItem.bounds().right() - name.right());
         double now = Math.clamp(area.x(), 0, room);
-        if (newItem.equals(item) && now == aside) {
+        if (newItem.equals(item) && now == aside && left == heads) {
             return;
         }
         item = newItem;
         aside = now;
+        heads = left;
         repaint();
         setBounds(now == 0 ? new org.eclipse.draw2d.geometry.Rectangle() : Boxes.around(ground()));
         repaint();
@@ -48,7 +54,9 @@ public final class LineNameFigure extends Figure implements ScenePiece {
     /** From the very edge of what is in sight. */
     private Rectangle ground() {
         Rectangle name = item.label();
-        return new Rectangle(aside, name.y(), name.right(), name.height());
+        double top = name.y() - MARGIN;
+        double bottom = Math.max(name.bottom(), item.bounds().bottom()) + MARGIN;
+        return new Rectangle(aside, top, Math.max(name.right(), heads), bottom - top);
     }
 
     @Override
@@ -60,6 +68,7 @@ public final class LineNameFigure extends Figure implements ScenePiece {
     public void paint(SwtBrush brush, Detail detail) {
         if (aside > 0) {
             brush.draw(new BoxDrawing(ground(), 0, Ink.fill(Color.WHITE)), detail);
+            item.drawing().drawings().stream().filter(each -> !isName(each)).forEach(each -> brush.draw(each, detail));
             brush.move(aside, 0);
             item.drawing().drawings().stream().filter(LineNameFigure::isName).forEach(each -> brush.draw(each, detail));
             brush.move(0, 0);

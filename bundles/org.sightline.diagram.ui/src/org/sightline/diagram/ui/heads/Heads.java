@@ -108,7 +108,7 @@ public final class Heads implements Ability {
                 seen.height);
         Picture.Heads heads = context.scene().scene().heads();
         figures.forEach((part, figure) -> figure.show(part.item(), area, heads.left(), heads.top()));
-        lines.forEach((part, name) -> name.show(part.item(), area));
+        lines.forEach((part, name) -> name.show(part.item(), area, heads.left()));
         corner.show(area, heads.left(), heads.top());
     }
 

@@ -95,7 +95,7 @@ class ElementActionsTest extends DiagramTest {
         DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
         select(context, "Answer the call", "Pack the paper");
 
-        dialogs.expect("Not possible", shell -> Screenshot.take("merge-refused"));
+        dialogs.expect("Not Possible", shell -> Screenshot.take("merge-refused"));
         user.press("ctrl+alt+m");
         dialogs.verify();
         assertFalse(context.document().isDirty());

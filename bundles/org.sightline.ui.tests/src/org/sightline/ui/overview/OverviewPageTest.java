@@ -130,7 +130,7 @@ class OverviewPageTest extends WorkbenchTest {
         user.click(currency);
         currency.selectAll();
         user.type("Swis Franc\t");
-        assertTrue(user.sees(content(), Label.class, label -> label.getText().contains("“Swis Franc” is no currency") && label.getText().contains("CHF")));
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().contains("“Swis Franc” is not a currency") && label.getText().contains("CHF")));
         assertEquals("EUR", portfolio.getCurrency());
         Screenshot.take("overview-currency");
 
@@ -195,7 +195,7 @@ class OverviewPageTest extends WorkbenchTest {
     }
 
     private void expectUnitQuestion(String answer) {
-        dialogs.expect("Unit of Times", dialog -> {
+        dialogs.expect("Time Unit", dialog -> {
             Screenshot.take("overview-time-unit");
             user.click(user.find(dialog, Button.class, button -> button.getText().replace("&", "").equals(answer)));
         });

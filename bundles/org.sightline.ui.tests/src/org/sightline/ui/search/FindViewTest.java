@@ -58,7 +58,7 @@ class FindViewTest extends WorkbenchTest {
         SearchFields fields = fields();
         fields.mode(Mode.REGEX);
         user.settle();
-        assertTrue(user.sees(content(), Label.class, each -> each.getText().startsWith("This is no regular expression")));
+        assertTrue(user.sees(content(), Label.class, each -> each.getText().startsWith("This is not a regular expression")));
         assertFalse(button("Replace All...").isEnabled());
         Screenshot.take("find-bad-expression");
     }
@@ -148,7 +148,7 @@ class FindViewTest extends WorkbenchTest {
     }
 
     private Table hits() {
-        return user.find(content(), Table.class, each -> each.getColumnCount() == 3 && each.getColumn(1).getText().equals("Feature"));
+        return user.find(content(), Table.class, each -> each.getColumnCount() == 3 && each.getColumn(1).getText().equals("Property"));
     }
 
     private static String selected(ModelEditor editor) {

@@ -54,7 +54,7 @@ class PreferencesTest extends WorkbenchTest {
             page(dialog, "General");
             Text drafts = user.labelled(dialog, "&Minutes after which an unsaved change is kept as a draft:", Text.class);
             drafts.setText("0");
-            assertEquals("\u201C0\u201D is no whole number from 1 to 60.", message(dialog));
+            assertEquals("\u201C0\u201D is not a whole number from 1 to 60.", message(dialog));
             Screenshot.take("preferences-general-refused");
             drafts.setText("soon");
             assertFalse(button(dialog, "Apply and Close").isEnabled());
@@ -96,9 +96,9 @@ class PreferencesTest extends WorkbenchTest {
     void newModels_refuseAnUnknownCurrencyAndKeepWhatIsChosen() {
         dialogs.expect("Preferences", dialog -> {
             page(dialog, "New Models");
-            Text currency = user.labelled(dialog, "&Currency of costs:", Text.class);
+            Text currency = user.labelled(dialog, "&Currency:", Text.class);
             currency.setText("Ducats");
-            assertTrue(message(dialog).startsWith("\u201CDucats\u201D is no currency."), message(dialog));
+            assertTrue(message(dialog).startsWith("\u201CDucats\u201D is not a currency."), message(dialog));
             Screenshot.take("preferences-new-models-refused");
             currency.setText(" ");
             assertFalse(button(dialog, "Apply and Close").isEnabled());

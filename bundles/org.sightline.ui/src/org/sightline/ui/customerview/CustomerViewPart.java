@@ -49,6 +49,7 @@ public final class CustomerViewPart extends LateView {
 
     private static final int DELAY = 150;
     private static final int COMBO_WIDTH = 170;
+    private static final int WIDEST_COMBO = 320;
 
     private final ViewChoice choice = new ViewChoice();
     private final Runnable refreshLater = this::refresh;
@@ -108,6 +109,16 @@ public final class CustomerViewPart extends LateView {
         return combo;
     }
 
+    /** Makes it as wide as the names in it, within bounds. */
+    private static void fit(Combo combo) {
+        GridData data = (GridData) combo.getLayoutData();
+        int before = data.widthHint;
+        data.widthHint = Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, COMBO_WIDTH, WIDEST_COMBO);
+        if (data.widthHint != before) {
+            combo.requestLayout();
+        }
+    }
+
     private void store() {
         follower.document().ifPresent(document -> choice.process().ifPresent(process -> follower.editor().ifPresent(editor -> {
             getSite().getService(DraftKeeper.class).before(DraftReason.DERIVE, document);
@@ -138,6 +149,7 @@ public final class CustomerViewPart extends LateView {
         }
         follower.document().map(ModelDocument::portfolio).ifPresentOrElse(choice::show, choice::clear);
         processes.setItems(choice.processes().stream().map(ElementLabels::text).toArray(String[]::new));
+        fit(processes);
         processes.select(choice.process().map(choice.processes()::indexOf).orElse(-1));
         forms.select(choice.form().getValue());
         Optional<DerivedView> view = choice.derive();

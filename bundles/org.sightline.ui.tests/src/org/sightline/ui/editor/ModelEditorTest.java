@@ -142,6 +142,8 @@ class ModelEditorTest extends WorkbenchTest {
 
         ModelEditor editor = open(file);
         assertTrue(editor.document().isEmpty());
+        assertTrue(user.sees(content(), Text.class, text -> text.getText().startsWith("phone-order.sightline: The file is damaged")
+                && text.getText().contains("\nMend this place")), "in full");
         Screenshot.take("damaged-file");
 
         Files.writeString(file, whole);

@@ -215,6 +215,7 @@ class DocumentFilesTest extends WorkbenchTest {
         Files.copy(file, folder.resolve("phone-order.sightline~"));
         Files.writeString(file, "torn");
         ModelEditor editor = open(file);
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().endsWith("last saved (phone-order.sightline~).")));
         Screenshot.take("damaged-file-with-previous-version");
 
         press("Open Previous Version");

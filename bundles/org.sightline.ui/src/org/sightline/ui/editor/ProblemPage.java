@@ -45,7 +45,7 @@ final class ProblemPage {
         title.setText(TEXTS.get("problemPage_title", name));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         Label lead = new Label(page, SWT.WRAP);
-        lead.setText(TEXTS.get("problemPage_lead"));
+        lead.setText(TEXTS.get(previous.isPresent() ? "problemPage_leadPrevious" : "problemPage_lead", name));
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(lead);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(new ProblemTable(page, problems).control());
         Composite buttons = new Composite(page, SWT.NONE);

@@ -78,6 +78,9 @@ class PropertySectionsTest extends WorkbenchTest {
         user.click(user.labelled(content(), "Channel", Text.class));
 
         user.waitUntil("the help is shown", () -> user.sees(content(), Label.class, label -> label.getText().startsWith("Channel: How customer")));
+
+        choose(PropertyGroup.USES);
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().startsWith("Help on the field")), "of no field that is out of sight");
     }
 
     @Test

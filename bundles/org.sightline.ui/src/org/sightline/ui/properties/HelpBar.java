@@ -6,6 +6,9 @@
  */
 package org.sightline.ui.properties;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,6 +31,7 @@ final class HelpBar implements FieldSite.Explainer {
 
     private final Composite control;
     private final Label text;
+    private EStructuralFeature feature;
 
     HelpBar(Composite parent, FormToolkit toolkit) {
         control = toolkit.createComposite(parent, SWT.NONE);
@@ -44,8 +48,18 @@ final class HelpBar implements FieldSite.Explainer {
         return control;
     }
 
+    /** @param fields what is shown; help on any other field goes */
+    void keep(List<PropertyField> fields) {
+        if (feature != null && fields.stream().noneMatch(field -> field.feature() == feature)) {
+            feature = null;
+            text.setText(TEXTS.get("help_none"));
+            text.setToolTipText(null);
+        }
+    }
+
     @Override
     public void at(PropertyField field) {
+        feature = field.feature();
         String help = TEXTS.get("help_text", field.label(), field.description());
         text.setText(help.replace("&", "&&"));
         text.setToolTipText(help);

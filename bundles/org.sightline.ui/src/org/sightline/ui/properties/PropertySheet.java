@@ -41,7 +41,7 @@ final class PropertySheet {
 
     private static final MessageBundle TEXTS = MessageBundle.of(PropertySheet.class);
 
-    private static final int LIST_WIDTH = 134;
+    private static final int LIST_WIDTH = 142;
 
     private final Composite control;
     private final SheetHeader header;
@@ -49,6 +49,7 @@ final class PropertySheet {
     private final Composite pages;
     private final SectionPage fieldsPage;
     private final UsesPage usesPage;
+    private final HelpBar help;
     private PropertyGroup wanted = PropertyGroup.GENERAL;
     private ModelDocument document;
     private List<EObject> elements = List.of();
@@ -80,7 +81,7 @@ final class PropertySheet {
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         line(SWT.HORIZONTAL);
-        HelpBar help = new HelpBar(control, toolkit);
+        help = new HelpBar(control, toolkit);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(help.control());
         FieldSite site = new FieldSite(toolkit, revealer, help);
         fieldsPage = new SectionPage(pages, site);
@@ -166,6 +167,7 @@ final class PropertySheet {
             fieldsPage.show(fields.get(current()));
             fieldsPage.showFindings(findings);
         }
+        help.keep(isUses ? List.of() : fields.get(current()));
         Control page = isUses ? usesPage.control() : fieldsPage.control();
         StackLayout stack = (StackLayout) pages.getLayout();
         if (stack.topControl != page) {

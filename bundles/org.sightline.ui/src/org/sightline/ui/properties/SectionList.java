@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.sightline.model.edit.PropertyGroup;
@@ -30,6 +33,9 @@ import org.sightline.validation.Severity;
 final class SectionList {
 
     private static final MessageBundle TEXTS = MessageBundle.of(SectionList.class);
+    private static final int SIGN_SIDE = 16;
+    /** Stands for a sign, so that the names stay in place when one comes. */
+    private static final ImageDescriptor NO_SIGN = ImageDescriptor.createFromImageDataProvider(zoom -> clear(SIGN_SIDE * zoom / 100));
 
     private final TableViewer viewer;
     private final ElementImages images;
@@ -47,6 +53,12 @@ final class SectionList {
         viewer.setLabelProvider(new Labels());
         viewer.addSelectionChangedListener(event -> selected().ifPresent(chosen));
         SpokenName.give(viewer.getTable(), () -> TEXTS.get("sheet_sections"));
+    }
+
+    private static ImageData clear(int side) {
+        ImageData data = new ImageData(side, side, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        data.alpha = 0;
+        return data;
     }
 
     private Optional<PropertyGroup> selected() {
@@ -88,7 +100,7 @@ final class SectionList {
 
         @Override
         public Image getImage(Object group) {
-            return severities.apply((PropertyGroup) group).map(severity -> images.image(UiImages.of(severity).descriptor())).orElse(null);
+            return images.image(severities.apply((PropertyGroup) group).map(severity -> UiImages.of(severity).descriptor()).orElse(NO_SIGN));
         }
     }
 }

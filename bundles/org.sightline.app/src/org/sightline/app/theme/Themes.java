@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +34,8 @@ public final class Themes {
     private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String ENGINE_KEY = "themeid";
     private static final int PATIENCE_MILLIS = 250;
+    private static final int MOST_WAITS = 12;
+    private static final float MIDDLE = 0.5f;
 
     private final Display display;
 
@@ -100,7 +103,23 @@ public final class Themes {
         };
         changed[0] = event -> dressing.run();
         display.addListener(SWT.Settings, changed[0]);
-        display.timerExec(PATIENCE_MILLIS, dressing);
+        dressLater(dressing, tone, MOST_WAITS);
+    }
+
+    private void dressLater(Runnable dressing, Tone tone, int waits) {
+        display.timerExec(PATIENCE_MILLIS, () -> {
+            if (waits > 0 && isBehind(tone)) {
+                dressLater(dressing, tone, waits - 1);
+            } else {
+                dressing.run();
+            }
+        });
+    }
+
+    /** A busy desktop takes its time; colours that are taken from it before would be those of the other tone. */
+    private boolean isBehind(Tone tone) {
+        float brightness = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2];
+        return Util.isGtk() && tone != (brightness < MIDDLE ? Tone.DARK : Tone.LIGHT);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -138,8 +139,10 @@ final class WelcomePage {
         Link link = new Link(line, SWT.NONE);
         link.setText("<a>" + text.replace("&", "&&").replace("<", "") + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
-        Label label = new Label(line, SWT.NONE);
-        label.setData(ROLE, "SightlineQuiet");
+        // A label of this kind shortens what does not fit, in its middle.
+        CLabel label = new CLabel(line, SWT.NONE);
+        label.setMargins(0, 0, 0, 0);
+        label.setData(ROLE, "SightlinePaper SightlineQuiet");
         label.setText(more.replace("&", "&&"));
         label.setToolTipText(more);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(label);

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramEditor;
@@ -47,9 +49,16 @@ class SplitTest extends DiagramTest {
         user.settle();
         assertEquals(2, canvases(content()).size(), "turned from its second half");
         assertEquals(upper.toDisplay(0, 0).y, lower.toDisplay(0, 0).y);
+        assertTrue(user.sees(content(), ToolBar.class, SplitTest::isWholeWay), "no station is left out");
         Screenshot.take("split-beside");
         user.choose("Diagram", "Split", "Off");
         user.waitUntil("there is one view", () -> canvases(content()).size() == 1);
+    }
+
+    /** A tool bar leaves out what does not fit. */
+    private static boolean isWholeWay(ToolBar bar) {
+        boolean isWay = bar.getItemCount() > 0 && bar.getItem(0).getText().startsWith("Phone");
+        return isWay && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x;
     }
 
     @Test

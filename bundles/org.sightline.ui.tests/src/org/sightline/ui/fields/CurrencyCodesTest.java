@@ -40,7 +40,7 @@ class CurrencyCodesTest {
     void anythingElse_isRefused() {
         for (String typed : List.of("Ducats", "EURO?", "XXX", "XAU", "12", "€uro")) {
             assertNull(codes.read(typed).value(), typed);
-            assertTrue(codes.read(typed).problem().orElseThrow().contains("“" + typed + "” is no currency"), typed);
+            assertTrue(codes.read(typed).problem().orElseThrow().contains("“" + typed + "” is not a currency"), typed);
         }
     }
 

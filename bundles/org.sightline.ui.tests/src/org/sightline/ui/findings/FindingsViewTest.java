@@ -145,6 +145,7 @@ class FindingsViewTest extends WorkbenchTest {
         user.settle();
         Screenshot.take("findings-by-rule");
 
+        assertEquals(1, list.getItemCount());
         assertTrue(list.getItem(0).getText().startsWith("CV37: A touchpoint has a channel ("), list.getItem(0)::getText);
         assertTrue(list.getItem(0).getItemCount() > 0);
         page().hideView(view);

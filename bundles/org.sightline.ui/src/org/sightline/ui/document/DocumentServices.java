@@ -36,11 +36,14 @@ public final class DocumentServices extends AbstractServiceFactory {
         if (watch == null) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             ExecutorService background = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("Disk watch").unstarted(task));
-            watch = new DiskWatch(documents, background,
-                    new DisplayExecutor(display));
-            repeat(display, watch::check);
+            watch = new DiskWatch(documents, background, new DisplayExecutor(display));
+            Runnable looking = repeat(display, watch::check);
             display.addFilter(SWT.Activate, event -> checkIn(event.widget));
-            display.addListener(SWT.Dispose, event -> background.shutdown());
+            display.addListener(SWT.Dispose, event -> {
+                // Timers may still run while the display goes.
+                display.timerExec(-1, looking);
+                background.shutdown();
+            });
         }
         return watch;
     }
@@ -52,10 +55,15 @@ public final class DocumentServices extends AbstractServiceFactory {
         }
     }
 
-    private static void repeat(Display display, Runnable task) {
-        display.timerExec(LOOK_EVERY, () -> {
-            task.run();
-            repeat(display, task);
-        });
+    private static Runnable repeat(Display display, Runnable task) {
+        Runnable repeated = new Runnable() {
+            @Override
+            public void run() {
+                task.run();
+                display.timerExec(LOOK_EVERY, this);
+            }
+        };
+        display.timerExec(LOOK_EVERY, repeated);
+        return repeated;
     }
 }

@@ -26,14 +26,16 @@ public record LineChange(List<Object> gone, List<Integer> come) {
      * @param former the lines before, none of them twice
      * @param now the lines afterwards, none of them twice
      * @param most how many lines may come and go
-     * @return the change; empty if it is larger, if lines have changed places or if a line is there twice. O(lines)
+     * @return the change; empty if it is larger, if no line stays, since a viewer that loses all of its lines asks for others by itself, if lines have
+     *         changed places or if a line is there twice. O(lines)
      */
     public static Optional<LineChange> between(List<?> former, List<?> now, int most) {
         Set<Object> before = new HashSet<>(former);
         Set<Object> after = new HashSet<>(now);
         List<Object> gone = former.stream().filter(line -> !after.contains(line)).<Object>map(line -> line).toList();
         List<Integer> come = IntStream.range(0, now.size()).filter(place -> !before.contains(now.get(place))).boxed().toList();
-        boolean isSmall = gone.size() + come.size() <= most && before.size() == former.size() && after.size() == now.size();
+        boolean stays = gone.size() < former.size() || gone.isEmpty() || come.isEmpty();
+        boolean isSmall = stays && gone.size() + come.size() <= most && before.size() == former.size() && after.size() == now.size();
         return isSmall && former.stream().filter(after::contains).toList().equals(now.stream().filter(before::contains).toList())
                 ? Optional.of(new LineChange(gone, come)) : Optional.empty();
     }

@@ -31,7 +31,7 @@ final class AreaCard {
 
     private static final int MOST = 6;
     /** What is left of a name at least; more of it is told by its tip. */
-    private static final int NAME_WIDTH = 60;
+    private static final int NAME_WIDTH = 120;
 
     /** What a line says. */
     private record Line(EObject element, String name, String fact) {

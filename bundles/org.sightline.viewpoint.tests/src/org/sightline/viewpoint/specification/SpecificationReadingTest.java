@@ -81,6 +81,18 @@ class SpecificationReadingTest {
     }
 
     @Test
+    void nameInAReference_mayHoldSlashes() {
+        Sketch sketch = Sketch.layer(NODE.replace("name='V'", "name='V/1'") + NODE.replace("name='V'", "name='V/2'")
+                + "<edgeMappings name='E' sourceMapping=\"$L/@nodeMappings[name='V/1']\" targetMapping=\"$L/@nodeMappings[name='V/2']\">"
+                + "<style/></edgeMappings>");
+        Description edge = sketch.specification().representations().get(0).one("defaultLayer").orElseThrow().many("edgeMappings").get(0);
+
+        assertEquals(List.of(), problems(sketch.specification()));
+        assertEquals(List.of("V/1"), edge.many("sourceMapping").stream().map(Description::name).toList());
+        assertEquals(List.of("V/2"), edge.many("targetMapping").stream().map(Description::name).toList());
+    }
+
+    @Test
     void referenceThatLeadsNowhere_isAnErrorAtItsOwner() {
         Specification specification = Sketch.layer(NODE + "<edgeMappings name='E' sourceMapping=\"$L/@nodeMappings[name='V'] $L/@nodeMappings[name='W']\""
                 + " targetMapping=\"//@ownedViewpoints.7 $L\"/>").specification();

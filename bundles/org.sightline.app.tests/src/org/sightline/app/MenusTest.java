@@ -8,28 +8,22 @@ package org.sightline.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sightline.app.shipped.ShippedFiles;
-import org.sightline.app.welcome.ChartOpener;
-import org.sightline.ui.driver.WorkbenchTest;
 
 /** The menus of the workbench work on the diagram in front. */
-class MenusTest extends WorkbenchTest {
+class MenusTest extends ExampleTest {
 
     /** The example's chart shows more than that. */
     private static final int MANY = 100;
 
     @BeforeEach
-    void openChart() throws Exception {
-        Path model = folder.resolve("model.sightline");
-        ShippedFiles.copy(ShippedFiles.EXAMPLE, model);
-        new ChartOpener(window()).open(model);
-        user.settle();
+    void open() throws IOException {
+        openExample();
     }
 
     @Test

@@ -9,7 +9,6 @@ package org.sightline.app.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.nio.file.Path;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +28,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.sightline.app.shipped.ShippedFiles;
-import org.sightline.app.welcome.ChartOpener;
+import org.sightline.app.ExampleTest;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.ui.driver.Screenshot;
-import org.sightline.ui.driver.WorkbenchTest;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 import org.sightline.ui.look.Tone;
 
-class ThemesTest extends WorkbenchTest {
+class ThemesTest extends ExampleTest {
 
     private static final float TICK_CONTRAST = 0.5f;
     /** A square within that of a check box, in pixels. */
@@ -63,10 +60,7 @@ class ThemesTest extends WorkbenchTest {
 
     @Test
     void everything_isOfOneToneWheneverTheThemeIsChanged() throws Exception {
-        Path model = folder.resolve("model.sightline");
-        ShippedFiles.copy(ShippedFiles.EXAMPLE, model);
-        new ChartOpener(window()).open(model);
-        user.settle();
+        openExample();
         IEditorPart chart = page().getActiveEditor();
         window().getService(IHandlerService.class).executeCommand("org.sightline.table.ui.open", null);
         user.settle();
@@ -93,10 +87,7 @@ class ThemesTest extends WorkbenchTest {
 
     @Test
     void dark_dressesChartTreeAndPropertiesAtOnce() throws Exception {
-        Path model = folder.resolve("model.sightline");
-        ShippedFiles.copy(ShippedFiles.EXAMPLE, model);
-        new ChartOpener(window()).open(model);
-        user.settle();
+        openExample();
         assertEquals(rgb(LookColor.PAPER, Tone.LIGHT), canvas().getBackground().getRGB());
 
         user.choose("Window", "Theme", "Dark");

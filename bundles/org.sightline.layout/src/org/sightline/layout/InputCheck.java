@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Refuses an input whose ids are not unique or lead nowhere, so that the engine need not look twice. */
+/** Refuses an input whose ids are not unique or lead nowhere, so that the engine need not look twice. Plain loops, since each start runs it. */
 final class InputCheck {
 
     /** Deeper nests cannot be laid out one in the other without running out of stack. */
@@ -41,12 +41,24 @@ final class InputCheck {
         if (edges.size() > MOST_EDGES) {
             throw new IllegalArgumentException(LayoutTexts.get("input_tooManyEdges", edges.size(), MOST_EDGES));
         }
-        bands.forEach(this::check);
-        columns.forEach(column -> columnIds.add(unique(column.id())));
-        nodes.forEach(node -> nodeById.put(unique(node.id()), node));
-        nodes.forEach(this::check);
-        edges.forEach(this::check);
-        lines.forEach(line -> known(bandIds, line.below(), unique(line.id())));
+        for (Band band : bands) {
+            check(band);
+        }
+        for (Column column : columns) {
+            columnIds.add(unique(column.id()));
+        }
+        for (Node node : nodes) {
+            nodeById.put(unique(node.id()), node);
+        }
+        for (Node node : nodes) {
+            check(node);
+        }
+        for (Edge edge : edges) {
+            check(edge);
+        }
+        for (SeparatingLine line : lines) {
+            known(bandIds, line.below(), unique(line.id()));
+        }
     }
 
     private void check(Band band) {
@@ -85,7 +97,9 @@ final class InputCheck {
 
     private void check(Edge edge) {
         unique(edge.id());
-        edge.labels().forEach(label -> unique(label.id()));
+        for (EdgeLabel label : edge.labels()) {
+            unique(label.id());
+        }
         known(nodeById.keySet(), edge.source(), edge.id());
         known(nodeById.keySet(), edge.target(), edge.id());
     }

@@ -93,6 +93,9 @@ public final class DiagramEditor extends RepresentationEditor<DiagramInput> {
         super.documentChanged();
         if (context != null) {
             context.scene().refresh();
+            if (!context.document().isDirty() && DiagramOpener.isFirst(context.document(), context.diagram())) {
+                context.scene().keepLayout();
+            }
         }
     }
 

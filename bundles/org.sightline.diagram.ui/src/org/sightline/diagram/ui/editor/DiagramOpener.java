@@ -6,6 +6,7 @@
  */
 package org.sightline.diagram.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -69,6 +70,17 @@ public final class DiagramOpener {
         String chart = chartOf(carrier);
         Diagram diagram = input(document, chart, carrier).diagram(document.diagrams());
         DocumentCharts.of(document).rehearse(chart, carrier, SavedChart.placement(diagram));
+    }
+
+    /**
+     * @param document an open model
+     * @param diagram one of its diagrams
+     * @return whether it is the one that a start with this model shows first, and {@linkplain #rehearse rehearses}
+     */
+    static boolean isFirst(ModelDocument document, Diagram diagram) {
+        List<CustomerProcess> processes = document.portfolio().getProcesses();
+        return !processes.isEmpty() && diagram.carrier().equals(processes.get(0).getId()) && diagram.chart().equals(chartOf(processes.get(0)))
+                && document.diagrams().isStandard(diagram);
     }
 
     /**

@@ -33,9 +33,11 @@ public final class DocumentCharts implements Companion {
 
     private final TextMeasure measure = new TextMeasure(new FontFamily());
     private final Charts charts;
+    private final KeptLayouts kept;
     private volatile Optional<LaidOut> rehearsed = Optional.empty();
 
-    private DocumentCharts(ModelDocument document) {
+    DocumentCharts(ModelDocument document, KeptLayouts kept) {
+        this.kept = kept;
         DocumentNotation applied = DocumentNotation.of(document);
         charts = new Charts(applied.notation(), applied.session(), measure, ElementLinks.NONE);
     }
@@ -45,7 +47,7 @@ public final class DocumentCharts implements Companion {
      * @return its charts, made at the first call
      */
     public static DocumentCharts of(ModelDocument document) {
-        return document.companion(DocumentCharts.class, () -> new DocumentCharts(document));
+        return document.companion(DocumentCharts.class, () -> new DocumentCharts(document, KeptLayouts.ofWorkbench()));
     }
 
     /** @return the charts and tables of the model */
@@ -70,8 +72,8 @@ public final class DocumentCharts implements Companion {
 
     /**
      * Makes a chart for nobody, which pays for all that the first chart costs more than the next: classes, expressions, fonts and symbols; its layout is
-     * kept for the first who asks for the same. Needs no display, so that it can be done in the thread that reads the model. Large charts are only begun:
-     * they take longer than that.
+     * there for the first who asks for the same. It is that of a former start, if one has {@linkplain #keep kept} it. Needs no display, so that it can be
+     * done in the thread that reads the model. Large charts are only begun: they take longer than that.
      *
      * @param chart name of a chart
      * @param carrier the element that it is about
@@ -97,11 +99,37 @@ public final class DocumentCharts implements Companion {
     private void rehearse(LiveDiagram live, Placement placement) {
         try (live) {
             SceneDraft draft = scenes().draft(session(), live.diagram(), placement);
-            if (draft.input().nodes().size() <= LiveScene.AT_ONCE) {
-                LaidOut laidOut = new LaidOut(draft.input(), ProcessLayout.of(draft.input()));
-                draft.scene(laidOut.geometry());
-                rehearsed = Optional.of(laidOut);
+            if (isSmall(draft.input())) {
+                Geometry geometry = laidOut(draft.input());
+                draft.scene(geometry);
+                rehearsed = Optional.of(new LaidOut(draft.input(), geometry));
             }
+        }
+    }
+
+    private Geometry laidOut(LayoutInput input) {
+        Optional<Geometry> known = kept.find(input);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Geometry geometry = ProcessLayout.of(input);
+        kept.keep(input, geometry);
+        return geometry;
+    }
+
+    private static boolean isSmall(LayoutInput input) {
+        return input.nodes().size() <= LiveScene.AT_ONCE;
+    }
+
+    /**
+     * Keeps the layout of a chart that the next start will show first, beside. A large one is not kept, since no start waits for it.
+     *
+     * @param input what was laid out
+     * @param geometry its layout, as {@link ProcessLayout#of} made it
+     */
+    void keep(LayoutInput input, Geometry geometry) {
+        if (isSmall(input)) {
+            kept.keep(input, geometry);
         }
     }
 

@@ -61,6 +61,7 @@ public final class LiveScene implements AutoCloseable {
     private final List<Runnable> waiting = new ArrayList<>();
     private SceneDraft draft;
     private Geometry geometry;
+    private Geometry keptLast;
     private Placement placement;
     private long placings;
     private Scene scene = Scene.EMPTY;
@@ -81,6 +82,7 @@ public final class LiveScene implements AutoCloseable {
         followSettings();
         live.refresh();
         build();
+        keptLast = geometry;
     }
 
     /**
@@ -208,6 +210,14 @@ public final class LiveScene implements AutoCloseable {
         repaint.ifPresent(each -> tell(SceneChange.of(scene, each.scene(), each.drawn())));
         if (repaint.isEmpty() || !repaint.get().fits()) {
             build();
+        }
+    }
+
+    /** Keeps its layout for the next start, beside, if it has been laid out anew since it was opened or kept. To be called when the model has been saved. */
+    public void keepLayout() {
+        if (geometry != keptLast && !isProvisional()) {
+            keptLast = geometry;
+            charts.keep(draft.input(), geometry);
         }
     }
 

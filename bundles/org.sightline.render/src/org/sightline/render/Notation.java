@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sightline.io.derived.DerivedFiles;
 import org.sightline.render.roles.Roles;
 import org.sightline.render.roles.RolesReader;
 import org.sightline.render.symbol.SymbolSource;
@@ -73,7 +74,24 @@ public record Notation(Specification specification, Roles roles, SymbolSource sy
      */
     public static Notation read(InputStream specification, String name, InputStream roles, String rolesName, SymbolSource symbols)
             throws IOException {
-        Specification loaded = new SpecificationLoader(SpecificationMetamodel.load()).load(name, specification);
+        return read(specification, name, roles, rolesName, symbols, DerivedFiles.NONE);
+    }
+
+    /**
+     * Reads a specification that does not stand in a folder, or takes what was kept of it, which costs a small part of that.
+     *
+     * @param specification a specification; not closed
+     * @param name its name, for messages
+     * @param roles what its mappings mean; not closed
+     * @param rolesName their name, for messages
+     * @param symbols its pictures
+     * @param kept where specifications without problems are kept
+     * @return the notation
+     * @throws IOException if the specification or the roles cannot be read
+     */
+    public static Notation read(InputStream specification, String name, InputStream roles, String rolesName, SymbolSource symbols, DerivedFiles kept)
+            throws IOException {
+        Specification loaded = new KeptSpecifications(kept).read(name, specification.readAllBytes());
         return new Notation(loaded, RolesReader.read(roles, rolesName), symbols);
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.sightline.design.NotationFiles;
 import org.sightline.render.Notation;
+import org.sightline.ui.files.StateFolder;
 
 /** Reads the notation that ships with the product. */
 public final class ProductNotation {
@@ -19,14 +20,15 @@ public final class ProductNotation {
     }
 
     /**
-     * Costs some tenths of a second, so that callers keep what they have read.
+     * Costs some tenths of a second at the first start of the program and some hundredths later, so that callers keep what they have read.
      *
      * @return the notation
      * @throws UncheckedIOException if the product lacks its files
      */
     public static Notation read() {
         try (InputStream specification = NotationFiles.openSpecification(); InputStream roles = NotationFiles.openRoles()) {
-            return Notation.read(specification, NotationFiles.SPECIFICATION, roles, NotationFiles.ROLES, NotationFiles::openImage);
+            return Notation.read(specification, NotationFiles.SPECIFICATION, roles, NotationFiles.ROLES, NotationFiles::openImage,
+                    StateFolder.derived());
         } catch (IOException e) {
             throw new UncheckedIOException(NotationFiles.SPECIFICATION, e);
         }

@@ -6,7 +6,6 @@
  */
 package org.sightline.viewpoint.specification;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.sightline.viewpoint.messages.Messages;
  * //@ownedViewpoints[name='Kit']/@ownedRepresentations.0     the same file, by name or by index
  * environment:/viewpoint#//@systemColors/@entries[name='red']  a system colour
  * other.odesign#//@userColorsPalettes.0/@entries.2           another file; folders in front are ignored, the folder is always ours
- * http://example.org/shop/1.0#/                              a metamodel: not resolved, kept by {@link #metamodels}
  * </pre>
  */
 final class ReferenceResolver {
@@ -50,31 +48,7 @@ final class ReferenceResolver {
      * @param file a file as read
      */
     void resolve(SpecificationFile file) {
-        for (SpecificationFile.Pending each : file.pending()) {
-            if (!isMetamodel(each.reference())) {
-                resolve(file, each);
-            }
-        }
-    }
-
-    /**
-     * @param file a file as read
-     * @param owner a representation description
-     * @return the namespaces of the metamodels that it names
-     */
-    static List<String> metamodels(SpecificationFile file, EObject owner) {
-        List<String> result = new ArrayList<>();
-        for (SpecificationFile.Pending each : file.pending()) {
-            if (each.owner() == owner && isMetamodel(each.reference())) {
-                int hash = each.address().indexOf('#');
-                result.add(hash < 0 ? each.address() : each.address().substring(0, hash));
-            }
-        }
-        return result;
-    }
-
-    private static boolean isMetamodel(EReference reference) {
-        return reference.getName().equals("metamodel") || reference.getName().equals("extensionGroup");
+        file.takePending().forEach(each -> resolve(file, each));
     }
 
     private void resolve(SpecificationFile file, SpecificationFile.Pending each) {

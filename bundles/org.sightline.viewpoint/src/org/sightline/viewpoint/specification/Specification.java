@@ -8,6 +8,7 @@ package org.sightline.viewpoint.specification;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,17 @@ public final class Specification {
         this.main = main;
         this.filesByRoot = filesByRoot;
         this.problems = problems;
+    }
+
+    /** @param only a file without problems that refers to no other and has no folder */
+    Specification(SpecificationFile only) {
+        this(only, new IdentityHashMap<>(), List.of(), new Images(null));
+        only.roots().forEach(each -> filesByRoot.put(each, only));
+    }
+
+    /** @return the file, if it is such a one as the constructor takes */
+    Optional<SpecificationFile> onlyFile() {
+        return problems.isEmpty() && !images.haveFolder() && !main.roots().isEmpty() ? Optional.of(main) : Optional.empty();
     }
 
     /** @return what is wrong with the files, in file order; what expressions do wrong shows only when they are evaluated */
@@ -84,7 +96,7 @@ public final class Specification {
      */
     public List<String> metamodels(Description representation) {
         SpecificationFile file = filesByRoot.get(EcoreUtil.getRootContainer(representation.object()));
-        return file == null ? List.of() : ReferenceResolver.metamodels(file, representation.object());
+        return file == null ? List.of() : file.metamodels().getOrDefault(representation.object(), List.of());
     }
 
     /**

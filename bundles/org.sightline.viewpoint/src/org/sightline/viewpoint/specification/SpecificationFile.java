@@ -9,7 +9,7 @@ package org.sightline.viewpoint.specification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -29,13 +29,19 @@ final class SpecificationFile {
     private final String name;
     private final List<EObject> roots = new ArrayList<>();
     private final Map<String, EObject> ids = new HashMap<>();
-    private final Map<EObject, int[]> positions = new IdentityHashMap<>();
-    private final List<Pending> pending = new ArrayList<>();
+    private final Map<EObject, List<String>> metamodels = new LinkedHashMap<>();
+    private final Positions positions;
+    private List<Pending> pending = new ArrayList<>();
     private final List<SpecificationProblem> problems = new ArrayList<>();
 
     /** @param name the file's name without folder */
     SpecificationFile(String name) {
+        this(name, new Positions());
+    }
+
+    SpecificationFile(String name, Positions positions) {
         this.name = name;
+        this.positions = positions;
     }
 
     String name() {
@@ -46,8 +52,20 @@ final class SpecificationFile {
         return Collections.unmodifiableList(roots);
     }
 
-    List<Pending> pending() {
-        return Collections.unmodifiableList(pending);
+    /** @return the references still to be resolved, which are forgotten with that */
+    List<Pending> takePending() {
+        List<Pending> taken = pending;
+        pending = new ArrayList<>();
+        return taken;
+    }
+
+    /** @return the namespaces of the metamodels that representation descriptions name, in file order */
+    Map<EObject, List<String>> metamodels() {
+        return Collections.unmodifiableMap(metamodels);
+    }
+
+    Positions positions() {
+        return positions;
     }
 
     List<SpecificationProblem> problems() {
@@ -64,7 +82,7 @@ final class SpecificationFile {
     }
 
     void place(EObject object, int line, int column) {
-        positions.put(object, new int[] { line, column });
+        positions.add(object, line, column);
     }
 
     void identify(EObject object, String id) {
@@ -73,6 +91,10 @@ final class SpecificationFile {
 
     void refer(EObject owner, EReference reference, String address) {
         pending.add(new Pending(owner, reference, address));
+    }
+
+    void nameMetamodel(EObject owner, String namespace) {
+        metamodels.computeIfAbsent(owner, each -> new ArrayList<>()).add(namespace);
     }
 
     void report(SpecificationProblem.Severity severity, Place place, String message) {
@@ -84,7 +106,7 @@ final class SpecificationFile {
      * @return where it stands
      */
     Place placeOf(EObject object) {
-        int[] position = positions.getOrDefault(object, new int[2]);
+        int[] position = positions.of(object);
         return new Place(name, position[0], position[1], pathOf(object));
     }
 

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -47,6 +48,8 @@ final class SpecificationReader extends DefaultHandler {
     private static final String ANNOTATIONS = "eAnnotations";
     /** Attributes that Sirius renames when it opens an older file. */
     private static final Map<String, String> FORMER_NAMES = Map.of("decoratorPath", "imageExpression");
+    /** References to metamodels, {@code http://example.org/shop/1.0#/}: named only, never opened. */
+    private static final Set<String> METAMODELS = Set.of("metamodel", "extensionGroup");
     /** What XMI writes before an address to tell the class of its object. */
     private static final Pattern TYPE_NAME = Pattern.compile("[\\w.-]+:\\w+");
     private static final String XMI = "http://www.omg.org/XMI";
@@ -212,7 +215,13 @@ final class SpecificationReader extends DefaultHandler {
 
     private void refer(EObject owner, EReference reference, String address) {
         boolean leadsSomewhere = address.indexOf('/') >= 0 || !TYPE_NAME.matcher(address).matches();
-        if (!address.isEmpty() && leadsSomewhere) {
+        if (address.isEmpty() || !leadsSomewhere) {
+            return;
+        }
+        if (METAMODELS.contains(reference.getName())) {
+            int hash = address.indexOf('#');
+            file.nameMetamodel(owner, hash < 0 ? address : address.substring(0, hash));
+        } else {
             file.refer(owner, reference, address);
         }
     }

@@ -118,7 +118,7 @@ public final class ViewpointSession {
         return model;
     }
 
-    /** @return watches the model for all representations that are kept up to date */
+    /** @return watches the model for all representations that are kept up to date; to be closed if the model is to live longer than this session */
     public ModelObserver observer() {
         return observer;
     }

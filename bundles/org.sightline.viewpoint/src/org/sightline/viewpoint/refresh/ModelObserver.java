@@ -18,12 +18,16 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.sightline.viewpoint.model.SemanticModel;
 
-/** Watches a model and tells each representation that is kept up to date what has changed. */
-public final class ModelObserver {
+/**
+ * Watches a model and tells each representation that is kept up to date what has changed. It watches from the first representation on, which costs a walk
+ * over the whole model, and until it is closed: representations come and go.
+ */
+public final class ModelObserver implements AutoCloseable {
 
     private final SemanticModel model;
     private final List<Dependencies> told = new ArrayList<>();
     private final Eye eye = new Eye();
+    private boolean isWatching;
 
     /** @param model the model */
     public ModelObserver(SemanticModel model) {
@@ -32,16 +36,24 @@ public final class ModelObserver {
 
     /** @param dependencies is told of every change from now on */
     public void add(Dependencies dependencies) {
-        if (told.isEmpty()) {
+        if (!isWatching) {
+            isWatching = true;
             watched().forEach(each -> each.eAdapters().add(eye));
         }
         told.add(dependencies);
     }
 
-    /** @param dependencies is no longer told; when nobody is told any more the model is left alone */
+    /** @param dependencies is no longer told */
     public void remove(Dependencies dependencies) {
         told.remove(dependencies);
-        if (told.isEmpty()) {
+    }
+
+    /** Leaves the model alone, and nobody is told any more. */
+    @Override
+    public void close() {
+        told.clear();
+        if (isWatching) {
+            isWatching = false;
             watched().forEach(each -> each.eAdapters().remove(eye));
         }
     }
@@ -50,9 +62,9 @@ public final class ModelObserver {
         return model.resources().isEmpty() ? model.roots() : model.resources();
     }
 
-    /** @return whether somebody is told */
+    /** @return whether it would know of a change */
     public boolean isWatching() {
-        return !told.isEmpty();
+        return isWatching;
     }
 
     /** Sits on every element of the model. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.design.NotationFiles;
 import org.sightline.io.bpmn.BpmnImportOptions;
 import org.sightline.io.bpmn.BpmnImporter;
+import org.sightline.io.derived.DerivedFiles;
 import org.sightline.io.model.ModelReader;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Lane;
@@ -48,7 +49,7 @@ class GoldenChartsTest {
 
     private static final Path ROOT = root();
     private static final Path GOLDENS = ROOT.resolve("bundles/org.sightline.cli.tests/src/org/sightline/charts");
-    private static final TextMeasure MEASURE = new TextMeasure(new FontFamily());
+    private static final TextMeasure MEASURE = new TextMeasure(new FontFamily(DerivedFiles.NONE));
     private static final boolean WRITE = "write".equals(System.getenv("SIGHTLINE_GOLDENS"));
 
     private static Path root() {

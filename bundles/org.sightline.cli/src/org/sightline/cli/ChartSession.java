@@ -10,6 +10,7 @@ import java.io.IOException;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.design.NotationFiles;
+import org.sightline.io.derived.DerivedFiles;
 import org.sightline.model.customerprocess.Link;
 import org.sightline.model.customerprocess.ModelElement;
 import org.sightline.model.customerprocess.Portfolio;
@@ -35,7 +36,7 @@ record ChartSession(Charts charts, TextMeasure measure) {
      * @throws IOException if the notation cannot be read
      */
     static ChartSession open(Portfolio portfolio, NotationOption notation) throws IOException {
-        TextMeasure measure = new TextMeasure(new FontFamily());
+        TextMeasure measure = new TextMeasure(new FontFamily(DerivedFiles.NONE));
         SemanticModel model = SemanticModel.around(portfolio);
         return new ChartSession(new Charts(notation.read(), model, NotationFiles.services(), measure, ChartSession::link), measure);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.design.services.LegendServices;
+import org.sightline.io.derived.DerivedFiles;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.render.Charts;
 import org.sightline.render.Notation;
@@ -43,7 +44,7 @@ class PicturesTest {
         try (InputStream specification = NotationFiles.openSpecification(); InputStream roles = NotationFiles.openRoles()) {
             Notation notation = Notation.read(specification, NotationFiles.SPECIFICATION, roles, NotationFiles.ROLES, NotationFiles::openImage);
             SemanticModel model = SemanticModel.of(List.of(example.portfolio().eResource()));
-            return new Charts(notation, model, NotationFiles.services(), new TextMeasure(new FontFamily()), ElementLinks.NONE);
+            return new Charts(notation, model, NotationFiles.services(), new TextMeasure(new FontFamily(DerivedFiles.NONE)), ElementLinks.NONE);
         }
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
+import org.sightline.io.derived.DerivedFiles;
 import org.sightline.render.diagram.ElementLinks;
 import org.sightline.render.diagram.PictureOptions;
 import org.sightline.render.picture.Picture;
@@ -45,7 +46,7 @@ import org.sightline.viewpoint.table.Table;
 public final class PackageCharts {
 
     /** Measured once for all tests, since reading a font takes its time; it has no state that a test could change. */
-    public static final TextMeasure MEASURE = new TextMeasure(new FontFamily());
+    public static final TextMeasure MEASURE = new TextMeasure(new FontFamily(DerivedFiles.NONE));
 
     private static final Notation WITH_ROLES = notation(true);
     private static final Notation WITHOUT_ROLES = notation(false);

@@ -33,7 +33,7 @@ import org.sightline.viewpoint.table.Table;
  * The charts and tables of a model in a notation, from model to picture in one place.
  *
  * <pre>
- * TextMeasure measure = new TextMeasure(new FontFamily());
+ * TextMeasure measure = new TextMeasure(new FontFamily(DerivedFiles.NONE));
  * Charts charts = new Charts(notation, SemanticModel.around(portfolio), services, measure);
  * EObject carrier = charts.carriers("physical", process).get(0);
  * Picture picture = charts.picture("physical", carrier, Selection.DEFAULT, PictureOptions.STANDARD).orElseThrow();

@@ -24,6 +24,7 @@ import org.sightline.layout.Rectangle;
 import org.sightline.render.symbol.SymbolLibrary;
 import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
+import org.sightline.ui.files.StateFolder;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 import org.sightline.viewpoint.style.Color;
@@ -44,7 +45,7 @@ final class SymbolImages {
 
     SymbolImages(Display display) {
         this.display = display;
-        FontFamily family = new FontFamily();
+        FontFamily family = new FontFamily(StateFolder.derived());
         brushes = new BrushResources(display, family);
         symbols = new SymbolLibrary(NotationFiles::openImage, new TextMeasure(family));
     }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sightline.io.derived.DerivedFiles;
 
 class TextMeasureTest {
 
-    private static final FontFamily FAMILY = new FontFamily();
+    private static final FontFamily FAMILY = new FontFamily(DerivedFiles.NONE);
     private static final TextMeasure MEASURE = new TextMeasure(FAMILY);
 
     /** Widths of Arial and Helvetica, known for decades: i 222, m 833, W 944 thousandths, zero 556. */

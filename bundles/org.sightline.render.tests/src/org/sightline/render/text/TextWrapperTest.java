@@ -16,10 +16,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.sightline.io.derived.DerivedFiles;
 
 class TextWrapperTest {
 
-    private static final TextMeasure MEASURE = new TextMeasure(new FontFamily());
+    private static final TextMeasure MEASURE = new TextMeasure(new FontFamily(DerivedFiles.NONE));
     private static final Font FONT = Font.of(FontFace.REGULAR, 10);
 
     private final TextWrapper wrapper = new TextWrapper(MEASURE);

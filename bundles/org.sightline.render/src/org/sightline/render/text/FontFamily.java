@@ -6,29 +6,39 @@
  */
 package org.sightline.render.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.EnumMap;
 import java.util.Map;
+import org.sightline.io.derived.DerivedFiles;
 
 /**
  * The font family that the product ships: Liberation Sans, under the SIL Open Font License. Its advance widths are those of Arial and
  * Helvetica, so that a picture whose text is drawn by a program without this family still fits. It has Latin, Greek, Cyrillic and Hebrew.
  *
- * <p>The files are read when a face is first asked for (about 50 ms each). Safe for use by several threads.
+ * <p>A file is read when its face is first asked for (about 50 ms each), or not before its outlines are where its metrics have been kept. Safe for use by
+ * several threads.
  */
 public final class FontFamily {
 
+    private final DerivedFiles derived;
     private final Map<FontFace, Typeface> faces = new EnumMap<>(FontFace.class);
+
+    /** @param derived keeps the metrics of the faces, by their names: the files come with the build */
+    public FontFamily(DerivedFiles derived) {
+        this.derived = derived;
+    }
 
     /**
      * @param face a face
-     * @return it, read once
+     * @return it, made once
      */
     public synchronized Typeface face(FontFace face) {
-        return faces.computeIfAbsent(face, each -> Typeface.parse(bytes(each)));
+        Typeface known = faces.get(face);
+        if (known == null) {
+            known = new Typeface(face.resource(), file(face), derived);
+            faces.put(face, known);
+        }
+        return known;
     }
 
     /**
@@ -37,13 +47,5 @@ public final class FontFamily {
      */
     public URL file(FontFace face) {
         return FontFamily.class.getResource(face.resource());
-    }
-
-    private byte[] bytes(FontFace face) {
-        try (InputStream in = file(face).openStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(face.resource(), e);
-        }
     }
 }

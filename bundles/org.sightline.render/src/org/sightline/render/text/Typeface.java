@@ -7,55 +7,60 @@
 package org.sightline.render.text;
 
 import java.awt.geom.GeneralPath;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.sightline.io.derived.DerivedFiles;
 
 /**
- * The metrics and outlines of one font file, read by FontBox. Neither a display nor the fonts of the machine are asked, so that the
- * figures are the same everywhere. All figures are shares of the font size. Safe for use by several threads.
+ * The metrics and outlines of one font file. Neither a display nor the fonts of the machine are asked, so that the figures are the same everywhere. All
+ * figures are shares of the font size. Metrics are kept from one run of the program to the next, so that the file, which takes long, is only read where
+ * there are none yet or an outline is asked for. Safe for use by several threads.
  */
 public final class Typeface {
 
-    private static final int CACHED = 0x600;
+    private static final String KIND = "font";
 
-    private final TrueTypeFont font;
-    private final CmapLookup characters;
-    private final double unitsPerEm;
-    private final double ascent;
-    private final double descent;
-    private final float[] advances = new float[CACHED];
+    private final URL url;
+    private final FontMetrics metrics;
+    private FontFile file;
 
-    private Typeface(TrueTypeFont font) throws IOException {
-        this.font = font;
-        characters = font.getUnicodeCmapLookup();
-        unitsPerEm = font.getUnitsPerEm();
-        ascent = font.getHorizontalHeader().getAscender() / unitsPerEm;
-        descent = -font.getHorizontalHeader().getDescender() / unitsPerEm;
-        Arrays.fill(advances, Float.NaN);
+    /**
+     * @param name tells it from the other fonts of this build
+     * @param url where its file is
+     * @param derived keeps its metrics
+     * @throws UncheckedIOException if no metrics are kept and the file cannot be read
+     */
+    Typeface(String name, URL url, DerivedFiles derived) {
+        this.url = url;
+        byte[] source = name.getBytes(StandardCharsets.UTF_8);
+        Optional<ByteBuffer> entry = derived.find(KIND, source);
+        Optional<FontMetrics> kept = entry.isPresent() ? FontMetrics.read(entry.get()) : Optional.empty();
+        if (kept.isPresent()) {
+            metrics = kept.get();
+        } else {
+            metrics = file().metrics();
+            derived.keep(KIND, source, metrics.bytes());
+        }
     }
 
-    static Typeface parse(byte[] file) {
-        try {
-            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private synchronized FontFile file() {
+        if (file == null) {
+            file = FontFile.read(url);
         }
+        return file;
     }
 
     /** @return how far capitals with accents rise above the baseline */
     public double ascent() {
-        return ascent;
+        return share(metrics.ascender());
     }
 
     /** @return how far letters hang below the baseline, at least 0 */
     public double descent() {
-        return descent;
+        return share(-metrics.descender());
     }
 
     /**
@@ -63,7 +68,7 @@ public final class Typeface {
      * @return whether the font can draw it
      */
     public boolean has(int character) {
-        return advance(character) >= 0;
+        return metrics.advance(character) >= 0;
     }
 
     /**
@@ -71,25 +76,8 @@ public final class Typeface {
      * @return its advance width; -1 if the font cannot draw it
      */
     public double advance(int character) {
-        if (character >= CACHED) {
-            return read(character);
-        }
-        float known = advances[character];
-        if (Float.isNaN(known)) {
-            // Two threads that read the same write the same.
-            known = (float) read(character);
-            advances[character] = known;
-        }
-        return known;
-    }
-
-    private double read(int character) {
-        try {
-            int glyph = characters.getGlyphId(character);
-            return glyph == 0 ? -1 : font.getAdvanceWidth(glyph) / unitsPerEm;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int advance = metrics.advance(character);
+        return advance < 0 ? -1 : share(advance);
     }
 
     /**
@@ -97,16 +85,15 @@ public final class Typeface {
      * @return its outline in font units, y upwards; to be scaled by {@link #unit()} and the font size
      */
     public synchronized GeneralPath outline(int character) {
-        try {
-            GlyphData glyph = font.getGlyph().getGlyph(characters.getGlyphId(character));
-            return glyph == null ? new GeneralPath() : glyph.getPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file().outline(character);
     }
 
     /** @return a font unit as a share of the font size */
     public double unit() {
-        return 1 / unitsPerEm;
+        return share(1);
+    }
+
+    private double share(int units) {
+        return (double) units / metrics.unitsPerEm();
     }
 }

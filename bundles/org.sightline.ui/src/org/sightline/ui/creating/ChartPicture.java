@@ -25,6 +25,7 @@ import org.sightline.render.diagram.PictureOptions;
 import org.sightline.render.picture.Picture;
 import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
+import org.sightline.ui.files.StateFolder;
 import org.sightline.ui.notation.ProductNotation;
 import org.sightline.viewpoint.model.SemanticModel;
 
@@ -33,7 +34,7 @@ final class ChartPicture {
 
     private static final String CHART = "physical";
 
-    private final TextMeasure measure = new TextMeasure(new FontFamily());
+    private final TextMeasure measure = new TextMeasure(new FontFamily(StateFolder.derived()));
     private final Notation notation = ProductNotation.read();
 
     /**

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
+import org.sightline.io.derived.DerivedFiles;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.picture.BoxDrawing;
@@ -42,7 +43,7 @@ class BlocksTest {
         GC gc = new GC(image);
         gc.setBackground(display.getSystemColor(SWT.COLOR_WHITE));
         gc.fillRectangle(0, 0, 40, 40);
-        try (SwtBrush brush = new SwtBrush(gc, new DeviceSpace(ZOOM, 0, 0), new BrushResources(display, new FontFamily()))) {
+        try (SwtBrush brush = new SwtBrush(gc, new DeviceSpace(ZOOM, 0, 0), new BrushResources(display, new FontFamily(DerivedFiles.NONE)))) {
             brush.draw(drawing, Detail.BLOCKS);
         }
         ImageData data = image.getImageData(100);

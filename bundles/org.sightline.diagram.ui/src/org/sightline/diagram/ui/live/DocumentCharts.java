@@ -21,6 +21,7 @@ import org.sightline.render.text.FontFamily;
 import org.sightline.render.text.TextMeasure;
 import org.sightline.ui.document.Companion;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.files.StateFolder;
 import org.sightline.ui.notation.DocumentNotation;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.LiveDiagram;
@@ -31,7 +32,7 @@ public final class DocumentCharts implements Companion {
 
     private static final String PICTURE = "iconPath";
 
-    private final TextMeasure measure = new TextMeasure(new FontFamily());
+    private final TextMeasure measure = new TextMeasure(new FontFamily(StateFolder.derived()));
     private final Charts charts;
     private final KeptLayouts kept;
     private volatile Optional<LaidOut> rehearsed = Optional.empty();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.sightline.design.NotationFiles;
+import org.sightline.io.derived.DerivedFiles;
 import org.sightline.io.model.LargeModels;
 import org.sightline.io.model.ModelReader;
 import org.sightline.io.model.ModelWriter;
@@ -39,7 +40,7 @@ final class PictureBenchmark implements Benchmark {
     private static final int ROUNDS = 3;
     private static final int STEPS = 10_000;
 
-    private final TextMeasure measure = new TextMeasure(new FontFamily());
+    private final TextMeasure measure = new TextMeasure(new FontFamily(DerivedFiles.NONE));
 
     @Override
     public List<Row> measure() throws Exception {

@@ -25,7 +25,7 @@ import org.sightline.ui.document.ModelDocuments;
  * <ol>
  * <li>its model is read,</li>
  * <li>the notation is read and applied to it,</li>
- * <li>the chart that opens first is made once for nobody, which loads what the diagram needs, and laid out.</li>
+ * <li>the chart that opens first is made once for nobody, which loads what the diagram needs; its layout is made, or taken from a former start.</li>
  * </ol>
  * The document then goes to whoever opens the file first. The thread of the display never waits for it: what is not read when the window is there is
  * opened later. What the window does not need to be of use waits until the thread of the display has nothing to do, see

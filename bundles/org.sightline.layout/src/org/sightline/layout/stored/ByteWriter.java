@@ -20,7 +20,7 @@ final class ByteWriter {
     /** A character takes up to three bytes, and a piece of text no more than two bytes can count. */
     private static final int PIECE = 0xFFFF / 3;
 
-    private static final int ROOM = 1 << 14;
+    private static final int ROOM = 1 << 16;
     private static final int MISSING = -1;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);

@@ -8,9 +8,11 @@ package org.sightline.viewpoint.compact;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,21 +20,20 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Reads what a {@link CompactWriter} has written, in plain loops that load little of EMF: a start of the program waits for it. Bytes that no writer has
- * written lead to some {@link RuntimeException} or to other objects; they never make it run for ever or take more memory than a few times their length.
+ * written lead to some {@link RuntimeException} or to other objects, never to much time or memory; no object outside is contained in one of a section.
  */
 public final class CompactReader {
 
     private final byte[] bytes;
     private int at;
+    /** All that are known, by their numbers. */
     private EObject[] objects;
-    private int known;
 
     /** @param written what was written */
     public CompactReader(ByteBuffer written) {
         bytes = new byte[written.remaining()];
         written.get(written.position(), bytes);
         objects = EcorePackage.eINSTANCE.getEClassifiers().toArray(EObject[]::new);
-        known = objects.length;
     }
 
     /** @return the objects of the next section: the roots in their order, each with all that it contains behind it */
@@ -44,34 +45,33 @@ public final class CompactReader {
         for (int i = 0; i < section.length; i++) {
             Layout layout = layouts[number()];
             InternalEObject object = (InternalEObject) EcoreUtil.create(layout.type);
-            features(object, layout.attributes, layout.manyAttributes, values);
+            features(object, layout.attributes, values);
             layoutOf[i] = layout;
             section[i] = object;
         }
         know(section);
-        for (int i = 0; i < section.length; i++) {
-            features((InternalEObject) section[i], layoutOf[i].references, layoutOf[i].manyReferences, objects);
+        for (int i = section.length - 1; i >= 0; i--) {
+            features((InternalEObject) section[i], layoutOf[i].parts, section);
+            features((InternalEObject) section[i], layoutOf[i].references, objects);
         }
         return section;
     }
 
     private void know(EObject[] section) {
-        EObject[] all = new EObject[known + section.length];
-        System.arraycopy(objects, 0, all, 0, known);
-        System.arraycopy(section, 0, all, known, section.length);
-        objects = all;
-        known = all.length;
+        int known = objects.length;
+        objects = Arrays.copyOf(objects, known + section.length);
+        System.arraycopy(section, 0, objects, known, section.length);
     }
 
-    private void features(InternalEObject object, int[] features, boolean[] many, Object[] numbered) {
-        for (int i = 0; i < features.length; i++) {
-            if (many[i]) {
-                InternalEList<Object> list = list(object.eGet(features[i], false, true));
+    private void features(InternalEObject object, Features features, Object[] numbered) {
+        for (int i = 0; i < features.numbers.length; i++) {
+            if (features.many[i]) {
+                InternalEList<Object> list = list(object.eGet(features.numbers[i], false, true));
                 for (int count = count(); count > 0; count--) {
                     list.addUnique(numbered[number()]);
                 }
             } else {
-                object.eSet(features[i], numbered[number()]);
+                object.eSet(features.numbers[i], numbered[number()]);
             }
         }
     }
@@ -98,17 +98,23 @@ public final class CompactReader {
     private Layout[] layouts() {
         Layout[] layouts = new Layout[count()];
         for (int i = 0; i < layouts.length; i++) {
-            layouts[i] = new Layout((EClass) object(), identities(), identities());
+            EClass type = (EClass) object();
+            layouts[i] = new Layout(type, features(type, FeatureKind.ATTRIBUTE), features(type, FeatureKind.PART), features(type, FeatureKind.REFERENCE));
         }
         return layouts;
     }
 
-    private int[] identities() {
-        int[] identities = new int[count()];
-        for (int i = 0; i < identities.length; i++) {
-            identities[i] = number();
+    private Features features(EClass type, FeatureKind kind) {
+        Features features = new Features(count());
+        for (int i = 0; i < features.numbers.length; i++) {
+            features.numbers[i] = number();
+            EStructuralFeature feature = type.getEStructuralFeature(features.numbers[i]);
+            if (FeatureKind.of(feature) != kind) {
+                throw new IllegalArgumentException(feature.getName());
+            }
+            features.many[i] = feature.isMany();
         }
-        return identities;
+        return features;
     }
 
     /** @return an object of a section */
@@ -151,29 +157,15 @@ public final class CompactReader {
         return at == bytes.length;
     }
 
-    /** A {@link Shape}, by numbers. */
-    private static final class Layout {
+    /** A {@link Shape}. */
+    private record Layout(EClass type, Features attributes, Features parts, Features references) {
+    }
 
-        private final EClass type;
-        private final int[] attributes;
-        private final int[] references;
-        private final boolean[] manyAttributes;
-        private final boolean[] manyReferences;
+    /** Features of a class by their numbers there, and whether each has many values. */
+    private record Features(int[] numbers, boolean[] many) {
 
-        Layout(EClass type, int[] attributes, int[] references) {
-            this.type = type;
-            this.attributes = attributes;
-            this.references = references;
-            manyAttributes = many(type, attributes);
-            manyReferences = many(type, references);
-        }
-
-        private static boolean[] many(EClass type, int[] features) {
-            boolean[] many = new boolean[features.length];
-            for (int i = 0; i < many.length; i++) {
-                many[i] = type.getEStructuralFeature(features[i]).isMany();
-            }
-            return many;
+        Features(int count) {
+            this(new int[count], new boolean[count]);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -27,9 +28,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *
  * <pre>
  * values       of attributes, each once
- * shapes       class, attributes, references
- * objects      shape, values          the roots in their order, each with its parts
- * references   objects                for each object those that it contains or refers to
+ * shapes       class, attributes, parts, references
+ * objects      shape, values               the roots in their order, each with its parts
+ * references   parts, objects              for each object, the last one first: it finds its way into its container faster while that is in none
  * </pre>
  *
  * Classes come from Ecore itself or from an earlier section. Values are texts, whole numbers, truth values and literals of enumerations. References with
@@ -78,10 +79,8 @@ public final class CompactWriter {
         include(object);
         objects.add(object);
         shapes.add(shape);
-        for (EReference each : shape.references()) {
-            if (each.isContainment()) {
-                CompactWriter.<EObject>all(object, each).forEach(part -> include(part, objects, shapes));
-            }
+        for (EReference each : shape.parts()) {
+            CompactWriter.<EObject>all(object, each).forEach(part -> include(part, objects, shapes));
         }
     }
 
@@ -101,10 +100,12 @@ public final class CompactWriter {
         number(objects.size());
         for (int i = 0; i < objects.size(); i++) {
             number(distinct.get(shapes.get(i)));
-            features(objects.get(i), shapes.get(i).attributes(), values);
+            features(objects.get(i), shapes.get(i).attributes(), values::get);
         }
-        for (int i = 0; i < objects.size(); i++) {
-            features(objects.get(i), shapes.get(i).references(), numbers);
+        int first = numbers.size() - objects.size();
+        for (int i = objects.size() - 1; i >= 0; i--) {
+            features(objects.get(i), shapes.get(i).parts(), part -> numbers.get(part) - first);
+            features(objects.get(i), shapes.get(i).references(), numbers::get);
         }
     }
 
@@ -130,6 +131,7 @@ public final class CompactWriter {
     private void shape(Shape shape) {
         object(shape.type());
         identities(shape, shape.attributes());
+        identities(shape, shape.parts());
         identities(shape, shape.references());
     }
 
@@ -138,13 +140,13 @@ public final class CompactWriter {
         features.forEach(each -> number(shape.type().getFeatureID(each)));
     }
 
-    private void features(EObject object, List<? extends EStructuralFeature> features, Map<?, Integer> numbered) {
+    private void features(EObject object, List<? extends EStructuralFeature> features, ToIntFunction<Object> number) {
         for (EStructuralFeature feature : features) {
             List<?> values = all(object, feature);
             if (feature.isMany()) {
                 number(values.size());
             }
-            values.forEach(each -> number(numbered.get(each)));
+            values.forEach(each -> number(number.applyAsInt(each)));
         }
     }
 

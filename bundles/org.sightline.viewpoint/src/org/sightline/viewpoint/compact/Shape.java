@@ -11,21 +11,26 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What objects have in common that are written alike: their class and the features that are set.
  *
  * @param type the class
  * @param attributes those that are set
- * @param references those that are set, whether they contain or refer
+ * @param parts references that contain and are set
+ * @param references other references that are set
  */
-record Shape(EClass type, List<EAttribute> attributes, List<EReference> references) {
+record Shape(EClass type, List<EAttribute> attributes, List<EReference> parts, List<EReference> references) {
 
     /** Each feature that is stored in the object itself. */
     static Shape of(EObject object) {
         EClass type = object.eClass();
-        return new Shape(type, type.getEAllAttributes().stream().filter(each -> !each.isTransient() && !each.isDerived() && object.eIsSet(each)).toList(),
-                type.getEAllReferences().stream()
-                        .filter(each -> !each.isTransient() && !each.isDerived() && !each.isContainer() && object.eIsSet(each)).toList());
+        return new Shape(type, set(object, type.getEAllAttributes(), FeatureKind.ATTRIBUTE), set(object, type.getEAllReferences(), FeatureKind.PART),
+                set(object, type.getEAllReferences(), FeatureKind.REFERENCE));
+    }
+
+    private static <F extends EStructuralFeature> List<F> set(EObject object, List<F> features, FeatureKind kind) {
+        return features.stream().filter(each -> FeatureKind.of(each) == kind && !each.isTransient() && !each.isDerived() && object.eIsSet(each)).toList();
     }
 }

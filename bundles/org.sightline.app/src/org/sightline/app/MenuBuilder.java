@@ -128,17 +128,13 @@ final class MenuBuilder extends ActionBarAdvisor {
 
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
-        ToolBarManager file = new ToolBarManager();
-        file.add(new GroupMarker("new"));
-        add(file, ActionFactory.SAVE);
-        bar.add(new ToolBarContributionItem(file, "file"));
-        ToolBarManager edit = new ToolBarManager();
-        edit.add(new GroupMarker("history"));
-        add(edit, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
-        bar.add(new ToolBarContributionItem(edit, "edit"));
-        ToolBarManager model = new ToolBarManager();
-        model.add(new GroupMarker("derive"));
-        bar.add(new ToolBarContributionItem(model, "model"));
+        ToolBarManager tools = new ToolBarManager();
+        tools.add(new GroupMarker("new"));
+        add(tools, ActionFactory.SAVE);
+        tools.add(new Separator("history"));
+        add(tools, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY);
+        tools.add(new Separator("derive"));
+        bar.add(new ToolBarContributionItem(tools, "org.sightline.tools"));
     }
 
     private void add(IContributionManager to, ActionFactory... factories) {

@@ -35,7 +35,6 @@ final class SightlineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setInitialSize(INITIAL_SIZE);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
-        window.setShowProgressIndicator(true);
     }
 
     @Override

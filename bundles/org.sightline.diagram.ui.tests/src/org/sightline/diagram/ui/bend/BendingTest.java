@@ -81,7 +81,7 @@ class BendingTest extends DiagramTest {
         assertEquals(answer.item().bounds().right(), flow(context).item().route().get(0).x(), 1);
 
         select(context);
-        context.actions().getAction(Bending.RESET).run();
+        context.action(Bending.RESET).orElseThrow().run();
         user.settle();
         assertTrue(context.diagram().place(flow.item().key()).isEmpty());
     }

@@ -169,7 +169,7 @@ class ViewEditingTest extends DiagramTest {
         assertTrue(says(content(), "Derived as you look"));
         Screenshot.take("customer-view-of-process");
 
-        editor.context().orElseThrow().actions().getAction(ViewEditing.PREFIX + "make").run();
+        editor.context().orElseThrow().action(ViewEditing.PREFIX + "make").orElseThrow().run();
         user.settle();
 
         assertEquals(views, process.getViews().size());

@@ -73,7 +73,7 @@ class HidingTest extends DiagramTest {
         NamedElement lane = (NamedElement) part(context, "Finance").element();
         NamedElement step = (NamedElement) part(context, "Send the invoice").element();
         context.select(List.of(lane));
-        context.actions().getAction(Hiding.HIDE).run();
+        context.action(Hiding.HIDE).orElseThrow().run();
         user.settle();
 
         context.document().execute(context.document().edits().set(step, Literals.NAMED_ELEMENT__NAME, "Bill"));

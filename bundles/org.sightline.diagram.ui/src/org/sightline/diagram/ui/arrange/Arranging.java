@@ -39,6 +39,10 @@ public final class Arranging implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         DiagramAction.offer(opened, PREFIX + "all", this::arrangeAll);
         DiagramAction.offer(opened, PREFIX + "selection", () -> !arranged().isEmpty(), this::arrangeSelection);
         for (Alignment each : Alignment.values()) {

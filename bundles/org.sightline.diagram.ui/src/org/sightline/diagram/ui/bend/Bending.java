@@ -25,6 +25,10 @@ public final class Bending implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         DiagramAction.offer(opened, RESET, () -> !bent().isEmpty(),
                 () -> opened.document().execute(opened.document().diagramEdits().arrange(opened.diagram(), bent())));
     }

@@ -34,6 +34,10 @@ public final class Breadcrumbs implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         DiagramAction.offer(opened, FOCUS, () -> bar.setFocus());
     }
 

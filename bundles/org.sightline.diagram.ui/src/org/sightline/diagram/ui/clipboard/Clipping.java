@@ -40,6 +40,10 @@ public final class Clipping implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         edits = new ClipboardEdits(opened.document().domain());
         DiagramAction.offer(opened, ActionFactory.CUT.getId(), this::cut);
         DiagramAction.offer(opened, ActionFactory.COPY.getId(), this::copy);

@@ -30,7 +30,7 @@ final class DeleteInView extends Action {
     private DeleteInView(DiagramContext context, Runnable instead) {
         this.context = context;
         this.instead = instead;
-        plain = context.actions().getAction(ActionFactory.DELETE.getId());
+        plain = context.action(ActionFactory.DELETE.getId()).orElseThrow();
         setId(ActionFactory.DELETE.getId());
         setActionDefinitionId(IWorkbenchCommandConstants.EDIT_DELETE);
     }
@@ -41,7 +41,7 @@ final class DeleteInView extends Action {
      */
     static void refuse(DiagramContext context, Runnable instead) {
         DeleteInView action = new DeleteInView(context, instead);
-        context.actions().registerAction(action);
+        context.register(action);
         ISelectionChangedListener selected = event -> action.setEnabled(!context.selectedParts().isEmpty());
         context.viewer().addSelectionChangedListener(selected);
         action.setEnabled(false);

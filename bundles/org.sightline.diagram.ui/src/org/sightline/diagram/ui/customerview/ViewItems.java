@@ -27,8 +27,7 @@ public final class ViewItems extends FrontDiagramItems {
         IWorkbenchWindow window = context.editor().getSite().getWorkbenchWindow();
         List<IContributionItem> items = new ArrayList<>();
         for (String each : ENTRIES) {
-            IAction action = context.actions().getAction(ViewEditing.PREFIX + each);
-            if (action != null && action.isEnabled()) {
+            if (context.action(ViewEditing.PREFIX + each).filter(IAction::isEnabled).isPresent()) {
                 items.add(new CommandContributionItem(new CommandContributionItemParameter(window, null, ViewEditing.PREFIX + each,
                         CommandContributionItem.STYLE_PUSH)));
             }

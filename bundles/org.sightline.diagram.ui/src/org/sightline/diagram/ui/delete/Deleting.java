@@ -43,7 +43,7 @@ public final class Deleting implements Ability {
         };
         action.setId(ActionFactory.DELETE.getId());
         action.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_DELETE);
-        opened.actions().registerAction(action);
+        opened.register(action);
         opened.viewer().addSelectionChangedListener(selected);
         action.setEnabled(false);
     }

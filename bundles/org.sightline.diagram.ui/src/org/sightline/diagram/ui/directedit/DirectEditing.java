@@ -35,7 +35,7 @@ public final class DirectEditing implements Ability {
             }
         };
         action.setId(ACTION);
-        opened.actions().registerAction(action);
+        opened.register(action);
         opened.viewer().getControl().addKeyListener(typing);
     }
 

@@ -48,9 +48,13 @@ public final class Drilling implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+        opened.viewer().getControl().addKeyListener(enter);
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         DiagramAction.offer(opened, DOWN, () -> opened.selectedParts().size() == 1, this::descend);
         DiagramAction.offer(opened, UP, this::ascend);
-        opened.viewer().getControl().addKeyListener(enter);
     }
 
     @Override

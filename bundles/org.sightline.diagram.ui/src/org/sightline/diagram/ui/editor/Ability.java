@@ -24,6 +24,16 @@ public interface Ability {
     }
 
     /**
+     * Called once, before the first action of the diagram that {@link #start} has not brought is asked for: menus, keys and tests ask for actions, a
+     * start of the program does not.
+     *
+     * @param context the open diagram, shown
+     */
+    default void offer(DiagramContext context) {
+        // Not everything is done by an action.
+    }
+
+    /**
      * Called for each part when it is made, to install edit policies.
      *
      * @param part a new part

@@ -37,7 +37,7 @@ public final class DiagramAction extends Action {
      * @param job what it does
      */
     public static void offer(DiagramContext context, String id, BooleanSupplier possible, Runnable job) {
-        context.actions().registerAction(new DiagramAction(id, possible, job));
+        context.register(new DiagramAction(id, possible, job));
     }
 
     @Override

@@ -20,6 +20,6 @@ public final class DiagramActionHandler extends EditorActionHandler<DiagramEdito
 
     @Override
     protected Optional<IAction> action(DiagramEditor editor, String action) {
-        return editor.context().map(context -> context.actions().getAction(action));
+        return editor.context().flatMap(context -> context.action(action));
     }
 }

@@ -9,11 +9,13 @@ package org.sightline.diagram.ui.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.sightline.diagram.ui.canvas.ChartViewer;
@@ -47,6 +49,7 @@ public final class DiagramContext {
     private final ActionRegistry actions = new ActionRegistry();
     private final List<Ability> abilities = Abilities.all();
     private ChartEditPart chart;
+    private boolean offered;
 
     DiagramContext(DiagramEditor editor, ModelDocument document, Diagram diagram, LiveScene scene, ChartViewer viewer, DiagramPage page) {
         this.editor = editor;
@@ -114,9 +117,21 @@ public final class DiagramContext {
         return domain;
     }
 
-    /** @return what the menus, keys and the command palette call, by ids */
-    public ActionRegistry actions() {
-        return actions;
+    /** @param action what menus, keys and the command palette call by its id; in place of another one of that id */
+    public void register(IAction action) {
+        actions.registerAction(action);
+    }
+
+    /**
+     * @param id id of an action
+     * @return that action, if it can be done in this diagram at all
+     */
+    public Optional<IAction> action(String id) {
+        if (!offered && actions.getAction(id) == null) {
+            offered = true;
+            abilities.forEach(each -> each.offer(this));
+        }
+        return Optional.ofNullable(actions.getAction(id));
     }
 
     /** @return the notation's tools for this diagram as it is now; cheap */

@@ -7,6 +7,7 @@
 package org.sightline.diagram.ui.editor;
 
 import java.util.List;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -14,8 +15,8 @@ import org.eclipse.ui.actions.ActionFactory;
 /** Lets the menus of the workbench work on the diagram in front. */
 final class GlobalActions {
 
-    private static final List<ActionFactory> SHARED = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-            ActionFactory.SELECT_ALL, ActionFactory.PRINT);
+    private static final List<ActionFactory> ALWAYS = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL,
+            ActionFactory.PRINT);
 
     private GlobalActions() {
     }
@@ -25,9 +26,23 @@ final class GlobalActions {
      * @param bars the action bars of its kind of editor
      */
     static void install(DiagramContext context, IActionBars bars) {
-        for (ActionFactory each : SHARED) {
-            IAction action = context.actions().getAction(each.getId());
-            bars.setGlobalActionHandler(each.getId(), action);
+        ALWAYS.forEach(each -> bars.setGlobalActionHandler(each.getId(), new Later(context, each.getId())));
+        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), context.action(ActionFactory.DELETE.getId()).orElseThrow());
+    }
+
+    /** An action that is always possible, asked for only when it is run. */
+    private static final class Later extends Action {
+
+        private final DiagramContext context;
+
+        Later(DiagramContext context, String id) {
+            this.context = context;
+            setId(id);
+        }
+
+        @Override
+        public void run() {
+            context.action(getId()).ifPresent(IAction::run);
         }
     }
 }

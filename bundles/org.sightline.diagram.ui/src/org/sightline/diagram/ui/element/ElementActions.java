@@ -49,6 +49,10 @@ public final class ElementActions implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         domain = opened.document().domain();
         SubprocessEdits processes = new SubprocessEdits(domain);
         named("extract", processes::extractRefusal, processes::extract);

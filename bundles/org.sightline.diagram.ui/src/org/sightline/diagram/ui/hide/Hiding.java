@@ -39,6 +39,10 @@ public final class Hiding implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         DiagramAction.offer(opened, HIDE, () -> !selected().isEmpty(), this::hide);
         DiagramAction.offer(opened, SHOW, () -> !settings().hidden().isEmpty(), this::show);
     }

@@ -41,6 +41,10 @@ public final class NamedDiagrams implements Ability {
     public void start(DiagramContext opened) {
         context = opened;
         opened.document().diagrams().addListener(listener);
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         DiagramAction.offer(opened, PREFIX + "new", this::create);
         DiagramAction.offer(opened, PREFIX + "duplicate", this::duplicate);
         DiagramAction.offer(opened, PREFIX + "rename", this::isStored, this::rename);

@@ -29,24 +29,30 @@ public final class DiagramOutline implements Outline {
     private static final int DELAY_MILLIS = 300;
 
     private final LiveScene scene;
-    private final OutlineTree tree;
     private final Display display = Display.getCurrent();
     private final SceneListener changed = this::changed;
     private final Runnable arrange = this::arrange;
     private Consumer<OutlineChange> listener;
+    private OutlineTree tree;
 
     /** @param scene the open diagram */
     public DiagramOutline(LiveScene scene) {
         this.scene = scene;
-        tree = new OutlineTree(scene.scene());
+    }
+
+    private OutlineTree tree() {
+        if (tree == null) {
+            tree = new OutlineTree(scene.scene());
+        }
+        return tree;
     }
 
     private void changed(SceneChange change) {
-        tree.rename(change).ifPresentOrElse(listener, () -> display.timerExec(DELAY_MILLIS, arrange));
+        tree().rename(change).ifPresentOrElse(listener, () -> display.timerExec(DELAY_MILLIS, arrange));
     }
 
     private void arrange() {
-        listener.accept(tree.arrange(scene.scene()));
+        listener.accept(tree().arrange(scene.scene()));
     }
 
     @Override
@@ -61,12 +67,12 @@ public final class DiagramOutline implements Outline {
 
     @Override
     public Object input() {
-        return tree;
+        return tree();
     }
 
     @Override
     public Optional<Object> line(EObject element) {
-        return tree.line(element);
+        return tree().line(element);
     }
 
     @Override

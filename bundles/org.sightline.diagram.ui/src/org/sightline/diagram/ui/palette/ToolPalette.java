@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.PaletteTool;
@@ -37,6 +38,9 @@ public final class ToolPalette {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ToolPalette.class);
 
+    /** One listener for all of them: each one more would cost each start. */
+    private static final int[] EVENTS = {SWT.Paint, SWT.Resize, SWT.MouseUp, SWT.MouseMove, SWT.MouseExit, SWT.KeyDown, SWT.Traverse, SWT.FocusIn,
+        SWT.FocusOut};
     /** How many sections stay open in any case. */
     private static final int OPEN = 3;
 
@@ -58,19 +62,28 @@ public final class ToolPalette {
         this.context = context;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
         painter = new PalettePainter(canvas, ToolImages.of(context.document()));
-        canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, cells, offset, active(), canvas.isFocusControl() ? focus : -1, hot));
-        canvas.addListener(SWT.Resize, event -> layout());
-        canvas.addListener(SWT.MouseUp, this::clicked);
-        canvas.addListener(SWT.MouseMove, event -> hover(at(event.x, event.y)));
-        canvas.addListener(SWT.MouseExit, event -> hover(-1));
-        canvas.addListener(SWT.KeyDown, this::pressed);
-        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.addListener(SWT.Traverse, event -> event.doit = true);
-        canvas.getVerticalBar().addListener(SWT.Selection, event -> scrollTo(canvas.getVerticalBar().getSelection()));
+        Listener all = this::handle;
+        for (int type : EVENTS) {
+            canvas.addListener(type, all);
+        }
+        canvas.getVerticalBar().addListener(SWT.Selection, all);
         SpokenName.give(canvas, () -> TEXTS.get("palette_name"));
         voice = new CanvasVoice(canvas, ACC.ROLE_TOOLBAR, new PaletteVoice(() -> cells, () -> offset, () -> focus));
         refresh();
+    }
+
+    private void handle(Event event) {
+        switch (event.type) {
+            case SWT.Paint -> painter.paint(event.gc, cells, offset, active(), canvas.isFocusControl() ? focus : -1, hot);
+            case SWT.Resize -> layout();
+            case SWT.MouseUp -> clicked(event);
+            case SWT.MouseMove -> hover(at(event.x, event.y));
+            case SWT.MouseExit -> hover(-1);
+            case SWT.KeyDown -> pressed(event);
+            case SWT.Traverse -> event.doit = true;
+            case SWT.Selection -> scrollTo(canvas.getVerticalBar().getSelection());
+            default -> canvas.redraw();
+        }
     }
 
     /** Shows the tools of the layers that are on now. */

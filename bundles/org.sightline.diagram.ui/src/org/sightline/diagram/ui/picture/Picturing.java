@@ -42,6 +42,10 @@ public final class Picturing implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         pictures = new DiagramPictures(opened);
         DiagramAction.offer(opened, EXPORT, this::export);
         DiagramAction.offer(opened, COPY, this::copy);

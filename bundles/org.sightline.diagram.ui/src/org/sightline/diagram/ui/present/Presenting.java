@@ -17,7 +17,7 @@ public final class Presenting implements Ability {
     public static final String PRESENT = "org.sightline.diagram.ui.present";
 
     @Override
-    public void start(DiagramContext context) {
+    public void offer(DiagramContext context) {
         DiagramAction.offer(context, PRESENT, () -> !context.scene().scene().items().isEmpty(), () -> new Presentation(context).open());
     }
 }

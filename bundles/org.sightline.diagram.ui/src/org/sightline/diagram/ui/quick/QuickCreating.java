@@ -37,6 +37,7 @@ public final class QuickCreating implements Ability {
     private DiagramContext context;
     private QuickMaker maker;
     private QuickImages images;
+    /** There once something has been selected. */
     private QuickBar bar;
     private final ISelectionChangedListener selected = event -> update();
     private final SceneListener changed = change -> update();
@@ -52,6 +53,10 @@ public final class QuickCreating implements Ability {
         context = opened;
         maker = new QuickMaker(opened);
         images = new QuickImages(opened);
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         for (QuickStep each : QuickStep.values()) {
             DiagramAction.offer(opened, id(each), () -> part().filter(part -> each.isMadeAt(part.element())).isPresent(),
                     () -> part().ifPresent(part -> maker.make(each, part.element())));
@@ -64,7 +69,6 @@ public final class QuickCreating implements Ability {
 
     @Override
     public void shown(DiagramContext opened) {
-        bar = new QuickBar(opened, maker, images, new QuickKeys());
         opened.viewer().addSelectionChangedListener(selected);
         opened.scene().addListener(changed);
         opened.domain().addToolListener(this::update);
@@ -79,7 +83,9 @@ public final class QuickCreating implements Ability {
         if (event.type != SWT.MouseMove) {
             pressed = event.type == SWT.MouseDown && event.button == 1;
         }
-        bar.setVisible(!pressed || event.type == SWT.MouseDown);
+        if (bar != null) {
+            bar.setVisible(!pressed || event.type == SWT.MouseDown);
+        }
     }
 
     private static boolean hasHandles(ItemPart part) {
@@ -101,7 +107,12 @@ public final class QuickCreating implements Ability {
     private void update() {
         boolean selecting = context.domain().getActiveTool() instanceof SelectionTool;
         Optional<ItemPart> part = selecting ? part().filter(QuickCreating::hasHandles) : Optional.empty();
-        part.ifPresentOrElse(bar::show, bar::clear);
+        if (bar == null && part.isPresent()) {
+            bar = new QuickBar(context, maker, images, new QuickKeys());
+        }
+        if (bar != null) {
+            part.ifPresentOrElse(bar::show, bar::clear);
+        }
     }
 
     @Override

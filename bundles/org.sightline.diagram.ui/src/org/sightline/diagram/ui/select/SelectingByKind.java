@@ -38,6 +38,10 @@ public final class SelectingByKind implements Ability {
     @Override
     public void start(DiagramContext opened) {
         context = opened;
+    }
+
+    @Override
+    public void offer(DiagramContext opened) {
         DiagramAction.offer(opened, ActionFactory.SELECT_ALL.getId(), () -> context.viewer().setSelection(new StructuredSelection(parts(each -> true))));
         for (SelectionKind each : SelectionKind.values()) {
             DiagramAction.offer(opened, PREFIX + each.id(), () -> select(each::holds));

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.sightline.diagram.ui.canvas.ChartZoom;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.model.messages.MessageBundle;
@@ -32,6 +33,7 @@ import org.sightline.ui.voice.SpokenName;
 final class Thumbnail {
 
     private static final MessageBundle TEXTS = MessageBundle.of(Thumbnail.class);
+    private static final int[] EVENTS = {SWT.Paint, SWT.Resize, SWT.MouseDown, SWT.MouseMove, SWT.Dispose};
     private static final int MARGIN = 6;
     private static final int PAUSE_MILLIS = 20;
     /** While a former picture is shown. */
@@ -60,15 +62,25 @@ final class Thumbnail {
         viewport.addPropertyChangeListener(scrolled);
         zooming = context.viewer().root().zooming();
         zooming.addZoomListener(zoomed);
-        canvas.addListener(SWT.Paint, event -> paint(event.gc));
-        canvas.addListener(SWT.Resize, event -> chartChanged());
-        canvas.addListener(SWT.MouseDown, this::goTo);
-        canvas.addListener(SWT.MouseMove, event -> {
-            if ((event.stateMask & SWT.BUTTON1) != 0) {
-                goTo(event);
+        Listener all = this::handle;
+        for (int type : EVENTS) {
+            canvas.addListener(type, all);
+        }
+    }
+
+    private void handle(Event event) {
+        switch (event.type) {
+            case SWT.Paint -> paint(event.gc);
+            case SWT.Resize -> chartChanged();
+            case SWT.MouseDown -> goTo(event);
+            case SWT.MouseMove -> {
+                if ((event.stateMask & SWT.BUTTON1) != 0) {
+                    goTo(event);
+                }
             }
-        });
-        canvas.addListener(SWT.Dispose, event -> dispose());
+            case SWT.Dispose -> dispose();
+            default -> throw new IllegalArgumentException(event.toString());
+        }
     }
 
     Canvas control() {

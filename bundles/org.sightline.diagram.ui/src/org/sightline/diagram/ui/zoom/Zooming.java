@@ -33,6 +33,11 @@ public final class Zooming implements Ability {
         MouseWheelHandler wheel = Zooming::zoomByWheel;
         context.viewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), wheel);
         context.viewer().getControl().addGestureListener(new Pinch(zoom));
+    }
+
+    @Override
+    public void offer(DiagramContext context) {
+        ChartZoom zoom = context.viewer().root().zooming();
         add(context, ZoomActions.IN, zoom::zoomIn);
         add(context, ZoomActions.OUT, zoom::zoomOut);
         add(context, ZoomActions.NATURAL, () -> zoom.setZoom(1));
@@ -83,6 +88,6 @@ public final class Zooming implements Ability {
             }
         };
         made.setId(id);
-        context.actions().registerAction(made);
+        context.register(made);
     }
 }

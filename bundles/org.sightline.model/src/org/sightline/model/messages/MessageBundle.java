@@ -28,15 +28,18 @@ public final class MessageBundle {
 
     private static final Pattern QUOTED = Pattern.compile("[\u201c\"]\\{(\\d+)\\}[\u201d\"]");
 
-    private final ResourceBundle texts;
+    private final Class<?> owner;
+    private final Locale locale;
+    private volatile ResourceBundle texts;
 
-    private MessageBundle(ResourceBundle texts) {
-        this.texts = texts;
+    private MessageBundle(Class<?> owner, Locale locale) {
+        this.owner = owner;
+        this.locale = locale;
     }
 
     /**
      * @param owner a class beside which {@code messages.properties} lies
-     * @return its texts in the default locale
+     * @return its texts in the default locale, read when the first one is asked for
      */
     public static MessageBundle of(Class<?> owner) {
         return of(owner, Locale.getDefault());
@@ -45,12 +48,22 @@ public final class MessageBundle {
     /**
      * @param owner a class beside which {@code messages.properties} lies
      * @param locale the reader's language
-     * @return its texts in that language, or in English where there are none
+     * @return its texts in that language, or in English where there are none; read when the first one is asked for
      */
     public static MessageBundle of(Class<?> owner, Locale locale) {
-        String name = owner.getPackageName() + ".messages";
-        ResourceBundle.Control rootIsEnglish = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new MessageBundle(ResourceBundle.getBundle(name, locale, owner.getClassLoader(), rootIsEnglish));
+        return new MessageBundle(owner, locale);
+    }
+
+    /* Most classes of a start never say anything; and what has English as its root need not be looked for in English. */
+    private ResourceBundle texts() {
+        ResourceBundle read = texts;
+        if (read == null) {
+            Locale wanted = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ROOT : locale;
+            ResourceBundle.Control rootIsEnglish = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+            read = ResourceBundle.getBundle(owner.getPackageName() + ".messages", wanted, owner.getClassLoader(), rootIsEnglish);
+            texts = read;
+        }
+        return read;
     }
 
     /**
@@ -58,7 +71,7 @@ public final class MessageBundle {
      * @return whether there is such a text
      */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts().containsKey(key);
     }
 
     /**
@@ -68,8 +81,8 @@ public final class MessageBundle {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        String pattern = texts.getString(key);
-        return new MessageFormat(pattern, texts.getLocale()).format(hasLong(arguments) ? shortened(pattern, arguments) : arguments);
+        String pattern = texts().getString(key);
+        return new MessageFormat(pattern, texts().getLocale()).format(hasLong(arguments) ? shortened(pattern, arguments) : arguments);
     }
 
     private static boolean hasLong(Object[] arguments) {

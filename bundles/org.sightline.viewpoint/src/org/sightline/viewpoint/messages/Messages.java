@@ -23,20 +23,31 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
-    private final ResourceBundle texts;
+    private final Class<?> owner;
+    private volatile ResourceBundle texts;
 
-    private Messages(ResourceBundle texts) {
-        this.texts = texts;
+    private Messages(Class<?> owner) {
+        this.owner = owner;
     }
 
     /**
      * @param owner a class beside which {@code messages.properties} lies
-     * @return its texts in the default locale, in English where there are none
+     * @return its texts in the default locale, in English where there are none; read when the first one is asked for
      */
     public static Messages of(Class<?> owner) {
-        ResourceBundle.Control rootIsEnglish = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle(owner.getPackageName() + ".messages", Locale.getDefault(), owner.getClassLoader(),
-                rootIsEnglish));
+        return new Messages(owner);
+    }
+
+    /* What has English as its root need not be looked for in English. */
+    private ResourceBundle texts() {
+        ResourceBundle read = texts;
+        if (read == null) {
+            Locale wanted = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ROOT : Locale.getDefault();
+            ResourceBundle.Control rootIsEnglish = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+            read = ResourceBundle.getBundle(owner.getPackageName() + ".messages", wanted, owner.getClassLoader(), rootIsEnglish);
+            texts = read;
+        }
+        return read;
     }
 
     /**
@@ -46,6 +57,6 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(arguments);
+        return new MessageFormat(texts().getString(key), texts().getLocale()).format(arguments);
     }
 }

@@ -45,6 +45,8 @@ public final class SceneDraft {
     private Map<String, String> columns;
     private Geometry laidOutLast;
     private Geometry snappedLast;
+    /** That of the last geometry, until something is repainted. */
+    private Scene drawnLast;
 
     SceneDraft(Chart chart, ChartReader reader, ChartLayout layout, SceneTools tools, List<String> problems) {
         this.chart = chart;
@@ -74,7 +76,10 @@ public final class SceneDraft {
      * @return the chart, drawn
      */
     public Scene scene(Geometry laidOut) {
-        return scene(snapped(laidOut), ORIGIN);
+        if (drawnLast == null || laidOut != laidOutLast) {
+            drawnLast = scene(snapped(laidOut), ORIGIN);
+        }
+        return drawnLast;
     }
 
     private Geometry snapped(Geometry laidOut) {
@@ -97,6 +102,7 @@ public final class SceneDraft {
         if (update == null) {
             update = new ChartUpdate(chart, reader, tools);
         }
+        drawnLast = null;
         return update.repaint(scene, snapped(laidOut), changed);
     }
 

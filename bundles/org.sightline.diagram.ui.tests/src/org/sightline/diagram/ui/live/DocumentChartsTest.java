@@ -7,24 +7,31 @@
 package org.sightline.diagram.ui.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sightline.io.diagrams.Diagram;
 import org.sightline.layout.Geometry;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.Point;
 import org.sightline.layout.ProcessLayout;
 import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
+import org.sightline.render.diagram.SceneDraft;
 import org.sightline.render.scene.Placement;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.viewpoint.diagram.LiveDiagram;
+import org.sightline.viewpoint.specification.Description;
 
 class DocumentChartsTest {
 
@@ -33,11 +40,12 @@ class DocumentChartsTest {
     @TempDir
     private Path folder;
     private DocumentCharts charts;
+    private ModelDocument document;
     private CustomerProcess process;
 
     @BeforeEach
     void open() throws Exception {
-        ModelDocument document = ModelDocument.open(PhoneOrder.write(folder));
+        document = ModelDocument.open(PhoneOrder.write(folder));
         process = document.portfolio().getProcesses().get(0);
         charts = DocumentCharts.of(document);
     }
@@ -79,5 +87,47 @@ class DocumentChartsTest {
 
         assertSame(id(input), id(placed));
         assertEquals(ProcessLayout.of(input), placed);
+    }
+
+    @Test
+    void rehearsedChart_goesToTheFirstWhoOpensIt() {
+        charts.rehearse(CHART, process, Placement.NONE);
+        Description description = charts.session().representation(CHART);
+
+        try (LiveDiagram first = charts.open(description, process).orElseThrow(); LiveDiagram second = charts.open(description, process).orElseThrow()) {
+            SceneDraft draft = charts.firstDraft(first, Placement.NONE);
+            SceneDraft other = charts.firstDraft(second, Placement.NONE);
+
+            assertNotSame(first, second);
+            assertSame(id(draft.input()), id(charts.layout(draft.input())), "it is what was laid out");
+            assertNotSame(draft, other);
+            draft.unwatch();
+            other.unwatch();
+        }
+    }
+
+    @Test
+    void rehearsedChart_followsTheModelUntilItIsShown() {
+        charts.rehearse(CHART, process, Placement.NONE);
+        document.execute(document.edits().set(process.getLanes().get(0), Literals.NAMED_ELEMENT__NAME, "Whoever"));
+
+        LiveDiagram live = charts.open(charts.session().representation(CHART), process).orElseThrow();
+        Diagram diagram = document.diagrams().standard(CHART, process.getId(), "Chart");
+        try (LiveScene shown = new LiveScene(charts, live, diagram, new DiagramStates(charts.session().representation(CHART)))) {
+            List<String> labels = shown.scene().items().values().stream().filter(each -> each.view() != null).map(each -> each.view().label()).toList();
+            assertTrue(labels.contains("Whoever"), labels::toString);
+        }
+    }
+
+    @Test
+    void rehearsedChart_isDrawnAnewForAnotherPlacement() {
+        charts.rehearse(CHART, process, Placement.NONE);
+        try (LiveDiagram live = charts.open(charts.session().representation(CHART), process).orElseThrow()) {
+            String node = id(input(Placement.NONE));
+            SceneDraft placed = charts.firstDraft(live, new Placement(Map.of(node, new Point(500, 10)), Map.of()));
+
+            assertNotNull(placed.input().nodes().stream().filter(each -> each.id().equals(node)).findFirst().orElseThrow().fixed());
+            placed.unwatch();
+        }
     }
 }

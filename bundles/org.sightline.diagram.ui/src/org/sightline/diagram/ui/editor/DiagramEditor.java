@@ -65,7 +65,7 @@ public final class DiagramEditor extends RepresentationEditor<DiagramInput> {
     private Optional<LiveDiagram> open(ModelDocument document, ModelElement carrier) {
         DocumentCharts charts = DocumentCharts.of(document);
         return charts.session().specification().representation(input().representation())
-                .flatMap((Description description) -> LiveDiagram.open(charts.session(), description, carrier));
+                .flatMap((Description description) -> charts.open(description, carrier));
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.sightline.ui.notation.DocumentNotation;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.diagram.LiveDiagram;
 import org.sightline.viewpoint.specification.Description;
+import org.sightline.viewpoint.tool.DiagramTools;
+import org.sightline.viewpoint.tool.Tool;
 
 /** The charts of one open model in the product's notation; all diagram editors of the model share them. */
 public final class DocumentCharts implements Companion {
@@ -36,6 +38,10 @@ public final class DocumentCharts implements Companion {
     private final Charts charts;
     private final KeptLayouts kept;
     private volatile Optional<LaidOut> rehearsed = Optional.empty();
+    /** Until a chart is opened. */
+    private volatile Rehearsal rehearsal;
+    /** From there until its views are drawn. */
+    private Rehearsal opened;
 
     DocumentCharts(ModelDocument document, KeptLayouts kept) {
         this.kept = kept;
@@ -72,40 +78,84 @@ public final class DocumentCharts implements Companion {
     }
 
     /**
-     * Makes a chart for nobody, which pays for all that the first chart costs more than the next: classes, expressions, fonts and symbols; its layout is
-     * there for the first who asks for the same. It is that of a former start, if one has {@linkplain #keep kept} it. Needs no display, so that it can be
-     * done in the thread that reads the model. Large charts are only begun: they take longer than that.
+     * Makes a chart for the first who opens it, in whatever thread: it needs no display. Its layout is that of a former start, if one has
+     * {@linkplain #keep kept} it. Large charts are only begun: their layout takes too long.
      *
      * @param chart name of a chart
      * @param carrier the element that it is about
      * @param placement what a person has placed in it
      */
     public void rehearse(String chart, EObject carrier, Placement placement) {
-        Optional<Description> description = session().specification().representation(chart);
-        description.ifPresent(this::readPictures);
-        description.flatMap(each -> LiveDiagram.open(session(), each, carrier)).ifPresent(live -> rehearse(live, placement));
+        Description description = session().specification().representation(chart).orElse(null);
+        LiveDiagram live = description == null ? null : LiveDiagram.open(session(), description, carrier).orElse(null);
+        if (live != null) {
+            rehearsal = new Rehearsal(description, carrier, live, placement, draft(live, placement));
+            readPictures(live);
+            drawAhead(rehearsal.draft());
+        }
         // Whoever shows the way to other charts asks this of each.
         charts.diagrams().forEach(other -> charts.canCarry(other, carrier));
     }
 
-    /* Those of the palette. */
-    private void readPictures(Description description) {
-        description.object().eAllContents().forEachRemaining(part -> {
-            if (part.eClass().getEStructuralFeature(PICTURE) != null) {
-                charts.symbols().symbol(Description.of(part).text(PICTURE));
-            }
-        });
+    private void drawAhead(SceneDraft draft) {
+        if (isSmall(draft.input())) {
+            Geometry geometry = laidOut(draft.input());
+            draft.scene(geometry);
+            rehearsed = Optional.of(new LaidOut(draft.input(), geometry));
+        }
     }
 
-    private void rehearse(LiveDiagram live, Placement placement) {
-        try (live) {
-            SceneDraft draft = scenes().draft(session(), live.diagram(), placement);
-            if (isSmall(draft.input())) {
-                Geometry geometry = laidOut(draft.input());
-                draft.scene(geometry);
-                rehearsed = Optional.of(new LaidOut(draft.input(), geometry));
-            }
+    /* Those of the palette. */
+    private void readPictures(LiveDiagram live) {
+        for (Tool each : new DiagramTools(session(), live.diagram(), live).palette()) {
+            charts.symbols().symbol(each.description().text(PICTURE));
         }
+    }
+
+    /**
+     * @param description what the notation says of a chart
+     * @param carrier the element that it is about
+     * @return its views, to be closed by the caller; absent if the element cannot carry the chart
+     */
+    public Optional<LiveDiagram> open(Description description, EObject carrier) {
+        Rehearsal ready = rehearsal;
+        rehearsal = null;
+        if (ready != null && ready.isOf(description, carrier)) {
+            opened = ready;
+            return Optional.of(ready.live());
+        }
+        if (ready != null) {
+            ready.close();
+        }
+        return LiveDiagram.open(session(), description, carrier);
+    }
+
+    /**
+     * @param live a chart that has not changed since it was {@linkplain #open opened}
+     * @param placement what a person has placed in it
+     * @return the chart as it is to be laid out, watched until the caller {@linkplain SceneDraft#unwatch() ends} that
+     */
+    SceneDraft firstDraft(LiveDiagram live, Placement placement) {
+        Rehearsal ready = opened;
+        opened = null;
+        if (ready != null && ready.live() == live && ready.isStillRight(placement)) {
+            return ready.draft();
+        }
+        if (ready != null) {
+            ready.draft().unwatch();
+        }
+        return draft(live, placement);
+    }
+
+    /**
+     * @param live a chart
+     * @param placement what a person has placed in it
+     * @return the chart as it is to be laid out, watched until the caller {@linkplain SceneDraft#unwatch() ends} that
+     */
+    SceneDraft draft(LiveDiagram live, Placement placement) {
+        SceneDraft draft = scenes().draft(session(), live.diagram(), placement);
+        draft.watch(session());
+        return draft;
     }
 
     private Geometry laidOut(LayoutInput input) {
@@ -139,7 +189,7 @@ public final class DocumentCharts implements Companion {
      * @return its layout, as {@link ProcessLayout#of} makes it
      */
     Geometry layout(LayoutInput input) {
-        Optional<LaidOut> known = rehearsed.filter(laidOut -> laidOut.input().equals(input));
+        Optional<LaidOut> known = rehearsed.filter(laidOut -> laidOut.input() == input || laidOut.input().equals(input));
         rehearsed = Optional.empty();
         return known.map(LaidOut::geometry).orElseGet(() -> ProcessLayout.of(input));
     }
@@ -149,6 +199,9 @@ public final class DocumentCharts implements Companion {
 
     @Override
     public void dispose() {
-        // All of it is garbage once the document is.
+        if (rehearsal != null) {
+            rehearsal.close();
+            rehearsal = null;
+        }
     }
 }

@@ -79,24 +79,27 @@ public final class LiveScene implements AutoCloseable {
         this.live = live;
         this.diagram = diagram;
         this.states = states;
-        followSettings();
-        live.refresh();
-        build();
+        boolean switched = followSettings();
+        boolean changed = !live.refresh().isEmpty();
+        placement = SavedChart.placement(diagram);
+        lay(switched || changed ? charts.draft(live, placement) : charts.firstDraft(live, placement));
         keptLast = geometry;
     }
 
+    /** Reads the chart anew. */
+    private void build() {
+        placement = SavedChart.placement(diagram);
+        draft.unwatch();
+        lay(charts.draft(live, placement));
+    }
+
     /**
-     * Reads the chart anew. A large one is laid out beside: what was laid out before shows at once what can be told without the layout, and what is
+     * Shows a chart that has been read. A large one is laid out beside: what was laid out before shows at once what can be told without the layout, and what is
      * opened for the first time shows nothing until then.
      */
-    private void build() {
+    private void lay(SceneDraft read) {
         placings = diagram.placings();
-        placement = SavedChart.placement(diagram);
-        if (draft != null) {
-            draft.unwatch();
-        }
-        draft = charts.scenes().draft(charts.session(), live.diagram(), placement);
-        draft.watch(charts.session());
+        draft = read;
         boolean large = draft.input().nodes().size() > AT_ONCE;
         Optional<Geometry> provisional = large && geometry != null ? ProvisionalGeometry.of(geometry, draft.input()) : Optional.empty();
         if (provisional.isPresent() || large && geometry == null) {

@@ -26,7 +26,7 @@ public final class SymbolLibrary {
     private static final int LARGEST = 8 << 20;
 
     private final SymbolSource source;
-    private final TextMeasure measure;
+    private final SymbolReader reader;
     private final Map<String, Optional<Symbol>> symbols = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -35,7 +35,7 @@ public final class SymbolLibrary {
      * @param measure the measure of texts
      */
     public SymbolLibrary(SymbolSource source, TextMeasure measure) {
-        this.measure = measure;
+        reader = new SymbolReader(measure);
         this.source = source;
     }
 
@@ -63,7 +63,7 @@ public final class SymbolLibrary {
                 throw new IOException(TEXTS.get("symbol_tooLarge", LARGEST >> 20));
             }
             Optional<Raster> raster = Raster.read(file);
-            return Optional.of(raster.isPresent() ? Symbol.of(raster.get()) : SymbolReader.read(new ByteArrayInputStream(file), measure));
+            return Optional.of(raster.isPresent() ? Symbol.of(raster.get()) : reader.read(new ByteArrayInputStream(file)));
         } catch (IOException e) {
             problems.add(TEXTS.get("symbol_unreadable", path, e.getMessage()));
             return Optional.empty();

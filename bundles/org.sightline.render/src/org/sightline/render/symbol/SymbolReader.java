@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.sightline.render.text.CleanText;
@@ -32,46 +33,54 @@ import org.xml.sax.SAXException;
  * Reads the part of SVG that symbols are made of: {@code svg}, {@code g}, {@code path}, {@code rect}, {@code circle}, {@code ellipse},
  * {@code line}, {@code polyline}, {@code polygon} and {@code text} in one line, with colours, lines and transformations, as attributes or in
  * {@code style}. Titles, descriptions and metadata are skipped, everything else is refused: a symbol is drawn wholly or not at all. Document
- * types are refused, so that nothing is fetched and nothing expands.
+ * types are refused, so that nothing is fetched and nothing expands. Reads one file after the other; not safe for use by several threads.
  */
 final class SymbolReader {
 
     private static final Messages TEXTS = Messages.of(SymbolReader.class);
 
-    private final List<Symbol.Part> parts = new ArrayList<>();
-
     private final TextMeasure measure;
+    private final List<Symbol.Part> parts = new ArrayList<>();
+    private DocumentBuilder builder;
 
-    private SymbolReader(TextMeasure measure) {
+    /** @param measure the measure of texts */
+    SymbolReader(TextMeasure measure) {
         this.measure = measure;
     }
 
     /**
      * @param in an SVG file
-     * @param measure the measure of texts
      * @return the symbol
      * @throws IOException if it is none, with a message that says why
      */
-    static Symbol read(InputStream in, TextMeasure measure) throws IOException {
+    Symbol read(InputStream in) throws IOException {
         try {
-            Element svg = parse(in);
-            return new SymbolReader(measure).symbol(svg);
+            parts.clear();
+            return symbol(parse(in));
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static Element parse(InputStream in) throws IOException {
+    private Element parse(InputStream in) throws IOException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            if (builder == null) {
+                builder = builder();
+            }
             return builder.parse(in).getDocumentElement();
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /* To make one takes longer than to read a symbol. */
+    private static DocumentBuilder builder() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        DocumentBuilder made = factory.newDocumentBuilder();
+        made.setErrorHandler(null);
+        return made;
     }
 
     private Symbol symbol(Element svg) throws IOException {

@@ -227,11 +227,11 @@ class RenderCommandTest {
     @Test
     void unknownNames_areWrongUsage_andSayWhatThereIs() {
         Path file = folder.resolve("x.svg");
-        refused(2, List.of("'physical'", "'job'"), "--diagram", "phys", "--output", file);
-        refused(2, List.of("'Ordering'"), "--process", "Buying", "--output", file);
-        refused(2, List.of("'fail points'"), "--layer", "fail", "--output", file);
-        refused(2, List.of("'fail points'"), "--hide-layer", "fail", "--output", file);
-        refused(2, List.of("'only customer-facing'"), "--filter", "fail", "--output", file);
+        refused(2, List.of("“physical”", "“job”"), "--diagram", "phys", "--output", file);
+        refused(2, List.of("“Ordering”"), "--process", "Buying", "--output", file);
+        refused(2, List.of("“fail points”"), "--layer", "fail", "--output", file);
+        refused(2, List.of("“fail points”"), "--hide-layer", "fail", "--output", file);
+        refused(2, List.of("“only customer-facing”"), "--filter", "fail", "--output", file);
         refused(2, List.of("nobody"), "--target", "nobody", "--output", file);
         refused(2, List.of("job", "Pick"), "--diagram", "job", "--target", "Pick", "--output", file);
         refused(2, List.of(".svg", ".png", ".pdf"), "--output", folder.resolve("x.gif"));
@@ -321,7 +321,7 @@ class RenderCommandTest {
         assertTrue(svg.contains("For the board") && svg.contains(">Pack<"));
         assertFalse(svg.contains(">Pick<"));
         assertTrue(Run.of("describe", model).out().contains("journey-map, For the board"));
-        refused(2, List.of("'For the board'"), "--diagram", "For the bored", "--output", folder.resolve("x.svg"));
+        refused(2, List.of("“For the board”"), "--diagram", "For the bored", "--output", folder.resolve("x.svg"));
     }
 
     @Test

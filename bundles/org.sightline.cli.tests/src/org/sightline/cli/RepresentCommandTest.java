@@ -78,9 +78,9 @@ class RepresentCommandTest {
         Run incomplete = Run.of("represent", model);
 
         assertEquals(2, name.exitCode());
-        assertTrue(name.err().contains("'Lanes'"), name.err());
+        assertTrue(name.err().contains("“Lanes”"), name.err());
         assertEquals(2, layer.exitCode());
-        assertTrue(layer.err().contains("'Default'"), layer.err());
+        assertTrue(layer.err().contains("“Default”"), layer.err());
         assertEquals(2, target.exitCode());
         assertEquals(2, incomplete.exitCode());
     }
@@ -91,7 +91,7 @@ class RepresentCommandTest {
         Run run = Run.of("represent", model, "--odesign", odesign, "--name", "Lanes", "--target", target);
 
         assertEquals(2, run.exitCode(), run.err());
-        assertTrue(run.err().contains("The model holds no element '" + target + "'."), run.err());
+        assertTrue(run.err().contains("The model holds no element “" + target + "”."), run.err());
     }
 
     @Test

@@ -76,9 +76,9 @@ class TableCommandTest {
         Run process = Run.of("table", model, "--table", "steps", "--process", "Buying");
 
         assertEquals(2, table.exitCode());
-        assertTrue(table.err().contains("'fail-points'"), table.err());
+        assertTrue(table.err().contains("“fail-points”"), table.err());
         assertEquals(2, none.exitCode());
-        assertTrue(none.err().contains("'fail-points'"), none.err());
+        assertTrue(none.err().contains("“fail-points”"), none.err());
         assertEquals(2, format.exitCode());
         assertEquals(2, process.exitCode());
     }

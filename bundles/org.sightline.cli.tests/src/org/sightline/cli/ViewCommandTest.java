@@ -56,7 +56,7 @@ class ViewCommandTest {
         Run run = view(new OrderModel());
 
         assertTrue(run.out().contains("Buyer  Order\n"), run.out());
-        assertTrue(run.out().contains("hidden: Shop, until 'Deliver'"), run.out());
+        assertTrue(run.out().contains("hidden: Shop, until “Deliver”"), run.out());
         assertFalse(run.out().contains("Pick"), run.out());
     }
 
@@ -117,7 +117,7 @@ class ViewCommandTest {
         Run form = view(new OrderModel(), "--as", "teams");
 
         assertEquals(List.of(2, 2, 2), List.of(process.exitCode(), view.exitCode(), form.exitCode()));
-        assertTrue(process.err().contains("'Ordering'"), process.err());
+        assertTrue(process.err().contains("“Ordering”"), process.err());
         assertTrue(view.err().contains("What the shop sees"), view.err());
         assertTrue(form.err().contains("single-entity"), form.err());
     }

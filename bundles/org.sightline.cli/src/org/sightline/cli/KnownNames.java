@@ -42,6 +42,6 @@ final class KnownNames {
      * @return them in quotes, with commas between; or that there are none
      */
     static String listed(Collection<String> names) {
-        return names.isEmpty() ? TEXTS.get("names_none") : names.stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
+        return names.isEmpty() ? TEXTS.get("names_none") : names.stream().map(each -> TEXTS.get("names_quoted", each)).collect(Collectors.joining(", "));
     }
 }

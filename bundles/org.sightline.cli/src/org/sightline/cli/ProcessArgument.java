@@ -56,8 +56,8 @@ final class ProcessArgument {
     }
 
     private ParameterException unknown(List<CustomerProcess> processes) {
-        String names = processes.stream().map(process -> "'" + process.getName() + "'").collect(Collectors.joining(", "));
-        String text = processes.isEmpty() ? TEXTS.get("process_none") : TEXTS.get("process_unknown", name, names);
+        List<String> names = processes.stream().map(CustomerProcess::getName).toList();
+        String text = names.isEmpty() ? TEXTS.get("process_none") : TEXTS.get("process_unknown", name, KnownNames.listed(names));
         CommandLine commandLine = command.commandLine();
         return new ParameterException(commandLine, text);
     }

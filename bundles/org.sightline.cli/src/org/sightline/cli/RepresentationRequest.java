@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -178,8 +177,7 @@ record RepresentationRequest(Path specification, Path metamodel, String name, St
     }
 
     private static <T> UnknownNameException unknown(String key, String wanted, List<T> all, Function<T, String> name) {
-        String known = all.stream().map(name).map(each -> "'" + each + "'").collect(Collectors.joining(", "));
-        return new UnknownNameException(TEXTS.get(key, wanted, known.isEmpty() ? TEXTS.get("represent_none") : known));
+        return new UnknownNameException(TEXTS.get(key, wanted, KnownNames.listed(all.stream().map(name).toList())));
     }
 
     /** Reads a file. */

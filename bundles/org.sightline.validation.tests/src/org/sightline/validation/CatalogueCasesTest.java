@@ -77,7 +77,7 @@ class CatalogueCasesTest {
 
         for (Finding finding : findings(sample)) {
             String name = nearestName(finding.element());
-            assertTrue(finding.message().contains('"' + name + '"'), finding::message);
+            assertTrue(finding.message().contains("“" + name + "”"), finding::message);
             assertTrue(!(finding.message() + finding.remedy()).matches(".*\\{\\d}.*"), finding::toString);
         }
     }

@@ -47,8 +47,8 @@ class CompanyRulesTest {
         assertEquals(List.of(), company.problems());
         assertEquals("Owned", finding.rule());
         assertEquals(Severity.WARNING, finding.severity());
-        assertEquals("Nobody owns \"Pack\", and task is no brace of ours {x} 'quoted'.", finding.message());
-        assertEquals("Give \"Pack\" an owner.", finding.remedy());
+        assertEquals("Nobody owns “Pack”, and task is no brace of ours {x} 'quoted'.", finding.message());
+        assertEquals("Give “Pack” an owner.", finding.remedy());
     }
 
     @Test
@@ -56,7 +56,7 @@ class CompanyRulesTest {
         Finding finding = only(findings(read("context Activity inv Short: name.size() < 14")));
 
         assertEquals(Severity.ERROR, finding.severity());
-        assertEquals("\"Take the order\" breaks the rule Short.", finding.message());
+        assertEquals("“Take the order” breaks the rule Short.", finding.message());
         assertEquals("See the rule Short in the file of rules.", finding.remedy());
     }
 
@@ -78,26 +78,26 @@ class CompanyRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "2 | 15 | inv Bad: self.nope > 3                 | There is no feature or variable \"nope\" here.",
-        "2 | 10 | inv Bad: name.size( > 3                | \")\" is missing",
+        "2 | 15 | inv Bad: self.nope > 3                 | There is no feature or variable “nope” here.",
+        "2 | 10 | inv Bad: name.size( > 3                | “)” is missing",
         "2 | 31 | inv Bad: kind = ActivityKind::nope     | nope",
         "2 | 10 | inv Bad: name                          | A rule must be a condition that is true or false; this expression gives a String.",
-        "2 | 15 | inv Bad: name 'open                    | \"'open\"",
+        "2 | 15 | inv Bad: name 'open                    | “'open”",
         "2 | 10 | inv Bad: foo(3)                        | foo",
-        "2 | 15 | inv Bad: name =                        | Something is missing after \"=\"",
+        "2 | 15 | inv Bad: name =                        | Something is missing after “=”",
         "2 | 10 | inv Bad: name + 3 = 4                  | +",
         "2 |  5 | inv CV01: true                         | The name CV01 is taken",
         "2 |  5 | inv Good1: true                        | The name Good1 is taken",
-        "2 |  1 | pre: name <> null                      | \"pre\" has no meaning in a file of rules",
-        "2 |  9 | context Nope inv Bad: true             | The metamodel has no class \"Nope\"",
-        "2 | 18 | context Activity wrong inv Bad: true   | \"wrong\" is not expected here",
+        "2 |  1 | pre: name <> null                      | “pre” has no meaning in a file of rules",
+        "2 |  9 | context Nope inv Bad: true             | The metamodel has no class “Nope”",
+        "2 | 18 | context Activity wrong inv Bad: true   | “wrong” is not expected here",
         "2 | 12 | def: f() : Nope = 3                    | Nope",
-        "2 | 15 | inv Bad: self.nme <> ''                | Did you mean \"name\"?",
-        "2 | 15 | inv Bad: name.siez() > 3               | Did you mean \"size\"?",
-        "2 | 20 | inv Bad: outgoing->isEmtpy()            | Did you mean \"isEmpty\"",
-        "2 | 31 | inv Bad: kind = ActivityKind::manaul | Did you mean \"manual\"?",
-        "2 | 22 | def: f() : Boolean = nme <> ''          | Did you mean \"name\"?",
-        "2 |  9 | context Activty inv Bad: true          | Did you mean \"Activity\"",
+        "2 | 15 | inv Bad: self.nme <> ''                | Did you mean “name”?",
+        "2 | 15 | inv Bad: name.siez() > 3               | Did you mean “size”?",
+        "2 | 20 | inv Bad: outgoing->isEmtpy()            | Did you mean “isEmpty”",
+        "2 | 31 | inv Bad: kind = ActivityKind::manaul | Did you mean “manual”?",
+        "2 | 22 | def: f() : Boolean = nme <> ''          | Did you mean “name”?",
+        "2 |  9 | context Activty inv Bad: true          | Did you mean “Activity”",
     })
     void mistake_isReportedWithItsPlaceAndLeavesTheOtherRulesAlone(int line, int column, String mistake, String message) throws IOException {
         CompanyRules company = read("context Activity inv Good1: name <> 'Pack'\n" + mistake + "\ncontext Activity inv Good2: name <> 'Pack'\n");
@@ -204,7 +204,7 @@ class CompanyRulesTest {
                 context CustomerProcess inv NoLanes: lanes->isEmpty()
                 """);
 
-        assertEquals(List.of("\"Ordering\" has lane \"Buyer\"", "\"Ordering\" has lane \"Acme\""),
+        assertEquals(List.of("“Ordering” has lane “Buyer”", "“Ordering” has lane “Acme”"),
                 findings(company).stream().map(Finding::message).toList());
     }
 

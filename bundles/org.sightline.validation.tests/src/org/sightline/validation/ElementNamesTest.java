@@ -27,24 +27,24 @@ class ElementNamesTest {
 
     @Test
     void namedElement_isQuoted() {
-        assertEquals("\"Pack\"", names.of(sample.pack));
-        assertEquals("activity \"Pack\"", names.described(sample.pack));
+        assertEquals("“Pack”", names.of(sample.pack));
+        assertEquals("activity “Pack”", names.described(sample.pack));
     }
 
     @Test
     void unnamedElement_isNamedByWhatHoldsIt() {
         sample.pack.setName(" ");
 
-        assertEquals("without a name in \"Acme\"", names.of(sample.pack));
+        assertEquals("without a name in “Acme”", names.of(sample.pack));
     }
 
     @Test
     void flow_isNamedByItsEnds() {
-        assertEquals("from \"Take the order\" to \"Pack\"", names.of(sample.takeToPack));
+        assertEquals("from “Take the order” to “Pack”", names.of(sample.takeToPack));
         sample.takeToPack.setName("in stock");
-        assertEquals("\"in stock\" from \"Take the order\" to \"Pack\"", names.of(sample.takeToPack));
+        assertEquals("“in stock” from “Take the order” to “Pack”", names.of(sample.takeToPack));
         sample.takeToPack.setTarget(null);
-        assertEquals("\"in stock\" from \"Take the order\" to nothing", names.of(sample.takeToPack));
+        assertEquals("“in stock” from “Take the order” to nothing", names.of(sample.takeToPack));
     }
 
     @Test
@@ -52,7 +52,7 @@ class ElementNamesTest {
         Experience experience = Sample.FACTORY.createExperience();
         sample.order.setExperience(experience);
 
-        assertEquals("experience of \"Order\"", names.described(experience));
+        assertEquals("experience of “Order”", names.described(experience));
     }
 
     @Test
@@ -67,12 +67,12 @@ class ElementNamesTest {
     void longName_isCutBetweenCharacters() {
         sample.pack.setName("x".repeat(119) + "\uD83D\uDE80".repeat(5));
 
-        assertEquals('"' + "x".repeat(119) + "\u2026\"", names.of(sample.pack));
+        assertEquals("“" + "x".repeat(119) + "…”", names.of(sample.pack));
     }
 
     @Test
     void values_areShownAsPeopleWriteThem() {
-        assertEquals("0.95, none, task, lane \"Acme\"", names.value(Arrays.asList(0.95, null, sample.pack.getKind(), sample.acmeLane)));
+        assertEquals("0.95, none, task, lane “Acme”", names.value(Arrays.asList(0.95, null, sample.pack.getKind(), sample.acmeLane)));
         assertEquals("1200", names.value(1200));
         assertEquals("min", names.value(TimeUnit.MINUTE));
         assertEquals("y".repeat(Excerpt.LONGEST) + "\u2026", names.value("y".repeat(100_000)));

@@ -41,13 +41,13 @@ class OclConsoleTest {
         "name | Pack",
         "self.name.size() + 1 | 5",
         "not withCustomer | true",
-        "lane | lane \"\"Acme\"\"",
+        "lane | lane “Acme”",
         "visibility | backstage",
         "channel | none",
         "1 / 4 | 0.25",
         "eContainer() = lane | true"})
     void expression_givesItsValue(String expression, String value) {
-        assertEquals(List.of(value.replace("\"\"", "\"")), values(sample.pack, expression));
+        assertEquals(List.of(value), values(sample.pack, expression));
     }
 
     @Test
@@ -57,7 +57,7 @@ class OclConsoleTest {
         assertTrue(values.isMany());
         assertEquals(5, values.size());
         assertEquals(sample.order, values.values().getFirst().element().orElseThrow());
-        assertEquals("activity \"Order\"", values.values().getFirst().text());
+        assertEquals("activity “Order”", values.values().getFirst().text());
     }
 
     @Test
@@ -84,16 +84,16 @@ class OclConsoleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "self.nme | 6 | There is no feature or variable \"nme\" here. Did you mean \"name\"?",
-        "outgoing->exists(f \\ f.taget = self) | 24 | There is no feature or variable \"taget\" here. Did you mean \"target\"?",
-        "outgoing->exists(taget = self) | 18 | There is no feature or variable \"taget\" here. Did you mean \"target\"?",
-        "name.siez() | 6 | There is no operation \"siez()\" of the type String. Did you mean \"size\"?",
-        "name.size(3) | 6 | There is no operation \"size(Integer)\" of the type String.",
-        "outgoing->slect(f \\ true) | 11 | There is no operation \"slect\" of collections. Did you mean \"select\"?",
-        "oclIsKindOf(Gatway) | 13 | There is no feature or variable \"Gatway\" here. Did you mean \"Gateway\"?",
-        "LaneRole::custmer | 11 | There is no value \"custmer\" to choose. Did you mean \"customer\"?",
-        "let x : Strng = name in x | 9 | The metamodel has no class \"Strng\". Did you mean \"String\"?",
-        "self.quux | 6 | There is no feature or variable \"quux\" here."})
+        "self.nme | 6 | There is no feature or variable “nme” here. Did you mean “name”?",
+        "outgoing->exists(f \\ f.taget = self) | 24 | There is no feature or variable “taget” here. Did you mean “target”?",
+        "outgoing->exists(taget = self) | 18 | There is no feature or variable “taget” here. Did you mean “target”?",
+        "name.siez() | 6 | There is no operation “siez()” of the type String. Did you mean “size”?",
+        "name.size(3) | 6 | There is no operation “size(Integer)” of the type String.",
+        "outgoing->slect(f \\ true) | 11 | There is no operation “slect” of collections. Did you mean “select”?",
+        "oclIsKindOf(Gatway) | 13 | There is no feature or variable “Gatway” here. Did you mean “Gateway”?",
+        "LaneRole::custmer | 11 | There is no value “custmer” to choose. Did you mean “customer”?",
+        "let x : Strng = name in x | 9 | The metamodel has no class “Strng”. Did you mean “String”?",
+        "self.quux | 6 | There is no feature or variable “quux” here."})
     void unknownName_isToldWithTheNearest(String expression, int column, String message) {
         ConsoleAnswer.Mistake mistake = assertInstanceOf(ConsoleAnswer.Mistake.class, answer(sample.pack, expression.replace('\\', '|')));
 

@@ -66,7 +66,7 @@ class ValidatorTest {
         Finding first = findings.getFirst();
         assertEquals(Finding.Kind.UNDECIDED, first.kind());
         assertEquals(Severity.WARNING, first.severity());
-        assertEquals("The rule Phone could not be decided for activity \"Order\": "
+        assertEquals("The rule Phone could not be decided for activity “Order”: "
                 + "its condition is neither true nor false; a value that it uses may be missing.", first.message());
     }
 
@@ -88,7 +88,7 @@ class ValidatorTest {
 
         assertEquals(List.of("Order Endless", "Take the order Other"), shown(findings));
         assertEquals(Finding.Kind.UNDECIDED, findings.getFirst().kind());
-        assertTrue(findings.getFirst().message().startsWith("The rule Endless was given up at activity \"Order\""), findings.getFirst()::message);
+        assertTrue(findings.getFirst().message().startsWith("The rule Endless was given up at activity “Order”"), findings.getFirst()::message);
     }
 
     @Test

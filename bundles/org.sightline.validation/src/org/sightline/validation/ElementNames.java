@@ -27,13 +27,13 @@ import org.sightline.validation.ocl.ReadLog;
  * Says in a message which element or value is meant:
  *
  * <pre>
- * an element with a name       "Check the stock"
- * one without                  without a name in "Warehouse"
- * a flow                       from "Check the stock" to "Pack", with its name before it if it has one
- * any other element            of "Check the stock"
+ * an element with a name       “Check the stock”
+ * one without                  without a name in “Warehouse”
+ * a flow                       from “Check the stock” to “Pack”, with its name before it if it has one
+ * any other element            of “Check the stock”
  * </pre>
  *
- * {@link #described} puts the noun of the class before it: activity "Check the stock".
+ * {@link #described} puts the noun of the class before it: activity “Check the stock”.
  */
 public final class ElementNames {
 
@@ -134,6 +134,6 @@ public final class ElementNames {
     }
 
     private static String quoted(String name) {
-        return '"' + Excerpt.of(name) + '"';
+        return TEXTS.get("names_quoted", Excerpt.of(name));
     }
 }

@@ -71,7 +71,7 @@ class CallImportTest {
         Activity call = Bpmn.one(result, Activity.class, "K");
         assertNull(call.getCalledProcess());
         assertEquals("other", Bpmn.property(call, "bpmn:calledElement"));
-        assertEquals(List.of("2: callActivity \"K\" calls other, which is not in the file; kept as a property."),
+        assertEquals(List.of("2: callActivity “K” calls other, which is not in the file; kept as a property."),
                 Bpmn.notes(result, ImportNote.Kind.KEPT_AS_PROPERTY));
     }
 
@@ -99,7 +99,7 @@ class CallImportTest {
                 + "<process id='q'><callActivity id='k' name='K' calledElement='r'/></process><process id='r'><task id='t'/></process>");
 
         assertNull(Bpmn.one(result, Activity.class, "K").getCalledProcess());
-        assertEquals(List.of("2: callActivity \"K\" calls r, which is part of the same customer process; kept as a property."),
+        assertEquals(List.of("2: callActivity “K” calls r, which is part of the same customer process; kept as a property."),
                 Bpmn.notes(result, ImportNote.Kind.KEPT_AS_PROPERTY));
     }
 }

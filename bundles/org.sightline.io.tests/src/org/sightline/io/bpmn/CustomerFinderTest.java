@@ -62,7 +62,7 @@ class CustomerFinderTest {
         assertEquals("Müller GmbH", process.getCustomer().getName());
         assertSame(process.getCustomer(), process.getLanes().get(0).getRepresents());
         assertEquals("Shop", process.getOrganization().getName());
-        assertEquals(List.of("The customer is \"Müller GmbH\", as you said."), Bpmn.notes(result, ImportNote.Kind.CUSTOMER));
+        assertEquals(List.of("The customer is “Müller GmbH”, as you said."), Bpmn.notes(result, ImportNote.Kind.CUSTOMER));
     }
 
     @Test
@@ -84,7 +84,7 @@ class CustomerFinderTest {
     void unknownName_isRefusedWithTheNamesThatThereAre() {
         RefusedInputException refusal = assertThrows(RefusedInputException.class, () -> Bpmn.read(TRADE, "Nobody"));
 
-        assertEquals("There is no pool or lane called \"Nobody\".", refusal.getProblems().get(0).message());
+        assertEquals("There is no pool or lane called “Nobody”.", refusal.getProblems().get(0).message());
         assertEquals("Name one of these as the customer: Shop, Müller GmbH, Secretary, Boss.",
                 refusal.getProblems().get(0).remedy());
     }
@@ -115,8 +115,8 @@ class CustomerFinderTest {
         BpmnImport result = pools("Company", name);
 
         assertEquals(List.of(name), customerLanes(result));
-        assertEquals(List.of("The customer was guessed from the name: \"" + name
-                + "\". Name another pool or lane as the customer if that is wrong."), Bpmn.notes(result, ImportNote.Kind.CUSTOMER));
+        assertEquals(List.of("The customer was guessed from the name: “" + name
+                + "”. Name another pool or lane as the customer if that is wrong."), Bpmn.notes(result, ImportNote.Kind.CUSTOMER));
     }
 
     @ParameterizedTest

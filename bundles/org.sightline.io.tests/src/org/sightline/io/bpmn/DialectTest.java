@@ -91,7 +91,7 @@ class DialectTest {
 
         assertEquals("f", Bpmn.property(Bpmn.one(result, Activity.class, "T"), "camunda:form"));
         assertEquals("x", Bpmn.property(Bpmn.one(result, Activity.class, "T"), "camunda:in"));
-        assertEquals(List.of("The namespace prefix \"camunda\" is declared nowhere (first used on line 2); what has it is kept as it stands."),
+        assertEquals(List.of("The namespace prefix “camunda” is declared nowhere (first used on line 2); what has it is kept as it stands."),
                 Bpmn.notes(result, ImportNote.Kind.DAMAGED));
     }
 

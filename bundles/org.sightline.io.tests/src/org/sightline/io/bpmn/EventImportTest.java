@@ -73,7 +73,7 @@ class EventImportTest {
         BpmnImport result = Bpmn.read("<process id='q'><endEvent id='e' name='Done'>"
                 + "<eventDefinitionRef>s</eventDefinitionRef></endEvent></process>");
 
-        assertEquals(List.of("2: endEvent \"Done\" refers to the event definition s, which is not in the file."),
+        assertEquals(List.of("2: endEvent “Done” refers to the event definition s, which is not in the file."),
                 Bpmn.notes(result, ImportNote.Kind.DAMAGED));
     }
 
@@ -97,7 +97,7 @@ class EventImportTest {
         BpmnImport result = Bpmn.read("<process id='q'><boundaryEvent id='e' name='Late' attachedToRef='gone'/></process>");
 
         assertNull(Bpmn.all(result, BoundaryEvent.class).get(0).getAttachedTo());
-        assertEquals(List.of("2: boundaryEvent \"Late\" is attached to nothing: there is no activity gone."),
+        assertEquals(List.of("2: boundaryEvent “Late” is attached to nothing: there is no activity gone."),
                 Bpmn.notes(result, ImportNote.Kind.DAMAGED));
     }
 

@@ -87,16 +87,16 @@ class FlowImportTest {
                 + "<sequenceFlow id='f' sourceRef='d' targetRef='b'/></process>");
 
         assertNull(Bpmn.one(result, Decision.class, "G").getDefaultFlow());
-        assertEquals(List.of("2: exclusiveGateway \"G\" has no default flow: f is no sequence flow that leaves it."),
+        assertEquals(List.of("2: exclusiveGateway “G” has no default flow: f is no sequence flow that leaves it."),
                 Bpmn.notes(result, ImportNote.Kind.DAMAGED));
     }
 
     @ParameterizedTest
-    @CsvSource({"a, gone, '3: sequenceFlow \"f\" was left out: its targetRef is gone, and there is no such element.'",
-        "gone, a, '3: sequenceFlow \"f\" was left out: its sourceRef is gone, and there is no such element.'",
-        "'', a, '3: sequenceFlow \"f\" was left out: it has no sourceRef.'",
-        "a, q, '3: sequenceFlow \"f\" was left out: its targetRef is q, which is a process and cannot be the end of such a flow.'",
-        "a, o, '3: sequenceFlow \"f\" was left out: its targetRef is o, which is a dataObjectReference and cannot be the end of "
+    @CsvSource({"a, gone, '3: sequenceFlow “f” was left out: its targetRef is gone, and there is no such element.'",
+        "gone, a, '3: sequenceFlow “f” was left out: its sourceRef is gone, and there is no such element.'",
+        "'', a, '3: sequenceFlow “f” was left out: it has no sourceRef.'",
+        "a, q, '3: sequenceFlow “f” was left out: its targetRef is q, which is a process and cannot be the end of such a flow.'",
+        "a, o, '3: sequenceFlow “f” was left out: its targetRef is o, which is a dataObjectReference and cannot be the end of "
                 + "such a flow.'"})
     void flowToNowhere_isLeftOutAndNotedAndTheRestComesIn(String source, String target, String note) throws Exception {
         BpmnImport result = Bpmn.read("<process id='q'><task id='a'/><task id='b'/><dataObjectReference id='o'/>\n"
@@ -146,7 +146,7 @@ class FlowImportTest {
         BpmnImport result = Bpmn.read(TRADE.formatted("<messageFlow id='m' name='M' sourceRef='t' targetRef='gone'/>"));
 
         assertEquals(0, Bpmn.all(result, MessageFlow.class).size());
-        assertEquals(List.of("3: messageFlow \"M\" was left out: its targetRef is gone, and there is no such element."),
+        assertEquals(List.of("3: messageFlow “M” was left out: its targetRef is gone, and there is no such element."),
                 Bpmn.notes(result, ImportNote.Kind.DAMAGED));
     }
 

@@ -31,7 +31,7 @@ class KeptDataTest {
 
         Lane pool = Bpmn.all(result, Lane.class).get(0);
         assertEquals("<bpmn:dataObject id=\"o\" name=\"Bill\"/>", Bpmn.property(pool, "bpmn:dataObject"));
-        assertEquals(List.of("2: dataObject \"Bill\" is kept as a property.", "3: dataStoreReference \"Ledger\" is kept as a property."),
+        assertEquals(List.of("2: dataObject “Bill” is kept as a property.", "3: dataStoreReference “Ledger” is kept as a property."),
                 kept(result));
     }
 
@@ -106,7 +106,7 @@ class KeptDataTest {
 
         assertEquals("<bpmn:message id=\"m\" name=\"Order\"/>", Bpmn.property(result.portfolio(), "bpmn:message"));
         assertTrue(Bpmn.property(result.portfolio(), "bpmn:import").contains("other.bpmn"));
-        assertEquals(List.of("2: message \"Order\" is kept as a property.",
+        assertEquals(List.of("2: message “Order” is kept as a property.",
                 "2: bpmn:import: one without a name is kept as a property."), kept(result));
     }
 
@@ -116,8 +116,8 @@ class KeptDataTest {
                 + "<conversation id='v' name='Talk'/></collaboration>");
 
         assertEquals(List.of(
-                "2: conversation \"Talk\" has no place in a customer process; its text is kept as a property of the process.",
-                "2: choreography \"Dance\" has no place in a customer process; its text is kept as a property of the model."),
+                "2: conversation “Talk” has no place in a customer process; its text is kept as a property of the process.",
+                "2: choreography “Dance” has no place in a customer process; its text is kept as a property of the model."),
                 Bpmn.notes(result, ImportNote.Kind.NOT_CARRIED_OVER));
     }
 
@@ -126,7 +126,7 @@ class KeptDataTest {
         BpmnImport result = Bpmn.read("<process id='q'><task id='t' name='T'><task id='u' name='Inside'/></task></process>");
 
         assertEquals("<bpmn:task id=\"u\" name=\"Inside\"/>", Bpmn.property(Bpmn.one(result, Activity.class, "T"), "bpmn:task"));
-        assertEquals(List.of("2: task \"Inside\" is kept as a property."), kept(result));
+        assertEquals(List.of("2: task “Inside” is kept as a property."), kept(result));
     }
 
     @Test

@@ -94,7 +94,7 @@ class LaneImportTest {
 
         assertEquals("Shop", laneOf(result, "Stray").getName());
         assertEquals(1, ModelCounts.of(result.portfolio()).lanes());
-        assertEquals(List.of("3: task \"Stray\" stands in no lane; it was put into the pool \"Shop\" itself."),
+        assertEquals(List.of("3: task “Stray” stands in no lane; it was put into the pool “Shop” itself."),
                 Bpmn.notes(result, ImportNote.Kind.ADAPTED));
     }
 
@@ -116,7 +116,7 @@ class LaneImportTest {
                 <task id='t' name='Sell'/></process>""");
 
         assertEquals("Sales", laneOf(result, "Sell").getName());
-        assertEquals(List.of("4: task \"Sell\" stands in two lanes, \"Sales\" and \"Systems\"; it was put into the first."),
+        assertEquals(List.of("4: task “Sell” stands in two lanes, “Sales” and “Systems”; it was put into the first."),
                 Bpmn.notes(result, ImportNote.Kind.ADAPTED));
     }
 
@@ -126,7 +126,7 @@ class LaneImportTest {
                 <process id='q'><laneSet><lane id='l' name='Sales'>
                 <flowNodeRef>gone</flowNodeRef></lane></laneSet><task id='t'/></process>""");
 
-        assertEquals(List.of("2: lane \"Sales\" lists gone on line 3, but there is no such element."),
+        assertEquals(List.of("2: lane “Sales” lists gone on line 3, but there is no such element."),
                 Bpmn.notes(result, ImportNote.Kind.DAMAGED));
     }
 
@@ -246,7 +246,7 @@ class LaneImportTest {
 
         assertEquals(List.of("Sell"), Bpmn.names(result.portfolio().getProcesses()));
         assertEquals("<bpmn:process id=\"e\" name=\"Main\"/>", Bpmn.property(result.portfolio(), "bpmn:process"));
-        assertEquals(1, Bpmn.notes(result, ImportNote.Kind.KEPT_AS_PROPERTY).stream().filter(n -> n.contains("\"Main\"")).count());
+        assertEquals(1, Bpmn.notes(result, ImportNote.Kind.KEPT_AS_PROPERTY).stream().filter(n -> n.contains("“Main”")).count());
     }
 
     @Test

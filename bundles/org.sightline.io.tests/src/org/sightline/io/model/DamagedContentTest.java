@@ -34,37 +34,37 @@ class DamagedContentTest {
 
     @Test
     void unknownElement_isRefused() throws IOException {
-        file.assertRefused(4, 3, "Portfolio: There is no \"shops\" in it.",
+        file.assertRefused(4, 3, "Portfolio: There is no “shops” in it.",
             "  <channels id=\"c\"/>",
             "  <shops id=\"s\"/>");
     }
 
     @Test
     void elementOfAnotherNamespace_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Portfolio: There is no \"customerprocess:channels\" in it.", "<customerprocess:channels id=\"c\"/>");
+        file.assertRefused(3, 1, "Portfolio: There is no “customerprocess:channels” in it.", "<customerprocess:channels id=\"c\"/>");
     }
 
     @Test
     void unknownAttribute_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Channel \"Phone\": There is no attribute \"colour\" in it (its value is \"red\").",
+        file.assertRefused(3, 1, "Channel “Phone”: There is no attribute “colour” in it (its value is “red”).",
             "<channels id=\"c\" name=\"Phone\" colour=\"red\"/>");
     }
 
     @Test
     void attributeOfAnotherNamespace_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Channel \"Phone\": There is no attribute \"xmi:id\" in it (its value is \"x\").",
+        file.assertRefused(3, 1, "Channel “Phone”: There is no attribute “xmi:id” in it (its value is “x”).",
             "<channels id=\"c\" name=\"Phone\" xmi:id=\"x\"/>");
     }
 
     @Test
     void misplacedText_isRefused() throws IOException {
-        file.assertRefused(3, 31, "Channel \"Phone\": There is text where there can be none: \"call us\".",
+        file.assertRefused(3, 31, "Channel “Phone”: There is text where there can be none: “call us”.",
             "<channels id=\"c\" name=\"Phone\"> call us </channels>");
     }
 
     @Test
     void elementInsideAText_isRefused() throws IOException {
-        file.assertRefused(3, 41, "Channel \"Phone\": There is no \"b\" in it.",
+        file.assertRefused(3, 41, "Channel “Phone”: There is no “b” in it.",
             "<channels id=\"c\" name=\"Phone\"><tags>fast<b>er</b></tags></channels>");
     }
 
@@ -72,57 +72,57 @@ class DamagedContentTest {
     void illegalEnumeration_isRefusedWithAllThatAreLegal() throws IOException {
         List<Problem> problems = file.problems(ModelFile.withLines("<channels id=\"c\" name=\"Fax\" kind=\"fax\"/>"));
 
-        file.assertProblem(3, 1, "Channel \"Fax\": \"fax\" is no value for \"kind\".", problems);
+        file.assertProblem(3, 1, "Channel “Fax”: “fax” is no value for “kind”.", problems);
         assertEquals("Allowed: phone, web, ivr, shop, mail, e-mail, chat, app, field.", problems.get(0).remedy());
     }
 
     @Test
     void illegalNumber_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Scenario \"Peak\": \"ten\" is no value for \"replication\".", "<scenarios id=\"s\" name=\"Peak\" replication=\"ten\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “ten” is no value for “replication”.", "<scenarios id=\"s\" name=\"Peak\" replication=\"ten\"/>");
     }
 
     @Test
     void numberThatCannotBeComputedWith_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Scenario \"Peak\": \"NaN\" is no value for \"duration\".", "<scenarios id=\"s\" name=\"Peak\" duration=\"NaN\"/>");
-        file.assertRefused(3, 1, "Scenario \"Peak\": \"1e999\" is no value for \"duration\".", "<scenarios id=\"s\" name=\"Peak\" duration=\"1e999\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “NaN” is no value for “duration”.", "<scenarios id=\"s\" name=\"Peak\" duration=\"NaN\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “1e999” is no value for “duration”.", "<scenarios id=\"s\" name=\"Peak\" duration=\"1e999\"/>");
     }
 
     @Test
     void illegalDate_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Scenario \"Peak\": \"31.1.2026\" is no value for \"start\".", "<scenarios id=\"s\" name=\"Peak\" start=\"31.1.2026\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “31.1.2026” is no value for “start”.", "<scenarios id=\"s\" name=\"Peak\" start=\"31.1.2026\"/>");
     }
 
     @Test
     void illegalTruthValue_isRefused() throws IOException {
-        file.assertRefused(3, 32, "Phase \"Place\": \"maybe\" is no value for \"changeBus\".",
+        file.assertRefused(3, 32, "Phase “Place”: “maybe” is no value for “changeBus”.",
             "<processes id=\"o\" name=\"Order\"><phases id=\"f\" name=\"Place\" changeBus=\"maybe\"/></processes>");
     }
 
     @Test
     void duplicateId_isRefusedAtItsSecondPlace() throws IOException {
-        file.assertRefused(4, 3, "Channel \"Web\": Its id \"c\" is also the id of Channel \"Phone\".",
+        file.assertRefused(4, 3, "Channel “Web”: Its id “c” is also the id of Channel “Phone”.",
             "  <channels id=\"c\" name=\"Phone\"/>",
             "  <channels id=\"c\" name=\"Web\"/>");
     }
 
     @Test
     void idOfTheRoot_cannotBeUsedAgain() throws IOException {
-        file.assertRefused(3, 1, "Channel \"Phone\": Its id \"p\" is also the id of Portfolio.", "<channels id=\"p\" name=\"Phone\"/>");
+        file.assertRefused(3, 1, "Channel “Phone”: Its id “p” is also the id of Portfolio.", "<channels id=\"p\" name=\"Phone\"/>");
     }
 
     @Test
     void idWithBlanks_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Channel \"Phone\": \"a b\" cannot be an id.", "<channels id=\"a b\" name=\"Phone\"/>");
+        file.assertRefused(3, 1, "Channel “Phone”: “a b” cannot be an id.", "<channels id=\"a b\" name=\"Phone\"/>");
     }
 
     @Test
     void emptyId_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Channel \"Phone\": \"\" cannot be an id.", "<channels id=\"\" name=\"Phone\"/>");
+        file.assertRefused(3, 1, "Channel “Phone”: “” cannot be an id.", "<channels id=\"\" name=\"Phone\"/>");
     }
 
     @Test
     void unknownType_isRefusedOnceWhateverRefersToIt() throws IOException {
-        file.assertRefused(4, 3, "\"nodes\" cannot be of the type \"customerprocess:Robot\"; it must be of the type FlowNode.",
+        file.assertRefused(4, 3, "“nodes” cannot be of the type “customerprocess:Robot”; it must be of the type FlowNode.",
             "<processes id=\"o\" name=\"Order\"><lanes id=\"l\">",
             "  <nodes xsi:type=\"customerprocess:Robot\" id=\"r\"><nodes id=\"inner\"/></nodes></lanes>",
             "  <flows xsi:type=\"customerprocess:SequenceFlow\" id=\"f\" source=\"r\" target=\"inner\"/>",
@@ -131,45 +131,45 @@ class DamagedContentTest {
 
     @Test
     void typeThatDoesNotFit_isRefused() throws IOException {
-        file.assertRefused(3, 46, "\"nodes\" cannot be of the type \"customerprocess:Channel\"; it must be of the type FlowNode.",
+        file.assertRefused(3, 46, "“nodes” cannot be of the type “customerprocess:Channel”; it must be of the type FlowNode.",
             "<processes id=\"o\" name=\"Order\"><lanes id=\"l\"><nodes xsi:type=\"customerprocess:Channel\" id=\"r\"/></lanes></processes>");
     }
 
     @Test
     void typeOfAnotherMetamodel_isRefused() throws IOException {
-        file.assertRefused(3, 46, "\"nodes\" cannot be of the type \"ecore:EObject\"; it must be of the type FlowNode.",
+        file.assertRefused(3, 46, "“nodes” cannot be of the type “ecore:EObject”; it must be of the type FlowNode.",
             "<processes id=\"o\" name=\"Order\"><lanes id=\"l\"><nodes xmlns:ecore=\"http://www.eclipse.org/emf/2002/Ecore\" "
                 + "xsi:type=\"ecore:EObject\" id=\"r\"/></lanes></processes>");
     }
 
     @Test
     void missingType_isRefusedWhereItIsNeeded() throws IOException {
-        file.assertRefused(3, 46, "\"nodes\" must say what it is; FlowNode is only a general term.",
+        file.assertRefused(3, 46, "“nodes” must say what it is; FlowNode is only a general term.",
             "<processes id=\"o\" name=\"Order\"><lanes id=\"l\"><nodes id=\"r\"/></lanes></processes>");
     }
 
     @Test
     void secondOfWhatCanBeOnlyOne_isRefused() throws IOException {
-        file.assertRefused(4, 23, "Activity \"Pay\": It can have only one \"experience\", but has another.",
+        file.assertRefused(4, 23, "Activity “Pay”: It can have only one “experience”, but has another.",
             "<processes id=\"o\"><lanes id=\"l\"><nodes xsi:type=\"customerprocess:Activity\" id=\"a\" name=\"Pay\">",
             "<experience id=\"e1\"/> <experience id=\"e2\"/></nodes></lanes></processes>");
     }
 
     @Test
     void valueAsAnElement_isRefused() throws IOException {
-        file.assertRefused(3, 18, "Channel of Portfolio: \"name\" must be an XML attribute, not an XML element.",
+        file.assertRefused(3, 18, "Channel of Portfolio: “name” must be an XML attribute, not an XML element.",
             "<channels id=\"c\"><name>Phone</name></channels>");
     }
 
     @Test
     void listOfTextsAsAnAttribute_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Channel \"Phone\": \"tags\" must be an XML element, not an XML attribute.",
+        file.assertRefused(3, 1, "Channel “Phone”: “tags” must be an XML element, not an XML attribute.",
             "<channels id=\"c\" name=\"Phone\" tags=\"fast cheap\"/>");
     }
 
     @Test
     void derivedFeature_isRefused() throws IOException {
-        file.assertRefused(3, 19, "Lane \"Sales\": \"customerFacing\" follows from the rest of the model and cannot be set by a file.",
+        file.assertRefused(3, 19, "Lane “Sales”: “customerFacing” follows from the rest of the model and cannot be set by a file.",
             "<processes id=\"o\"><lanes id=\"l\" name=\"Sales\" customerFacing=\"true\"/></processes>");
     }
 

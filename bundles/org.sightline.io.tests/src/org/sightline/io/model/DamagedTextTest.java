@@ -112,7 +112,7 @@ class DamagedTextTest {
 
     @Test
     void unknownEncoding_isRefused() throws IOException {
-        assertMessage("The file declares the encoding \"UTF-99\", which is not known here.", file.problems(ModelFile.withLines().replace("UTF-8", "UTF-99")));
+        assertMessage("The file declares the encoding “UTF-99”, which is not known here.", file.problems(ModelFile.withLines().replace("UTF-8", "UTF-99")));
     }
 
     @Test
@@ -135,7 +135,7 @@ class DamagedTextTest {
 
     @Test
     void rootOfAnotherNamespace_isRefused() throws IOException {
-        assertMessage("This is no Sightline model: its first element belongs to the namespace \"urn:other\" instead of "
+        assertMessage("This is no Sightline model: its first element belongs to the namespace “urn:other” instead of "
             + "http://www.sightline.org/customerprocess/1.0.", file.problems("<Portfolio xmlns=\"urn:other\"/>"));
     }
 

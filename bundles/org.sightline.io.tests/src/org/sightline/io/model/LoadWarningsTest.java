@@ -41,8 +41,8 @@ class LoadWarningsTest {
         assertNotEquals(channels.get(0).getId(), channels.get(1).getId());
         assertEquals(channels.get(0), loaded.resource().getEObject(channels.get(0).getId()));
         assertEquals(List.of(
-            file.path() + ":3:3: Channel \"Phone\" had no id and was given the id " + channels.get(0).getId() + ". Save the model to keep the id.",
-            file.path() + ":4:3: Channel \"Web\" had no id and was given the id " + channels.get(1).getId() + ". Save the model to keep the id."),
+            file.path() + ":3:3: Channel “Phone” had no id and was given the id " + channels.get(0).getId() + ". Save the model to keep the id.",
+            file.path() + ":4:3: Channel “Web” had no id and was given the id " + channels.get(1).getId() + ". Save the model to keep the id."),
             loaded.warnings().stream().map(Problem::toString).toList());
     }
 
@@ -51,7 +51,7 @@ class LoadWarningsTest {
         LoadedModel loaded = file.read(ModelFile.withLines("<channels id=\"c\" name=\"Phone\"><tags>fast</tags><tags>fast</tags></channels>"));
 
         assertEquals(List.of("fast"), loaded.portfolio().getChannels().get(0).getTags());
-        assertEquals(List.of("Channel \"Phone\": \"fast\" stands twice in \"tags\"; it was taken once."), messages(loaded));
+        assertEquals(List.of("Channel “Phone”: “fast” stands twice in “tags”; it was taken once."), messages(loaded));
     }
 
     /**
@@ -77,7 +77,7 @@ class LoadWarningsTest {
             "  <views id=\"v\" name=\"What the customer meets\" elements=\"customer start call sales answer book f2\"/>",
             "</processes>"));
 
-        assertEquals(List.of(file.path() + ":13:3: CustomerView \"What the customer meets\" shows Activity \"Book\", which the customer does not meet. "
+        assertEquals(List.of(file.path() + ":13:3: CustomerView “What the customer meets” shows Activity “Book”, which the customer does not meet. "
             + "Derive the view again, or take the element out of it."), loaded.warnings().stream().map(Problem::toString).toList());
     }
 

@@ -113,7 +113,7 @@ class ModelWriterTest {
         ModelWriter.write(portfolio, file);
         phone.setDescription("ring\u0007 ring");
 
-        assertRefused("\"description\" of Channel \"Phone\" holds the character U+0007 (at position 5), which no file can hold. Remove this character.");
+        assertRefused("“description” of Channel “Phone” holds the character U+0007 (at position 5), which no file can hold. Remove this character.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ModelWriterTest {
         ModelWriter.write(portfolio, file);
         phone.getTags().add("cart \uD83D");
 
-        assertRefused("\"tags\" of Channel \"Phone\" holds the character U+D83D (at position 6), which no file can hold. Remove this character.");
+        assertRefused("“tags” of Channel “Phone” holds the character U+D83D (at position 6), which no file can hold. Remove this character.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ModelWriterTest {
         ModelWriter.write(portfolio, file);
         phone.getTags().add(null);
 
-        assertRefused("Channel \"Phone\" has an entry without text in \"tags\". Remove the entry.");
+        assertRefused("Channel “Phone” has an entry without text in “tags”. Remove the entry.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ModelWriterTest {
         scenario.setDuration(Double.POSITIVE_INFINITY);
         portfolio.getScenarios().add(scenario);
 
-        assertRefused("\"duration\" of Scenario \"Peak\" is Infinity, which is no number to compute with. Set a number, or leave it empty.");
+        assertRefused("“duration” of Scenario “Peak” is Infinity, which is no number to compute with. Set a number, or leave it empty.");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ModelWriterTest {
         process.setCustomer(factory.createCustomer());
         portfolio.getProcesses().add(process);
 
-        assertRefused("CustomerProcess \"Order\" refers by \"customer\" to Customer, which is not part of the model. Remove the reference, or put the element back.");
+        assertRefused("CustomerProcess “Order” refers by “customer” to Customer, which is not part of the model. Remove the reference, or put the element back.");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ModelWriterTest {
 
         OutputException refusal = assertThrows(OutputException.class, () -> ModelWriter.write(portfolio, file));
 
-        assertEquals(file + ": Channel \"Web\": Its id \"c\" is also the id of Channel \"Phone\". "
+        assertEquals(file + ": Channel “Web”: Its id “c” is also the id of Channel “Phone”. "
             + "Give one of the two a new id, and correct the references that mean it.", refusal.getMessage());
     }
 
@@ -182,7 +182,7 @@ class ModelWriterTest {
         innermost.setName("Innermost");
         inside(innermost);
 
-        assertRefused("Lane \"Innermost\" is nested deeper than 500 levels. Lift it up.");
+        assertRefused("Lane “Innermost” is nested deeper than 500 levels. Lift it up.");
     }
 
     private Lane inside(Lane lane) {

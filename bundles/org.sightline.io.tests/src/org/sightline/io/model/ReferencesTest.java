@@ -61,31 +61,31 @@ class ReferencesTest {
         LoadedModel loaded = file.read(ModelFile.withLines("<processes id=\"a\"/><comparisons id=\"x\" name=\"All\" peers=\"a a\"/>"));
 
         assertEquals(1, loaded.portfolio().getComparisons().get(0).getPeers().size());
-        assertEquals("Comparison \"All\": \"peers\" refers to the id \"a\" twice; it was taken once.", loaded.warnings().get(0).message());
+        assertEquals("Comparison “All”: “peers” refers to the id “a” twice; it was taken once.", loaded.warnings().get(0).message());
     }
 
     @Test
     void danglingReference_isRefusedAtItsPlace() throws IOException {
-        file.assertRefused(4, 3, "CustomerTask \"Compare\": \"stage\" refers to the id \"gone\", which no element of the file has.",
+        file.assertRefused(4, 3, "CustomerTask “Compare”: “stage” refers to the id “gone”, which no element of the file has.",
             "<stages id=\"s\"/>",
             "  <customerTasks id=\"t\" name=\"Compare\" stage=\"gone\"/>");
     }
 
     @Test
     void danglingReferenceOfAList_isRefused() throws IOException {
-        file.assertRefused(3, 20, "Comparison \"All\": \"peers\" refers to the id \"gone\", which no element of the file has.",
+        file.assertRefused(3, 20, "Comparison “All”: “peers” refers to the id “gone”, which no element of the file has.",
             "<processes id=\"a\"/><comparisons id=\"x\" name=\"All\" peers=\"a gone\"/>");
     }
 
     @Test
     void referenceToAnotherType_isRefused() throws IOException {
-        file.assertRefused(3, 1, "CustomerTask \"Compare\": \"stage\" refers by the id \"t\" to CustomerTask \"Compare\", but must refer to the type Stage.",
+        file.assertRefused(3, 1, "CustomerTask “Compare”: “stage” refers by the id “t” to CustomerTask “Compare”, but must refer to the type Stage.",
             "<customerTasks id=\"t\" name=\"Compare\" stage=\"t\"/>");
     }
 
     @Test
     void severalIdsForOneReference_areRefused() throws IOException {
-        file.assertRefused(4, 1, "CustomerTask \"Compare\": \"stage\" can refer to one element only, but lists several ids: \"a b\".",
+        file.assertRefused(4, 1, "CustomerTask “Compare”: “stage” can refer to one element only, but lists several ids: “a b”.",
             "<stages id=\"a\"/><stages id=\"b\"/>",
             "<customerTasks id=\"t\" name=\"Compare\" stage=\"a b\"/>");
     }
@@ -96,33 +96,33 @@ class ReferencesTest {
     void referenceByAddress_isRefusedAndNotFollowed(String address) throws IOException {
         Files.writeString(folder.resolve("other.sightline"), ModelFile.withLines("<stages id=\"s\"/>"));
 
-        file.assertRefused(4, 1, "CustomerTask \"Compare\": \"stage\" refers to \"" + address + "\", which is no id. Nothing outside a model file is ever read.",
+        file.assertRefused(4, 1, "CustomerTask “Compare”: “stage” refers to “" + address + "”, which is no id. Nothing outside a model file is ever read.",
             "<stages id=\"s\"/>",
             "<customerTasks id=\"t\" name=\"Compare\" stage=\"" + address + "\"/>");
     }
 
     @Test
     void elementThatStandsInAnotherFile_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Portfolio: \"processes\" points outside the file, to \"other.sightline#o\". Nothing outside a model file is ever read.",
+        file.assertRefused(3, 1, "Portfolio: “processes” points outside the file, to “other.sightline#o”. Nothing outside a model file is ever read.",
             "<processes href=\"other.sightline#o\"/>");
     }
 
     @Test
     void referenceAsAnElementWithAddress_isRefused() throws IOException {
-        file.assertRefused(3, 38, "CustomerTask \"Compare\": \"stage\" points outside the file, to \"http://localhost:1/#s\". Nothing outside a model file is ever read.",
+        file.assertRefused(3, 38, "CustomerTask “Compare”: “stage” points outside the file, to “http://localhost:1/#s”. Nothing outside a model file is ever read.",
             "<customerTasks id=\"t\" name=\"Compare\"><stage href=\"http://localhost:1/#s\"/></customerTasks>");
     }
 
     @Test
     void containmentById_isRefused() throws IOException {
-        file.assertRefused(4, 1, "Lane \"Inner\": \"lanes\" must be an XML element, not an XML attribute.",
+        file.assertRefused(4, 1, "Lane “Inner”: “lanes” must be an XML element, not an XML attribute.",
             "<processes id=\"o\"><lanes id=\"outer\">",
             "<lanes id=\"inner\" name=\"Inner\" lanes=\"outer\"/></lanes></processes>");
     }
 
     @Test
     void ownerById_isRefused() throws IOException {
-        file.assertRefused(3, 19, "CustomerProcess \"Order\": \"portfolio\" follows from the rest of the model and cannot be set by a file.",
+        file.assertRefused(3, 19, "CustomerProcess “Order”: “portfolio” follows from the rest of the model and cannot be set by a file.",
             "<channels id=\"c\"/><processes id=\"o\" name=\"Order\" portfolio=\"p\"/>");
     }
 }

@@ -76,7 +76,7 @@ class SightlineResourceTest {
         Resource resource = resourceSet.getResource(uri, false);
         assertTrue(resource.getContents().isEmpty());
         assertEquals(3, resource.getErrors().get(0).getLine());
-        assertEquals("Portfolio: There is no \"shops\" in it. Correct the name or remove the element; it would be lost.", resource.getErrors().get(0).getMessage());
+        assertEquals("Portfolio: There is no “shops” in it. Correct the name or remove the element; it would be lost.", resource.getErrors().get(0).getMessage());
     }
 
     @Test

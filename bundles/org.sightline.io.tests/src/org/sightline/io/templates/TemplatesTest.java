@@ -116,7 +116,7 @@ class TemplatesTest {
     @Test
     void unknownName_isRefusedWithTheNamesThatThereAre() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> Templates.instantiate("invoice"));
-        assertTrue(refusal.getMessage().contains("\"invoice\""), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("“invoice”"), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("order, complaint, onboarding"), refusal.getMessage());
     }
 

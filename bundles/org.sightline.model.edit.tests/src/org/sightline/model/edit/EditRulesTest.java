@@ -27,7 +27,7 @@ class EditRulesTest {
         Command command = AddCommand.create(order.domain, order.view, SightlinePackage.Literals.CUSTOMER_VIEW__ELEMENTS, order.book);
 
         assertFalse(command.canExecute());
-        assertTrue(command.getDescription().startsWith("The customer does not meet \"Book\""), command.getDescription());
+        assertTrue(command.getDescription().startsWith("The customer does not meet “Book”"), command.getDescription());
         assertTrue(command.getDescription().contains("CV01"));
     }
 

@@ -240,8 +240,8 @@ class CustomerViewsTest {
     void admission_namesWhatIsWrong() {
         CustomerView view = stored();
         assertTrue(ViewAdmission.refusal(view, take).isEmpty());
-        assertTrue(ViewAdmission.refusal(view, pick).orElseThrow().contains("\"pick\""));
-        assertTrue(ViewAdmission.refusal(view, pick.getIncoming().get(0)).orElseThrow().contains("\"take->pick\""));
+        assertTrue(ViewAdmission.refusal(view, pick).orElseThrow().contains("“pick”"));
+        assertTrue(ViewAdmission.refusal(view, pick.getIncoming().get(0)).orElseThrow().contains("“take->pick”"));
         assertTrue(ViewAdmission.refusal(view, SightlineFactory.eINSTANCE.createBusinessSystem()).orElseThrow().contains("unnamed"));
         assertTrue(ViewAdmission.refusal(view, new Draft().lane("Elsewhere", LaneRole.CUSTOMER)).orElseThrow().contains("not part of"));
         assertTrue(ViewAdmission.refusal(SightlineFactory.eINSTANCE.createCustomerView(), take).isPresent());

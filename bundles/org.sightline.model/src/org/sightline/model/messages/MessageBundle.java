@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * Texts are patterns of {@link MessageFormat}, also those without arguments: an apostrophe is written twice. Of a long text that a message
- * quotes, as in <code>“{0}” is no number</code>, it has only the beginning.
+ * quotes, as in <code>“{0}” is not a number</code>, it has only the beginning.
  */
 public final class MessageBundle {
 

@@ -50,7 +50,7 @@ class OclConsoleViewTest extends WorkbenchTest {
     private void select(String name) {
         page().activate(editor);
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(element(editor, name)));
-        user.waitUntil(name + " is the context", () -> user.sees(console, Label.class, label -> label.getText().endsWith("\"" + name + "\"")));
+        user.waitUntil(name + " is the context", () -> user.sees(console, Label.class, label -> label.getText().endsWith("“" + name + "”")));
         page().activate(view);
     }
 
@@ -73,7 +73,7 @@ class OclConsoleViewTest extends WorkbenchTest {
 
         assertTrue(values().getItemCount() > 1);
         assertEquals("lanes.nodes->select(oclIsKindOf(Activity))", field.getText());
-        String name = values().getItem(0).getText().replaceAll(".*\"(.*)\"", "$1");
+        String name = values().getItem(0).getText().replaceAll(".*“(.*)”", "$1");
         user.focus(values());
         values().setSelection(0);
         user.press("Return");
@@ -92,11 +92,11 @@ class OclConsoleViewTest extends WorkbenchTest {
         page().activate(view(PropertiesView.ID, PropertiesView.class));
 
         view = view(OclConsoleView.ID, OclConsoleView.class);
-        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process \"Order by phone\"")));
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process “Order by phone”")));
         page().activate(page().findView(PropertiesView.ID));
         user.settle();
 
-        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process \"Order by phone\"")));
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process “Order by phone”")));
     }
 
     @Test
@@ -121,7 +121,7 @@ class OclConsoleViewTest extends WorkbenchTest {
         user.focus(field);
         user.type("nmae + 1");
         user.press("Return");
-        waitForOutcome("Line 1, column 1: There is no feature or variable \"nmae\" here. Did you mean \"name\"");
+        waitForOutcome("Line 1, column 1: There is no feature or variable “nmae” here. Did you mean “name”");
         Screenshot.take("ocl-console-mistake");
 
         user.focus(field);

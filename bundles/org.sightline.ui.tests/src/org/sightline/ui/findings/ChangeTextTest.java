@@ -52,16 +52,16 @@ class ChangeTextTest {
     void newValue_standsBesideTheFormer() {
         portfolio.setCurrency("usd");
 
-        assertEquals(List.of("Currency of Portfolio \"Shop\": usd \u2192 USD"), preview("CV46", portfolio));
+        assertEquals(List.of("Currency of Portfolio “Shop”: usd \u2192 USD"), preview("CV46", portfolio));
     }
 
     @Test
     void move_namesTheNewPlace() {
-        assertEquals(List.of("Lanes of Customer process \"Ordering\": Lane \"Buyer\" to place 1"), preview("CV05", process.getLanes().get(1)));
+        assertEquals(List.of("Lanes of Customer process “Ordering”: Lane “Buyer” to place 1"), preview("CV05", process.getLanes().get(1)));
     }
 
     @Test
     void removal_isSignedMinus() {
-        assertEquals(List.of("Lanes of Customer process \"Ordering\": \u2212 Lane \"Acme\""), preview("CV13", process.getLanes().get(0)));
+        assertEquals(List.of("Lanes of Customer process “Ordering”: \u2212 Lane “Acme”"), preview("CV13", process.getLanes().get(0)));
     }
 }

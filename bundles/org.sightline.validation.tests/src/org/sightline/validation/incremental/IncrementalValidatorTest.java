@@ -58,13 +58,13 @@ class IncrementalValidatorTest {
 
     @Test
     void renameOfProcess_checksThoseWhoseMessagesNameIt() {
-        long named = validator.findings().stream().filter(finding -> finding.message().contains("\"Process 0\"")).count();
+        long named = validator.findings().stream().filter(finding -> finding.message().contains("“Process 0”")).count();
         assertTrue(named > 0);
 
         first.setName("Another");
 
         assertTrue(update(validator) <= named);
-        assertEquals(named, validator.findings().stream().filter(finding -> finding.message().contains("\"Another\"")).count());
+        assertEquals(named, validator.findings().stream().filter(finding -> finding.message().contains("“Another”")).count());
     }
 
     @Test

@@ -193,7 +193,7 @@ class BackgroundValidationTest {
         }
 
         ConsoleAnswer.Values values = (ConsoleAnswer.Values) answers.getFirst();
-        assertEquals(new ConsoleAnswer.Value("model \"Just renamed\"", Optional.of(model)), values.values().getFirst());
+        assertEquals(new ConsoleAnswer.Value("model “Just renamed”", Optional.of(model)), values.values().getFirst());
     }
 
     @Test

@@ -20,6 +20,7 @@ final class OclTexts {
     private static final Pattern PLACE = Pattern.compile("^\\d+:\\d+(:\\d+:\\d+)? ");
     private static final Pattern EXPECTED = Pattern.compile("\"\\w+\" expected (after|instead of|before) (\".*\")", Pattern.DOTALL);
     private static final Pattern UNCLOSED = Pattern.compile("missing (\".+\") to complete (scope|phrase)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern UNKNOWN = Pattern.compile("Unrecognized (variable|context): \\((?<name>.*)\\)", Pattern.DOTALL);
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("Unknown type \\(\\[?(?:\\w+, )*?(?<name>\\w+)(?:, \\w+)?\\]?\\)");
     private static final Pattern UNKNOWN_LITERAL = Pattern.compile("Unknown enumeration literal \\((?<name>.*)\\)", Pattern.DOTALL);
@@ -52,15 +53,20 @@ final class OclTexts {
         return PLACE.matcher(String.valueOf(message)).replaceFirst("");
     }
 
+    /* The quotation marks that all other texts have. */
+    private static String curled(String tokens) {
+        return QUOTED.matcher(tokens).replaceAll("\u201c$1\u201d");
+    }
+
     static String readable(String message) {
         String plain = plain(message);
         Matcher expected = EXPECTED.matcher(plain);
         if (expected.matches()) {
-            return TEXTS.get("after".equals(expected.group(1)) ? "ocl_missingAfter" : "ocl_notExpected", expected.group(2));
+            return TEXTS.get("after".equals(expected.group(1)) ? "ocl_missingAfter" : "ocl_notExpected", curled(expected.group(2)));
         }
         Matcher unclosed = UNCLOSED.matcher(plain);
         if (unclosed.matches()) {
-            return TEXTS.get("ocl_unclosed", unclosed.group(1));
+            return TEXTS.get("ocl_unclosed", curled(unclosed.group(1)));
         }
         Matcher unknown = UNKNOWN.matcher(plain);
         if (unknown.matches()) {

@@ -102,7 +102,7 @@ class WatchedWorkTest {
     @Test
     void hangingService_isBannedAndTheRestIsComputed() {
         String result = all("service:answer", "service:hang", "aql:self.hang()", "service:answer");
-        String given = "TIMEOUT The service \"hang\" does not come back; it is not called again.";
+        String given = "TIMEOUT The service “hang” does not come back; it is not called again.";
         assertEquals(String.join("\n", "answer", given, given, "answer", ""), result);
         assertEquals(1, calls.get());
     }

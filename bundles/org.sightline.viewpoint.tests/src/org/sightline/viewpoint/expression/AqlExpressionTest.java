@@ -104,19 +104,19 @@ class AqlExpressionTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
-        "nosuch => There is no variable \"nosuch\" here.",
-        "self.age + 1 => The operator \"+\" failed: an operand is null.",
-        "'x'.toInteger() => The service \"toInteger\" failed: For input string: \"x\"",
-        "1 / 0 => The operator \"/\" failed: Division by zero.",
+        "nosuch => There is no variable “nosuch” here.",
+        "self.age + 1 => The operator “+” failed: an operand is null.",
+        "'x'.toInteger() => The service “toInteger” failed: For input string: \"x\"",
+        "1 / 0 => The operator “/” failed: Division by zero.",
         "1 < 2.0 => The operator \"<\" failed: 1 and 2 cannot be compared.",
-        "self.likes->at(3) => The service \"at\" failed: 3 to 3 is outside of 1 to 2.",
-        "self.oclAsType(garden::Rose) => The service \"oclAsType\" failed: <object Herb> is no <type Rose>.",
+        "self.likes->at(3) => The service “at” failed: 3 to 3 is outside of 1 to 2.",
+        "self.oclAsType(garden::Rose) => The service “oclAsType” failed: <object Herb> is no <type Rose>.",
         "garden::Tree => There is no type garden::Tree.",
         "{garden::Herb | garden::Tree} => There is no type garden::Tree.",
         "garden::Life::BIENNIAL => There is no literal garden::Life::BIENNIAL.",
-        "true and null => The operator \"and\" failed: an operand is null.",
-        "'a' + nosuch => There is no variable \"nosuch\" here.",
-        "self.likes->at(9) = null => The service \"at\" failed: 9 to 9 is outside of 1 to 2."})
+        "true and null => The operator “and” failed: an operand is null.",
+        "'a' + nosuch => There is no variable “nosuch” here.",
+        "self.likes->at(9) = null => The service “at” failed: 9 to 9 is outside of 1 to 2."})
     void failure_failsTheWhole(String aql, String message) {
         assertEquals("error " + message, garden.result(garden.dill, aql));
     }
@@ -128,7 +128,7 @@ class AqlExpressionTest {
         "true or nosuch => Boolean true",
         "false implies nosuch => Boolean true",
         "Sequence{}->collect(x | nosuch) => Sequence []",
-        "self.beds.plants->select(p | p.likes->at(1).height > 1).name => error The service \"at\" failed: 1 to 1 is outside of 1 to 0.",
+        "self.beds.plants->select(p | p.likes->at(1).height > 1).name => error The service “at” failed: 1 to 1 is outside of 1 to 0.",
         "self.beds.plants->reverse()->select(p | p.likes->at(1).height > 1).name => Sequence [\"Mint\", \"Dill\"]",
         "self.beds.plants->sortedBy(p | p.age)"
             + " => Sequence [Herb(//@beds.0/@plants.0), Herb(//@beds.0/@plants.1), Rose(//@beds.1/@plants.0)]",
@@ -141,7 +141,7 @@ class AqlExpressionTest {
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
         "1 + 2 => Integer 3", "1.5 + 1.5 => Double 3.0", "1 + 1.5 => nothing nothing", "7 / 2 => Integer 3", "-7 / 2 => Integer -3",
         "2 - 3 - 4 => Integer -5", "-(2 + 3) => Integer -5", "3 * 2.0 => nothing nothing", "2147483647 + 1 => Integer -2147483648",
-        "null + 1 => String \"1\"", "1 + null => String \"1\"", "1 - null => error The operator \"-\" failed: an operand is null.",
+        "null + 1 => String \"1\"", "1 + null => String \"1\"", "1 - null => error The operator “-” failed: an operand is null.",
         "'a' + 1 + 2 => String \"a12\"", "1 + 2 + 'a' => String \"3a\"", "1 + 'a' + 2.5 + true + null => String \"1a2.5true\"",
         "'n ' + self.beds.name => String \"n NorthSouthEmpty\"", "self.beds.name + '!' => String \"NorthSouthEmpty!\"",
         "'p ' + self => String \"p <object Garden>\"", "'c ' + self.eClass() => String \"c <type Garden>\"",
@@ -161,13 +161,13 @@ class AqlExpressionTest {
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
         "let x = 2, y = 3 in x * y => Integer 6",
         "let x = 2 in let x = 3 in x => Integer 3",
-        "let x = 1, y = x in y => error There is no variable \"x\" here.",
+        "let x = 1, y = x in y => error There is no variable “x” here.",
         "let self = 5 in self => Integer 5",
         "self.beds->collect(b | b.plants->collect(p | b.name + p.name)) => Sequence [\"NorthDill\", \"NorthMint\", \"SouthRose\"]",
         "self.beds->collect(b | self.name) => Sequence [\"Kitchen\", \"Kitchen\", \"Kitchen\"]",
         "self.beds->select(b | b.plants->exists(p | p.name = b.plants->first().name)).name => Sequence [\"North\", \"South\"]",
         "self.beds->collect(b : garden::Nowhere | b.name) => Sequence [\"North\", \"South\", \"Empty\"]",
-        "given.name => String \"Mint\"", "missing => error There is no variable \"missing\" here.", "none => null null"})
+        "given.name => String \"Mint\"", "missing => error There is no variable “missing” here.", "none => null null"})
     void variable_isFoundFromTheInnermost(String aql, String result) {
         Variables variables = Variables.NONE.with("given", garden.dill).with("none", null).with("given", garden.mint).with("self", 3);
         assertEquals(result, Garden.result(garden.compiler(), garden.root, aql, variables));
@@ -204,7 +204,7 @@ class AqlExpressionTest {
     @Test
     void brokenExpression_hasProblemsAndThrows() {
         Expression broken = garden.compiler().compile("aql:self.beds->(");
-        assertEquals(List.of(new ExpressionProblem(15, "A name is expected instead of \"(\".")), broken.problems());
+        assertEquals(List.of(new ExpressionProblem(15, "A name is expected instead of “(”.")), broken.problems());
         EvaluationException e = assertThrows(EvaluationException.class, () -> broken.evaluate(garden.root, Variables.NONE));
         assertEquals(15, e.position());
         assertSame(EvaluationException.Reason.FAILED, e.reason());
@@ -222,9 +222,9 @@ class AqlExpressionTest {
         List<String> told = new ArrayList<>();
         EvaluationContext context = EvaluationContext.PLAIN.warning(n -> told.add(n.position() + " " + n.message()));
         garden.compiler().compile("aql:self.color + self.beds.grow(1)").evaluate(garden.root, Variables.NONE, context);
-        assertEquals(List.of("9 Garden has no feature \"color\".", "27 No service \"grow\" takes (Bed, Integer).",
-                "27 No service \"grow\" takes (Bed, Integer).", "27 No service \"grow\" takes (Bed, Integer).",
-                "15 The operator \"+\" does not take (nothing, Sequence)."), told);
+        assertEquals(List.of("9 Garden has no feature “color”.", "27 No service “grow” takes (Bed, Integer).",
+                "27 No service “grow” takes (Bed, Integer).", "27 No service “grow” takes (Bed, Integer).",
+                "15 The operator “+” does not take (nothing, Sequence)."), told);
     }
 
     @Test

@@ -118,13 +118,13 @@ class LimitsTest {
     void explodingPattern_isGivenUp() {
         String result = assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> garden.result(garden.root, "'" + "a".repeat(40) + "'.matches('(.*a){25}b')"));
-        assertTrue(result.startsWith("error The service \"matches\" failed: Matching the pattern"), result);
+        assertTrue(result.startsWith("error The service “matches” failed: Matching the pattern"), result);
     }
 
     @Test
     void patternDeeperThanTheStack_fails() {
         String result = garden.result(garden.root, "'" + "ab".repeat(100_000) + "'.matches('(a|b)*c')");
-        assertTrue(result.startsWith("error The service \"matches\" "), result);
+        assertTrue(result.startsWith("error The service “matches” "), result);
     }
 
     @Test
@@ -188,7 +188,7 @@ class LimitsTest {
         started.await();
         thread.interrupt();
         thread.join();
-        assertTrue(end.get().getMessage().startsWith("The service \"hang\" failed"), end.get().getMessage());
+        assertTrue(end.get().getMessage().startsWith("The service “hang” failed"), end.get().getMessage());
     }
 
     @Test

@@ -127,8 +127,8 @@ class StandardServicesTest {
         "6.9.div(3.1) => Integer 2", "7.5.mod(3.1) => Integer 2", "3.toDouble() => Double 3.0", "3.5.toDouble() => Double 3.5",
         "3.toLong() => Long 3", "3.toLong() + 4.toLong() => Long 7", "-3.toLong() => Long -3", "3.toLong().mod(2.toLong()) => Long 1",
         "3.toLong() + 4 => nothing nothing", "7.0 / 2.0 => Double 3.5", "7.toLong() / 2.toLong() => Long 3",
-        "1.div(0) => error The service \"div\" failed: Division by zero.",
-        "1.0.mod(0.0) => error The service \"mod\" failed: Division by zero.",
+        "1.div(0) => error The service “div” failed: Division by zero.",
+        "1.0.mod(0.0) => error The service “mod” failed: Division by zero.",
         "1.0 / 0.0 => Double Infinity", "true._implies(false) => Boolean false", "true._xor(false) => Boolean true"})
     void numberService_answers(String aql, String result) {
         assertEquals(result, garden.result(garden.dill, aql));
@@ -169,12 +169,12 @@ class StandardServicesTest {
         "S->prepend('x')->first() => String \"x\"", "O->prepend('b') => OrderedSet [\"b\", \"a\", \"c\"]",
         "S->insertAt(2, 'x') => Sequence [\"a\", \"x\", \"b\", \"c\", \"b\"]", "O->insertAt(1, 'c') => OrderedSet [\"c\", \"a\", \"b\"]",
         "O->insertAt(4, 'a') => OrderedSet [\"b\", \"c\", \"a\"]",
-        "S->insertAt(9, 'x') => error The service \"insertAt\" failed: 9 to 9 is outside of 1 to 5.",
+        "S->insertAt(9, 'x') => error The service “insertAt” failed: 9 to 9 is outside of 1 to 5.",
         "S->subSequence(2, 3) => Sequence [\"b\", \"c\"]", "O->subOrderedSet(2, 3) => OrderedSet [\"b\", \"c\"]",
         "O->subSequence(1, 2) => nothing nothing",
-        "S->subSequence(3, 2) => error The service \"subSequence\" failed: 3 to 2 is outside of 1 to 4.", "S->drop(3) => Sequence [\"b\"]",
+        "S->subSequence(3, 2) => error The service “subSequence” failed: 3 to 2 is outside of 1 to 4.", "S->drop(3) => Sequence [\"b\"]",
         "O->drop(1) => OrderedSet [\"b\", \"c\"]", "S->dropRight(3) => Sequence [\"a\", \"b\"]", "O->dropRight(2) => OrderedSet [\"a\"]",
-        "S->drop(4) => error The service \"drop\" failed: 5 to 4 is outside of 1 to 4.",
+        "S->drop(4) => error The service “drop” failed: 5 to 4 is outside of 1 to 4.",
         "O->sep('-') => Sequence [\"a\", \"-\", \"b\", \"-\", \"c\"]", "Sequence{}->sep('-') => Sequence []",
         "O->sep('[', '-', ']')->toString() => String \"[a-b-c]\"", "Sequence{}->sep('[', '-', ']') => Sequence [\"[\", \"]\"]",
         "Sequence{}->sep('[', '-', ']', false) => Sequence []", "Sequence{1, 'a', 2.5, true, self}->filter(String) => Sequence [\"a\"]",
@@ -183,7 +183,7 @@ class StandardServicesTest {
         "self.likes->filter(ecore::EObject)->size() => Integer 2",
         "Sequence{1, 2}->sum() => Long 3", "Sequence{}->sum() => Long 0", "Sequence{1, 2.5}->sum() => Double 3.5",
         "Sequence{3, 1, 2}->min() => Long 1", "Sequence{3, 1, 2}->max() => Long 3", "Sequence{1, 2.5}->max() => Double 2.5",
-        "Sequence{1, 'a'}->sum() => error The service \"sum\" failed: a is no number."})
+        "Sequence{1, 'a'}->sum() => error The service “sum” failed: a is no number."})
     void collectionCopy_isOfTheSameKind(String aql, String result) {
         assertEquals(result, garden.result(garden.dill, withCollections(aql)));
     }

@@ -144,10 +144,10 @@ class UserServicesTest {
         "self.grown(5) => Integer 95", "self.grown('a') => nothing nothing", "self.likes->count('pieces') => Integer 2",
         "self.nobody() => null null", "self.nobody().name => null null", "self.likes.nobody() => Sequence []",
         "self.twice().twice().name => Sequence [\"Dill\", \"Dill\", \"Dill\", \"Dill\"]", "self.fixed() => String \"static\"",
-        "self.broken() => error The service \"broken\" failed: no water",
-        "self.endless() => error The service \"endless\" calls itself for ever.",
+        "self.broken() => error The service “broken” failed: no water",
+        "self.endless() => error The service “endless” calls itself for ever.",
         "self.withoutReceiver() => nothing nothing", "self.hashCode() => nothing nothing",
-        "null.title() => error The service \"title\" failed: an operand is null."})
+        "null.title() => error The service “title” failed: an operand is null."})
     void service_isCalledByItsArguments(String aql, String result) {
         assertEquals(result, Garden.result(compiler(Services.class), garden.dill, aql, Variables.NONE));
     }
@@ -155,7 +155,7 @@ class UserServicesTest {
     @Test
     void service_thatForgetsANullOfItsOwn_isNotBlamedOnOperands() {
         String result = Garden.result(compiler(Services.class), garden.dill, "self.forgetful()", Variables.NONE);
-        assertTrue(result.startsWith("error The service \"forgetful\" failed: "), result);
+        assertTrue(result.startsWith("error The service “forgetful” failed: "), result);
         assertTrue(!result.contains("operand"), result);
     }
 
@@ -202,10 +202,10 @@ class UserServicesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
-        "nosuch => No service \"nosuch\" takes an element and 0 further values of these types.",
-        "title(missing) => There is no variable \"missing\" here.", "word.title => The receiver \"word\" of the service is no element.",
-        "grown(word) => No service \"grown\" takes an element and 1 further values of these types.",
-        "broken => The service \"broken\" failed: java.lang.IllegalStateException: no water"})
+        "nosuch => No service “nosuch” takes an element and 0 further values of these types.",
+        "title(missing) => There is no variable “missing” here.", "word.title => The receiver “word” of the service is no element.",
+        "grown(word) => No service “grown” takes an element and 1 further values of these types.",
+        "broken => The service “broken” failed: java.lang.IllegalStateException: no water"})
     void directCall_failsWithAReason(String call, String message) {
         Expression expression = compiler(Services.class).compile("service:" + call);
         EvaluationException e = assertThrows(EvaluationException.class,

@@ -75,7 +75,7 @@ class ModelFilesTest {
     @Test
     void contentThatTheMetamodelDoesNotAllow_isNamed() throws IOException {
         assertEquals("2: Its metamodel has no feature deep of Pier.", refusal(START + "<piers name='A' deep='4'/></h:Harbour>"));
-        assertEquals("2: 'four' is no value for depth.", refusal(START + "<piers name='A' depth='four'/></h:Harbour>"));
+        assertEquals("2: “four” is no value for depth.", refusal(START + "<piers name='A' depth='four'/></h:Harbour>"));
         assertEquals("1: Its metamodel has no class Port.", refusal(START.replace("h:Harbour", "h:Port") + "</h:Port>"));
     }
 

@@ -96,7 +96,7 @@ class ParserTest {
     @Test
     void mistake_namesWhatIsExpected() {
         SyntaxException e = assertThrows(SyntaxException.class, () -> Parser.parse("aql:(1 + 2", 4));
-        assertEquals("\")\" is expected instead of the end.", e.problem().message());
+        assertEquals("“)” is expected instead of the end.", e.problem().message());
         assertEquals(10, e.problem().position());
     }
 

@@ -112,7 +112,7 @@ class RepresentCommandTest {
 
         assertTrue(without.err().contains("--ecore"), without.err());
         assertTrue(missing.err().contains("nowhere.ecore: There is no such file."), missing.err());
-        assertTrue(wrong.err().contains("The file is no Ecore metamodel."), wrong.err());
+        assertTrue(wrong.err().contains("The file is not an Ecore metamodel."), wrong.err());
         assertEquals(List.of(3, 3, 3, 0), List.of(without.exitCode(), missing.exitCode(), wrong.exitCode(), right.exitCode()), right.err());
         assertTrue(right.out().contains("container \"Buyer\""), right.out());
     }

@@ -71,7 +71,7 @@ class XmlInputTest {
         assertEquals(4, input.read(text));
         assertEquals("<a>B", new String(text, 0, 4));
         NoXmlException failure = assertThrows(NoXmlException.class, () -> input.read(text));
-        assertEquals("file:3:7: The bytes at this place are no text in the encoding UTF-8. "
+        assertEquals("file:3:7: The bytes at this place are not text in the encoding UTF-8. "
             + "Declare in the first line the encoding that the file is in, or save it in UTF-8.", failure.problem("file", 3, 7).toString());
     }
 

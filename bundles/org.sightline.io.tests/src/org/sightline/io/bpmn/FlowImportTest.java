@@ -87,7 +87,7 @@ class FlowImportTest {
                 + "<sequenceFlow id='f' sourceRef='d' targetRef='b'/></process>");
 
         assertNull(Bpmn.one(result, Decision.class, "G").getDefaultFlow());
-        assertEquals(List.of("2: exclusiveGateway “G” has no default flow: f is no sequence flow that leaves it."),
+        assertEquals(List.of("2: exclusiveGateway “G” has no default flow: f is not a sequence flow that leaves it."),
                 Bpmn.notes(result, ImportNote.Kind.DAMAGED));
     }
 

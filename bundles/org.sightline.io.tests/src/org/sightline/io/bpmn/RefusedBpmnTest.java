@@ -39,8 +39,8 @@ class RefusedBpmnTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'/> | 1 | It holds decisions (DMN), no processes.",
-        "<definitions xmlns='http://www.omg.org/spec/CMMN/20151109/MODEL'/> | 1 | It holds cases (CMMN), no processes.",
+        "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'/> | 1 | It holds decisions (DMN), not processes.",
+        "<definitions xmlns='http://www.omg.org/spec/CMMN/20151109/MODEL'/> | 1 | It holds cases (CMMN), not processes.",
         "<Package xmlns='http://www.wfmc.org/2009/XPDL2.2'/> | 1 | It is XPDL, the file format of BPMN 1.x.",
         "<definitions xmlns='http://example.org/'/> | 1 | Its root element is \"definitions\" of namespace http://example.org/, "
                 + "not “definitions” of BPMN 2.0.",
@@ -59,14 +59,14 @@ class RefusedBpmnTest {
     void brokenXml_isRefusedWithItsPlace() {
         Problem problem = refusal(Bpmn.START + "<process id='q'>\n<task id='t'>\n</process>" + Bpmn.END);
 
-        assertTrue(problem.message().startsWith("It is no well-formed XML: "), problem.message());
+        assertTrue(problem.message().startsWith("It is not well-formed XML: "), problem.message());
         assertEquals(4, problem.line());
         assertFalse(problem.message().contains("ParseError"), problem.message());
     }
 
     @Test
     void truncatedFile_isRefused() {
-        assertTrue(refusal(Bpmn.START + "<process id='q'><task id='t'/>").message().startsWith("It is no well-formed XML: "));
+        assertTrue(refusal(Bpmn.START + "<process id='q'><task id='t'/>").message().startsWith("It is not well-formed XML: "));
     }
 
     @Test
@@ -76,7 +76,7 @@ class RefusedBpmnTest {
 
     @Test
     void binaryFile_isRefused() {
-        assertEquals("The file is no XML: it does not begin with a <.", refusal(new byte[] {'P', 'K', 3, 4, 0, 0, 7, (byte) 200}).message());
+        assertEquals("The file is not XML: it does not begin with a <.", refusal(new byte[] {'P', 'K', 3, 4, 0, 0, 7, (byte) 200}).message());
     }
 
     @Test
@@ -84,7 +84,7 @@ class RefusedBpmnTest {
         Problem problem = refusal((Bpmn.START + "<process id='q'>\n<task id='t' name='Grün'/></process>" + Bpmn.END)
                 .getBytes(StandardCharsets.ISO_8859_1));
 
-        assertEquals("The bytes at this place are no text in the encoding UTF-8.", problem.message());
+        assertEquals("The bytes at this place are not text in the encoding UTF-8.", problem.message());
         assertEquals(3, problem.line());
     }
 

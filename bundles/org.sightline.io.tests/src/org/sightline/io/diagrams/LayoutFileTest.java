@@ -176,12 +176,12 @@ class LayoutFileTest {
         LoadedDiagrams loaded = read((START + END).replace("formatVersion=\"1\"", "formatVersion=\"one\""));
 
         assertEquals(1, loaded.book().diagrams().size());
-        assertEquals("“one” is no format version of a layout file; it was read as version 1.", loaded.problems().get(0).message());
+        assertEquals("“one” is not a format version of a layout file; it was read as version 1.", loaded.problems().get(0).message());
     }
 
     @Test
     void otherXml_isReported() {
-        assertEquals("This is no layout file: its first element is “html” of the namespace “”. All is arranged automatically.",
+        assertEquals("This is not a layout file: its first element is “html” of the namespace “”. All is arranged automatically.",
                 read("<html><body/></html>").problems().get(0).message());
     }
 
@@ -195,14 +195,14 @@ class LayoutFileTest {
 
     @Test
     void damagedEntries_areReportedWithTheirPlaceAndLeftOut() {
-        assertLeftOut(5, "“far” is no number for “x” of a “node”; it was left out.", "    <node key=\"Step@a\" x=\"far\" y=\"2\"/>");
-        assertLeftOut(5, "“NaN” is no number for “x” of a “node”; it was left out.", "    <node key=\"Step@a\" x=\"NaN\" y=\"2\"/>");
-        assertLeftOut(5, "A “node” needs “key”; it was left out.", "    <node x=\"1\" y=\"2\"/>");
-        assertLeftOut(5, "“-4” is no size for “width” of a “node”; it was left out.", "    <node key=\"Step@a\" x=\"1\" y=\"2\" width=\"-4\"/>");
-        assertLeftOut(5, "“1;2” is no number for “bends” of a “edge”; it was left out.", "    <edge key=\"Flow@f\" bends=\"1;2,3\"/>");
-        assertLeftOut(5, "“maybe” is no value for “on” of a “layer”; it was left out.", "    <layer name=\"Systems\" on=\"maybe\"/>");
+        assertLeftOut(5, "“far” is not a number, as “x” of “node” must be; it was left out.", "    <node key=\"Step@a\" x=\"far\" y=\"2\"/>");
+        assertLeftOut(5, "“NaN” is not a number, as “x” of “node” must be; it was left out.", "    <node key=\"Step@a\" x=\"NaN\" y=\"2\"/>");
+        assertLeftOut(5, "“node” needs “key”; it was left out.", "    <node x=\"1\" y=\"2\"/>");
+        assertLeftOut(5, "“-4” is not a size, as “width” of “node” must be; it was left out.", "    <node key=\"Step@a\" x=\"1\" y=\"2\" width=\"-4\"/>");
+        assertLeftOut(5, "“1;2” is not a number, as “bends” of “edge” must be; it was left out.", "    <edge key=\"Flow@f\" bends=\"1;2,3\"/>");
+        assertLeftOut(5, "“maybe” cannot be the value of “on” of “layer”; it was left out.", "    <layer name=\"Systems\" on=\"maybe\"/>");
         assertLeftOut(5, "There is no “circle” here; it was left out.", "    <circle key=\"Step@a\"><lane/></circle>");
-        assertLeftOut(5, "A “lane” has no “colour” (its value is “red”); that was left out.", "    <lane key=\"Lane@m\" height=\"7\" colour=\"red\"/>");
+        assertLeftOut(5, "“lane” has no “colour” (its value is “red”); that was left out.", "    <lane key=\"Lane@m\" height=\"7\" colour=\"red\"/>");
     }
 
     @Test

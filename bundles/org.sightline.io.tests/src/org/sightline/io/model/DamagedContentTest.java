@@ -72,29 +72,29 @@ class DamagedContentTest {
     void illegalEnumeration_isRefusedWithAllThatAreLegal() throws IOException {
         List<Problem> problems = file.problems(ModelFile.withLines("<channels id=\"c\" name=\"Fax\" kind=\"fax\"/>"));
 
-        file.assertProblem(3, 1, "Channel “Fax”: “fax” is no value for “kind”.", problems);
+        file.assertProblem(3, 1, "Channel “Fax”: “fax” cannot be the value of “kind”.", problems);
         assertEquals("Allowed: phone, web, ivr, shop, mail, e-mail, chat, app, field.", problems.get(0).remedy());
     }
 
     @Test
     void illegalNumber_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Scenario “Peak”: “ten” is no value for “replication”.", "<scenarios id=\"s\" name=\"Peak\" replication=\"ten\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “ten” cannot be the value of “replication”.", "<scenarios id=\"s\" name=\"Peak\" replication=\"ten\"/>");
     }
 
     @Test
     void numberThatCannotBeComputedWith_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Scenario “Peak”: “NaN” is no value for “duration”.", "<scenarios id=\"s\" name=\"Peak\" duration=\"NaN\"/>");
-        file.assertRefused(3, 1, "Scenario “Peak”: “1e999” is no value for “duration”.", "<scenarios id=\"s\" name=\"Peak\" duration=\"1e999\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “NaN” cannot be the value of “duration”.", "<scenarios id=\"s\" name=\"Peak\" duration=\"NaN\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “1e999” cannot be the value of “duration”.", "<scenarios id=\"s\" name=\"Peak\" duration=\"1e999\"/>");
     }
 
     @Test
     void illegalDate_isRefused() throws IOException {
-        file.assertRefused(3, 1, "Scenario “Peak”: “31.1.2026” is no value for “start”.", "<scenarios id=\"s\" name=\"Peak\" start=\"31.1.2026\"/>");
+        file.assertRefused(3, 1, "Scenario “Peak”: “31.1.2026” cannot be the value of “start”.", "<scenarios id=\"s\" name=\"Peak\" start=\"31.1.2026\"/>");
     }
 
     @Test
     void illegalTruthValue_isRefused() throws IOException {
-        file.assertRefused(3, 32, "Phase “Place”: “maybe” is no value for “changeBus”.",
+        file.assertRefused(3, 32, "Phase “Place”: “maybe” cannot be the value of “changeBus”.",
             "<processes id=\"o\" name=\"Order\"><phases id=\"f\" name=\"Place\" changeBus=\"maybe\"/></processes>");
     }
 

@@ -66,7 +66,7 @@ class DamagedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Hello", "PK\u0003\u0004", "{\"id\":1}", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR", "\0\0\0\0"})
     void fileThatIsNoXml_isRefused(String content) throws IOException {
-        assertMessage("The file is no XML: it does not begin with a <.", file.problems(content.getBytes(StandardCharsets.ISO_8859_1)));
+        assertMessage("The file is not XML: it does not begin with a <.", file.problems(content.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
@@ -85,7 +85,7 @@ class DamagedTextTest {
 
         assertEquals(1, problem.line());
         problem = file.problems(ModelFile.withLines("<stages id=\"s\">", "").replace(ModelFile.END, "")).get(0);
-        assertTrue(problem.message().startsWith("The file is damaged, it is no well-formed XML: "), problem::message);
+        assertTrue(problem.message().startsWith("The file is damaged; it is not well-formed XML: "), problem::message);
         assertEquals(5, problem.line());
     }
 
@@ -107,7 +107,7 @@ class DamagedTextTest {
         byte[] latin1 = ModelFile.withLines("<channels id=\"c\" name=\"B\u00fcro\"/>").getBytes(StandardCharsets.ISO_8859_1);
 
         // the last character that could be read, the B
-        file.assertProblem(3, 24, "The bytes at this place are no text in the encoding UTF-8.", file.problems(latin1));
+        file.assertProblem(3, 24, "The bytes at this place are not text in the encoding UTF-8.", file.problems(latin1));
     }
 
     @Test
@@ -117,7 +117,7 @@ class DamagedTextTest {
 
     @Test
     void encodingThatTheFileIsNotIn_isRefused() throws IOException {
-        assertMessage("The bytes at this place are no text in the encoding UTF-16.", file.problems(ModelFile.withLines().replace("UTF-8", "UTF-16")));
+        assertMessage("The bytes at this place are not text in the encoding UTF-16.", file.problems(ModelFile.withLines().replace("UTF-8", "UTF-16")));
     }
 
     @Test
@@ -135,7 +135,7 @@ class DamagedTextTest {
 
     @Test
     void rootOfAnotherNamespace_isRefused() throws IOException {
-        assertMessage("This is no Sightline model: its first element belongs to the namespace “urn:other” instead of "
+        assertMessage("This is not a Sightline model: its first element belongs to the namespace “urn:other” instead of "
             + "http://www.sightline.org/customerprocess/1.0.", file.problems("<Portfolio xmlns=\"urn:other\"/>"));
     }
 

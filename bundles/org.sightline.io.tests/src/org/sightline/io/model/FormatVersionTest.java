@@ -71,7 +71,7 @@ class FormatVersionTest {
     void whatIsNoVersion_isRefused(String version) throws IOException {
         Problem problem = file.problems(ModelFile.withAttributes("formatVersion=\"" + version + "\"")).get(0);
 
-        assertEquals("“" + version + "” is no format version.", problem.message());
+        assertEquals("“" + version + "” is not a format version.", problem.message());
     }
 
     @Test

@@ -140,7 +140,7 @@ class ModelWriterTest {
         scenario.setDuration(Double.POSITIVE_INFINITY);
         portfolio.getScenarios().add(scenario);
 
-        assertRefused("“duration” of Scenario “Peak” is Infinity, which is no number to compute with. Set a number, or leave it empty.");
+        assertRefused("“duration” of Scenario “Peak” is Infinity, which cannot be computed with. Set a number, or leave it empty.");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ReferencesTest {
     void referenceByAddress_isRefusedAndNotFollowed(String address) throws IOException {
         Files.writeString(folder.resolve("other.sightline"), ModelFile.withLines("<stages id=\"s\"/>"));
 
-        file.assertRefused(4, 1, "CustomerTask “Compare”: “stage” refers to “" + address + "”, which is no id. Nothing outside a model file is ever read.",
+        file.assertRefused(4, 1, "CustomerTask “Compare”: “stage” refers to “" + address + "”, which is not an id. Nothing outside a model file is ever read.",
             "<stages id=\"s\"/>",
             "<customerTasks id=\"t\" name=\"Compare\" stage=\"" + address + "\"/>");
     }

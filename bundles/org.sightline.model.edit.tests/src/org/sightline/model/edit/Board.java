@@ -148,7 +148,7 @@ public final class Board {
         return all(type).stream().filter(each -> name.equals(each.getName())).findFirst().orElseThrow(() -> new AssertionError("no " + name));
     }
 
-    /** What is wrong with the build of the model: references to what is no part of it, ids that are there twice, flows without ends, a wrong index. */
+    /** What is wrong with the build of the model: references to what is not part of it, ids that are there twice, flows without ends, a wrong index. */
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
         Set<String> ids = new HashSet<>();

@@ -183,7 +183,7 @@ class StandardServicesTest {
         "self.likes->filter(ecore::EObject)->size() => Integer 2",
         "Sequence{1, 2}->sum() => Long 3", "Sequence{}->sum() => Long 0", "Sequence{1, 2.5}->sum() => Double 3.5",
         "Sequence{3, 1, 2}->min() => Long 1", "Sequence{3, 1, 2}->max() => Long 3", "Sequence{1, 2.5}->max() => Double 2.5",
-        "Sequence{1, 'a'}->sum() => error The service “sum” failed: a is no number."})
+        "Sequence{1, 'a'}->sum() => error The service “sum” failed: a is not a number."})
     void collectionCopy_isOfTheSameKind(String aql, String result) {
         assertEquals(result, garden.result(garden.dill, withCollections(aql)));
     }

@@ -203,7 +203,7 @@ class UserServicesTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', value = {
         "nosuch => No service “nosuch” takes an element and 0 further values of these types.",
-        "title(missing) => There is no variable “missing” here.", "word.title => The receiver “word” of the service is no element.",
+        "title(missing) => There is no variable “missing” here.", "word.title => The receiver “word” of the service is not an element.",
         "grown(word) => No service “grown” takes an element and 1 further values of these types.",
         "broken => The service “broken” failed: java.lang.IllegalStateException: no water"})
     void directCall_failsWithAReason(String call, String message) {

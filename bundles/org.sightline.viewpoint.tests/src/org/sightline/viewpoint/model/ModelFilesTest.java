@@ -57,13 +57,13 @@ class ModelFilesTest {
     void missingFile_isCalledMissing() {
         assertEquals("There is no such file.",
                 assertThrows(ModelFileException.class, () -> new ModelFiles().metamodel(folder.resolve("nowhere.ecore"))).getMessage());
-        assertEquals("This is a folder and no file.", assertThrows(ModelFileException.class, () -> new ModelFiles().metamodel(folder)).getMessage());
+        assertEquals("This is a folder, not a file.", assertThrows(ModelFileException.class, () -> new ModelFiles().metamodel(folder)).getMessage());
     }
 
     @Test
     void otherFile_isNoMetamodel() throws IOException {
         Path model = file("m.harbour", START + "</h:Harbour>");
-        assertEquals("The file is no Ecore metamodel.", assertThrows(ModelFileException.class, () -> new ModelFiles().metamodel(model)).getMessage());
+        assertEquals("The file is not an Ecore metamodel.", assertThrows(ModelFileException.class, () -> new ModelFiles().metamodel(model)).getMessage());
     }
 
     @Test
@@ -75,7 +75,7 @@ class ModelFilesTest {
     @Test
     void contentThatTheMetamodelDoesNotAllow_isNamed() throws IOException {
         assertEquals("2: Its metamodel has no feature deep of Pier.", refusal(START + "<piers name='A' deep='4'/></h:Harbour>"));
-        assertEquals("2: “four” is no value for depth.", refusal(START + "<piers name='A' depth='four'/></h:Harbour>"));
+        assertEquals("2: “four” cannot be the value of depth.", refusal(START + "<piers name='A' depth='four'/></h:Harbour>"));
         assertEquals("1: Its metamodel has no class Port.", refusal(START.replace("h:Harbour", "h:Port") + "</h:Port>"));
     }
 

@@ -71,7 +71,7 @@ class SpecificationReadingTest {
     void valueThatDoesNotFit_leavesTheDefault() {
         Specification specification = Sketch.layer("<containerMappings name='P' domainClass='Pier' childrenPresentation='Circle'/>").specification();
         assertEquals(1, problems(specification).size());
-        assertTrue(problems(specification).get(0).contains("@childrenPresentation “Circle” is no value for childrenPresentation"), problems(specification).get(0));
+        assertTrue(problems(specification).get(0).contains("@childrenPresentation “Circle” cannot be the value of childrenPresentation"), problems(specification).get(0));
     }
 
     @Test

@@ -37,10 +37,10 @@ class HostileTextTest {
 
     @Test
     void foreignText_isRefused() {
-        assertEquals("What is on the clipboard is no part of a model.", refusal("Dear customer,"));
-        assertEquals("What is on the clipboard is no part of a model.", refusal(""));
-        assertEquals("What is on the clipboard is no part of a model.", refusal(null));
-        assertEquals("What is on the clipboard is no part of a model.", refusal("Sightline elements, version one\n"));
+        assertEquals("What is on the clipboard is not part of a model.", refusal("Dear customer,"));
+        assertEquals("What is on the clipboard is not part of a model.", refusal(""));
+        assertEquals("What is on the clipboard is not part of a model.", refusal(null));
+        assertEquals("What is on the clipboard is not part of a model.", refusal("Sightline elements, version one\n"));
     }
 
     @Test

@@ -319,7 +319,7 @@ class DeleteEditsTest {
     void whatIsGone_cannotBeDeletedAgain() {
         delete(a);
 
-        assertEquals("What is selected is no part of the model any more.", sketch.refusal(edits.delete(List.of(a))));
+        assertEquals("What is selected is no longer part of the model.", sketch.refusal(edits.delete(List.of(a))));
     }
 
     @Test

@@ -45,7 +45,7 @@ class CellEditingTest extends TableTest {
         user.type("soon");
         user.press("Return");
         assertEquals("soon", field(page).getText());
-        assertTrue(page.editing().problem().orElseThrow().startsWith("“soon” is no time"));
+        assertTrue(page.editing().problem().orElseThrow().startsWith("“soon” is not a time"));
         Screenshot.take("table-wrong-text");
         user.press("Escape");
         assertFalse(page.editing().isOpen());

@@ -71,7 +71,7 @@ public final class IconPainter {
     private BufferedImage picture(Path icon, double scale) throws IOException {
         SVGDocument drawing = loader.load(icon.toUri().toURL());
         if (drawing == null) {
-            throw new IOException(icon + " is no SVG that can be read. Correct or remove it.");
+            throw new IOException(icon + " is not an SVG that can be read. Correct or remove it.");
         }
         FloatSize size = drawing.size();
         BufferedImage picture = new BufferedImage((int) Math.ceil(size.width * scale), (int) Math.ceil(size.height * scale), BufferedImage.TYPE_INT_ARGB);

@@ -42,9 +42,9 @@ class RefusedBpmnTest {
         "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/'/> | 1 | It holds decisions (DMN), not processes.",
         "<definitions xmlns='http://www.omg.org/spec/CMMN/20151109/MODEL'/> | 1 | It holds cases (CMMN), not processes.",
         "<Package xmlns='http://www.wfmc.org/2009/XPDL2.2'/> | 1 | It is XPDL, the file format of BPMN 1.x.",
-        "<definitions xmlns='http://example.org/'/> | 1 | Its root element is \"definitions\" of namespace http://example.org/, "
+        "<definitions xmlns='http://example.org/'/> | 1 | Its root element is “definitions” of namespace http://example.org/, "
                 + "not “definitions” of BPMN 2.0.",
-        "<html/> | 1 | Its root element is \"html\" of namespace -, not \"definitions\" of BPMN 2.0.",
+        "<html/> | 1 | Its root element is “html” of namespace -, not “definitions” of BPMN 2.0.",
         "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/> | 0 | It holds no process and no collaboration with participants.",
         "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'><choreography id='c'/></definitions> | 0 | "
                 + "It holds no process and no collaboration with participants."})

@@ -81,6 +81,6 @@ final class OclTexts {
             return TEXTS.get("ocl_unknownLiteral", literal.group(1));
         }
         Matcher type = UNKNOWN_TYPE.matcher(plain);
-        return type.matches() ? TEXTS.get("ocl_unknownClass", type.group(1)) : plain;
+        return type.matches() ? TEXTS.get("ocl_unknownClass", type.group(1)) : curled(plain);
     }
 }

@@ -108,7 +108,7 @@ class AqlExpressionTest {
         "self.age + 1 => The operator “+” failed: an operand is null.",
         "'x'.toInteger() => The service “toInteger” failed: For input string: \"x\"",
         "1 / 0 => The operator “/” failed: Division by zero.",
-        "1 < 2.0 => The operator \"<\" failed: 1 and 2 cannot be compared.",
+        "1 < 2.0 => The operator “<” failed: 1 and 2 cannot be compared.",
         "self.likes->at(3) => The service “at” failed: 3 to 3 is outside of 1 to 2.",
         "self.oclAsType(garden::Rose) => The service “oclAsType” failed: <object Herb> is not a <type Rose>.",
         "garden::Tree => There is no type garden::Tree.",

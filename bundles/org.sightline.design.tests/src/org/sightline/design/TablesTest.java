@@ -118,6 +118,17 @@ class TablesTest {
     }
 
     @Test
+    void feelingOfAStepWithoutExperience_makesTheExperienceInTheSameStep() {
+        Activity activity = example.all(Activity.class).stream().filter(each -> each.eContainer() instanceof Lane && each.getExperience() == null).findFirst()
+                .orElseThrow();
+        assertFalse(type("steps", activity.getName(), "Emotion", ""), "a blank text makes nothing");
+        assertFalse(type("steps", activity.getName(), "Emotion", "glad"));
+        assertTrue(type("steps", activity.getName(), "Emotion", "-1"));
+        assertEquals(-1, activity.getExperience().getEmotion());
+        assertEquals("-1", cell("steps", activity.getName(), "Emotion").label());
+    }
+
+    @Test
     void steps_refuseWhatTheyDoNotUnderstand() {
         String step = "Leaf through the catalogue";
         assertFalse(type("steps", step, "Phase", "No such phase"));

@@ -56,9 +56,17 @@ class ElementTextsTest {
         type.getELiterals().forEach(literal -> assertFalse(ElementTexts.literal(type, literal.getInstance()).isBlank()));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.sightline.model.edit.Metamodel#concreteClasses")
+    void everyClass_hasWordsForSeveral(EClass type) {
+        assertFalse(ElementTexts.type(type, 2).isBlank());
+        assertEquals(ElementTexts.type(type), ElementTexts.type(type, 1));
+    }
+
     @Test
     void words_areTheUsers() {
         assertEquals("System", ElementTexts.type(SightlinePackage.Literals.BUSINESS_SYSTEM));
+        assertEquals("Activities", ElementTexts.type(SightlinePackage.Literals.ACTIVITY, 6));
         assertEquals("Waiting time", ElementTexts.feature(SightlinePackage.Literals.TIMED_NODE__WAIT_TIME));
         assertEquals("answering system (IVR)", ElementTexts.literal(SightlinePackage.Literals.CHANNEL_KIND, ChannelKind.IVR));
     }

@@ -30,6 +30,15 @@ public final class ElementTexts {
     }
 
     /**
+     * @param type a concrete class of the metamodel
+     * @param count how many elements of it
+     * @return what so many of them are called: "Customer processes", or as {@link #type} says for one
+     */
+    public static String type(EClass type, int count) {
+        return count == 1 ? type(type) : text("_UI_" + type.getName() + "_types");
+    }
+
+    /**
      * @param feature a feature of the metamodel
      * @return what it is called: "Processing time"
      */

@@ -39,7 +39,7 @@ public final class UsageTree {
     private void add(UsageGroup group) {
         TreeItem line = new TreeItem(tree, SWT.NONE);
         String process = group.process() == null ? TEXTS.get("usages_noProcess") : ElementLabels.text(group.process());
-        line.setText(TEXTS.get("usages_group", process, ElementTexts.type(group.kind()), group.usages().size()));
+        line.setText(TEXTS.get("usages_group", process, ElementTexts.type(group.kind(), group.usages().size()), group.usages().size()));
         for (Usage usage : group.usages()) {
             TreeItem entry = new TreeItem(line, SWT.NONE);
             entry.setText(usage.text());

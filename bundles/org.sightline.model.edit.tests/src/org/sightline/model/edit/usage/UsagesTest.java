@@ -19,6 +19,7 @@ import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.BusinessSystem;
 import org.sightline.model.customerprocess.ParameterOverride;
 import org.sightline.model.customerprocess.Scenario;
+import org.sightline.model.customerprocess.ScenarioParameter;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.customerprocess.SystemChange;
@@ -65,6 +66,19 @@ class UsagesTest {
     }
 
     @Test
+    void overrideOfAScenario_saysWhatItSets() {
+        Scenario scenario = sketch.make.createScenario();
+        scenario.setName("Rush");
+        ParameterOverride override = sketch.make.createParameterOverride();
+        override.setElement(a);
+        override.setParameter(ScenarioParameter.FIXED_COST);
+        scenario.getOverrides().add(override);
+        sketch.portfolio.getScenarios().add(scenario);
+
+        assertEquals("“fixed cost of a” in scenario “Rush”", usages.of(a).get(0).usages().get(0).text());
+    }
+
+    @Test
     void impactOfSystem_namesTheStepsThatLoseIt() {
         a.getSystems().add(crm);
         sketch.stock.setRepresents(crm);
@@ -76,7 +90,7 @@ class UsagesTest {
 
         assertEquals(List.of(a), impact.stepsLosingSystem());
         assertEquals(List.of(sketch.stock), impact.lanesLosingParticipant());
-        assertEquals(List.of("One element goes along: “new CRM”", "One step loses a system: “a”", "One lane stands for nobody any more: “stock”"),
+        assertEquals(List.of("One element inside is deleted too: “new CRM”", "One step loses a system: “a”", "One lane stands for nobody any more: “stock”"),
                 impact.lines());
     }
 
@@ -107,7 +121,7 @@ class UsagesTest {
         assertSame(c, impact.joins().get(0).target());
         assertEquals(List.of(sketch.view), impact.views());
         assertEquals(List.of(scenario), impact.scenarios());
-        assertEquals(List.of("One flow goes along: “b → c”", "“a” then leads on to “c”.", "One customer view shows less: “View”", "One scenario changes: “Rush”"),
+        assertEquals(List.of("One flow is deleted too: “b → c”", "“a” then leads on to “c”.", "One customer view shows less: “View”", "One scenario changes: “Rush”"),
                 impact.lines());
     }
 

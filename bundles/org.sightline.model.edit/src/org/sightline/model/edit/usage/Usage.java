@@ -8,7 +8,9 @@ package org.sightline.model.edit.usage;
 
 import org.eclipse.emf.ecore.EReference;
 import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.edit.EditNames;
+import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
 
@@ -22,8 +24,11 @@ public record Usage(ModelElement element, EReference feature) {
 
     private static final MessageBundle TEXTS = MessageBundle.of(Usage.class);
 
-    /** @return the place in words: "Channel of step “Call”" */
+    /** @return the place in words: "Channel of step “Call”"; what a scenario overrides says itself whose it is: "“Quantity of Sales” in scenario “Peak”" */
     public String text() {
+        if (feature == SightlinePackage.Literals.PARAMETER_OVERRIDE__ELEMENT) {
+            return TEXTS.get("usage_override", ElementLabels.text(element), EditNames.of(element.eContainer()));
+        }
         return TEXTS.get("usage_place", ElementTexts.feature(feature), EditNames.of(element));
     }
 }

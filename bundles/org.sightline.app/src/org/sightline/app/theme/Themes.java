@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.forms.widgets.Section;
+import org.sightline.ui.look.IconPlates;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.Tone;
 
@@ -48,6 +49,7 @@ public final class Themes {
     public void prepare() {
         Tone tone = Appearance.chosen().tone(Display.isSystemDarkTheme());
         new Look(tone).applyTo(display);
+        new IconPlates().applyTo(display);
         InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, id(tone));
     }
 

@@ -20,13 +20,11 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
-import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
@@ -83,7 +81,7 @@ public final class ElementTable {
         for (ElementColumn column : columns) {
             addColumn(column, layout, columns.getFirst() == column ? Optional.of(images) : Optional.empty());
         }
-        startEditing();
+        startEditing(columns);
         buttons = new ListButtons(control, toolkit, this);
         ErrorLine error = new ErrorLine(toolkit, control);
         refused.onChange(() -> error.show(refused.problem()));
@@ -108,14 +106,9 @@ public final class ElementTable {
         return width + TITLE_MARGIN;
     }
 
-    private void startEditing() {
-        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false) {
-            /** The icon of the selected element would be painted over otherwise. */
-            @Override
-            protected boolean onlyTextHighlighting(ViewerCell cell) {
-                return true;
-            }
-        });
+    private void startEditing(List<ElementColumn> columns) {
+        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new CellMarks(viewer,
+                (element, column) -> columns.get(column).field((EObject) element).flatMap(refused::text).isPresent()));
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {

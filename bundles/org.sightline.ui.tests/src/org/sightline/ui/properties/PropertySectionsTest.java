@@ -16,8 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -157,7 +163,25 @@ class PropertySectionsTest extends WorkbenchTest {
         TableItem line = user.labelled(content(), "Evidence", Table.class).getItem(0);
         assertEquals("soon", line.getText(1));
         assertEquals("Survey", pack.getExperience().getEvidence().getFirst().getSource());
+        assertEquals(JFaceColors.getErrorText(line.getDisplay()), colourWhenSelected(line, 1));
         Screenshot.take("properties-refused-cell");
+    }
+
+    private static Color colourWhenSelected(TableItem line, int column) {
+        Image image = new Image(line.getDisplay(), 400, 200);
+        GC gc = new GC(image);
+        Event painting = new Event();
+        painting.item = line;
+        painting.index = column;
+        painting.detail = SWT.SELECTED;
+        painting.gc = gc;
+        painting.setBounds(line.getBounds(column));
+        line.getParent().notifyListeners(SWT.EraseItem, painting);
+        line.getParent().notifyListeners(SWT.PaintItem, painting);
+        Color colour = gc.getForeground();
+        gc.dispose();
+        image.dispose();
+        return colour;
     }
 
     @Test
@@ -166,12 +190,20 @@ class PropertySectionsTest extends WorkbenchTest {
         user.click(channel);
         user.type("Parcel box");
         user.waitUntil("it is proposed", () -> Arrays.stream(channel.getDisplay().getShells()).anyMatch(shell -> shell.isVisible()
-                && user.sees(shell, Table.class, table -> table.getItemCount() > 0 && table.getItem(0).getText().equals("New Channel “Parcel box”"))));
+                && user.sees(shell, Table.class, table -> table.getItemCount() > 0 && isInFull(table, "New Channel “Parcel box”"))));
         Screenshot.take("properties-new-channel");
         user.press("Return");
 
         user.waitUntil("it is made", () -> pack.getChannel() != null);
         assertEquals("Parcel box", pack.getChannel().getName());
+    }
+
+    private static boolean isInFull(Table table, String text) {
+        TableItem first = table.getItem(0);
+        GC gc = new GC(table);
+        int width = gc.textExtent(text).x;
+        gc.dispose();
+        return first.getText().equals(text) && first.getTextBounds(0).x + width <= table.getClientArea().width;
     }
 
     @Test

@@ -13,13 +13,15 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
  * Gives an adapter its proposals, and their list the size that they need: as many lines as there are, at most ten, and as wide as
- * the longest of them. A list that is open keeps its size while somebody goes on typing.
+ * the longest of them. A list that is open gets wider where longer ones come while somebody goes on typing, and keeps its size otherwise.
  */
 public final class FittedProposals implements IContentProposalProvider {
 
@@ -45,10 +47,33 @@ public final class FittedProposals implements IContentProposalProvider {
     @Override
     public IContentProposal[] getProposals(String contents, int position) {
         IContentProposal[] proposals = provider.getProposals(contents, position);
-        if (proposals.length > 0 && !adapter.isProposalPopupOpen()) {
-            adapter.setPopupSize(size(proposals));
+        if (proposals.length > 0) {
+            Point size = size(proposals);
+            if (adapter.isProposalPopupOpen()) {
+                openLists().forEach(each -> widen(each, size.x));
+            } else {
+                adapter.setPopupSize(size);
+            }
         }
         return proposals;
+    }
+
+    private static void widen(Shell list, int wanted) {
+        Rectangle screen = list.getMonitor().getClientArea();
+        int width = Math.min(wanted, screen.x + screen.width - list.getLocation().x);
+        if (width > list.getSize().x) {
+            list.setSize(width, list.getSize().y);
+        }
+    }
+
+    /** The platform does not hand out its list: it is the window above that of the field with a table whose lines come when they are asked for. */
+    private Stream<Shell> openLists() {
+        return Stream.of(adapter.getControl().getShell().getShells()).filter(each -> each.isVisible() && holdsList(each));
+    }
+
+    private static boolean holdsList(Composite parent) {
+        return Stream.of(parent.getChildren()).anyMatch(each -> each instanceof Table table ? (table.getStyle() & SWT.VIRTUAL) != 0
+                : each instanceof Composite inner && holdsList(inner));
     }
 
     /* The platform sizes the list by the field before it has lines: a table of its kind says what they take. */

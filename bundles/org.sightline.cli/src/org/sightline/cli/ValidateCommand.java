@@ -95,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static String text(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            text.append(TEXTS.get("validate_finding", finding.severity().word(), finding.rule(), finding.message(), finding.remedy())).append('\n');
+            text.append(TEXTS.get("validate_finding", finding.severity().label(), finding.rule(), finding.message(), finding.remedy())).append('\n');
         }
         text.append(TEXTS.get("validate_summary", count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO)));
         return text.append('\n').toString();

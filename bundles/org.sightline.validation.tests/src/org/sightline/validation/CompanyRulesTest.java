@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.model.customerprocess.NamedElement;
 
 class CompanyRulesTest {
@@ -115,6 +116,15 @@ class CompanyRulesTest {
         CompanyRules company = read("context Activity inv Long: true" + " and true".repeat(50_000));
 
         assertEquals("This expression is too long or nested too deeply.", only(company.problems()).message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info", "hint", "Hint"})
+    void hint_isWrittenInTwoWays(String severity) throws IOException {
+        CompanyRules company = read("context Activity\n-- severity: " + severity + "\ninv Bad: name <> 'Pack'");
+
+        assertEquals(List.of(), company.problems());
+        assertEquals(Severity.INFO, only(findings(company)).severity());
     }
 
     @Test

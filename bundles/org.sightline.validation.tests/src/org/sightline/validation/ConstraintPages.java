@@ -77,7 +77,7 @@ final class ConstraintPages {
 
     private String list() {
         String rows = catalogue.rules().stream()
-                .map(rule -> "| [%s](%s.md) | %s | %s | %s | %s |\n".formatted(rule.id(), rule.id(), rule.severity().word(), rule.context().getName(), rule.title(),
+                .map(rule -> "| [%s](%s.md) | %s | %s | %s | %s |\n".formatted(rule.id(), rule.id(), rule.severity().label(), rule.context().getName(), rule.title(),
                         QuickFixes.rules().contains(rule.id()) ? "yes" : ""))
                 .collect(Collectors.joining());
         return """
@@ -116,7 +116,7 @@ final class ConstraintPages {
                 > %s
                 %s
                 [All rules](README.md)
-                """.formatted(rule.id(), rule.title(), rule.severity().word(), rule.context().getName(), Explanation.of(rule.id()),
+                """.formatted(rule.id(), rule.title(), rule.severity().label(), rule.context().getName(), Explanation.of(rule.id()),
                 rule.context().getName(), rule.id(), rule.ocl(), definitionsOf(sections.get(rule.id())), example.message(), example.remedy(), quickFixes(rule));
     }
 

@@ -42,7 +42,7 @@ final class RulePages {
 
     private static String text(Rule rule) {
         String kind = rule.context().getName();
-        StringBuilder text = new StringBuilder(TEXTS.get("rule_about", rule.severity().word(), ElementTexts.type(rule.context()),
+        StringBuilder text = new StringBuilder(TEXTS.get("rule_about", rule.severity().label(), ElementTexts.type(rule.context()),
                 ElementPages.PREFIX + kind)).append("\n\n");
         text.append(Explanation.of(rule.id())).append("\n\n");
         text.append(TEXTS.get("rule_remedy", remedy(rule))).append("\n\n");

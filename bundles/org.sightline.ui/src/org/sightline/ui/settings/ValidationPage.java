@@ -101,7 +101,7 @@ public final class ValidationPage extends PreferencePage implements IWorkbenchPr
         table.getTable().setHeaderVisible(true);
         column(layout, "validationPage_rule", 14, Rule::id);
         column(layout, "validationPage_title", 66, Rule::title);
-        column(layout, "validationPage_severity", 20, rule -> rule.severity().word());
+        column(layout, "validationPage_severity", 20, rule -> rule.severity().label());
         table.addCheckStateListener(event -> {
             String id = ((Rule) event.getElement()).id();
             if (event.getChecked()) {

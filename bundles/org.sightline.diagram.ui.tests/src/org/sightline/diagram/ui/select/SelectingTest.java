@@ -112,6 +112,25 @@ class SelectingTest extends DiagramTest {
         assertEquals(Set.of(false, true), framed(context, 1));
     }
 
+    /** The names of lanes stay where they are while the chart is scrolled, that of the pool to the left of those within. */
+    @Test
+    void frameOfANestedLane_beginsAtItsName() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        ItemPart lane = part(context, "Warehouse");
+        int name = (int) lane.item().label().x();
+        context.viewer().select(lane);
+        context.viewer().canvas().scrollToX(20);
+        user.settle();
+        Screenshot.take("diagram-selected-lane-scrolled");
+
+        assertEquals(Set.of(false), framed(context, name - 8), "over the name of the pool");
+        assertEquals(Set.of(false, true), framed(context, name + 4));
+        context.viewer().canvas().scrollToX(0);
+        user.settle();
+        assertEquals(Set.of(false), framed(context, name - 8));
+        assertEquals(Set.of(false, true), framed(context, name + 4));
+    }
+
     /** Whether there is anything of handles and frames at the places of a column of the window. */
     private static Set<Boolean> framed(DiagramContext context, int x) {
         IFigure handles = context.viewer().root().getLayer(LayerConstants.HANDLE_LAYER);

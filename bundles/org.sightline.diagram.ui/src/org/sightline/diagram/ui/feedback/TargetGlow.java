@@ -14,8 +14,8 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.sightline.diagram.ui.editor.DiagramContext;
-import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.figures.EdgeFigure;
+import org.sightline.diagram.ui.parts.BoxEditPart;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
@@ -43,7 +43,7 @@ public final class TargetGlow {
             edge = figure;
             edge.setGlow(allowed ? EdgeFigure.Glow.ALLOWED : EdgeFigure.Glow.FORBIDDEN);
         } else {
-            Rectangle bounds = ((BoxFigure) part.getFigure()).getHandleBounds();
+            Rectangle bounds = ((BoxEditPart) part).framed();
             part.getFigure().translateToAbsolute(bounds);
             frame = new Frame(Look.current(allowed ? LookColor.GOOD : LookColor.BAD));
             layer().add(frame);

@@ -9,6 +9,7 @@ package org.sightline.diagram.ui.parts;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
@@ -18,6 +19,7 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.sightline.diagram.ui.canvas.Sight;
 import org.sightline.diagram.ui.figures.BoxAnchor;
 import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.figures.HeadFigure;
@@ -60,6 +62,19 @@ public final class BoxEditPart extends AbstractGraphicalEditPart implements Item
     public void show(SceneItem newItem) {
         item = newItem;
         ((BoxFigure) getFigure()).show(newItem);
+    }
+
+    /**
+     * @return what a frame goes around, in the chart: the box; of a row or column what there is from its name on, which stays in sight while the
+     *         chart is scrolled
+     */
+    public Rectangle framed() {
+        Rectangle box = ((BoxFigure) getFigure()).getHandleBounds();
+        Rectangle seen = ((Sight) getRoot()).area();
+        boolean hasHead = item.label() != null;
+        int left = hasHead && item.kind() == ItemKind.BAND ? Math.max(0, Math.min(seen.x, box.width)) : 0;
+        int top = hasHead && item.kind() == ItemKind.COLUMN ? Math.max(0, Math.min(seen.y, box.height)) : 0;
+        return new Rectangle(box.x + left, box.y + top, box.width - left, box.height - top);
     }
 
     @Override

@@ -16,42 +16,41 @@ import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.SWT;
 import org.sightline.diagram.ui.canvas.HeadHandle;
 import org.sightline.diagram.ui.figures.BoxFigure;
-import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.diagram.ui.parts.BoxEditPart;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
-/** The frame around a selected box. The mouse goes through it to what it frames. */
+/** The frame around a selected box; around a row or column it keeps to the name while the chart is scrolled. The mouse goes through it to what it frames. */
 final class OutlineFrame extends AbstractHandle implements HeadHandle {
 
     private static final int GAP = 3;
 
-    private final ItemKind kind;
+    private final BoxEditPart part;
     private final boolean primary;
     private final boolean focus;
 
-    OutlineFrame(ItemPart part, boolean primary, boolean focus) {
-        super(part, handle -> place(handle, part.getFigure()));
-        kind = part.item().kind();
+    OutlineFrame(BoxEditPart part, boolean primary, boolean focus) {
+        super(part, handle -> handle.setBounds(around(part, ((BoxFigure) part.getFigure()).getHandleBounds(), handle)));
+        this.part = part;
         this.primary = primary;
         this.focus = focus;
     }
 
-    private static void place(IFigure frame, IFigure framed) {
-        Rectangle bounds = ((BoxFigure) framed).getHandleBounds();
-        framed.translateToAbsolute(bounds);
-        frame.translateToRelative(bounds);
-        frame.setBounds(bounds.expand(GAP, GAP));
+    private static Rectangle around(BoxEditPart part, Rectangle framed, IFigure frame) {
+        part.getFigure().translateToAbsolute(framed);
+        frame.translateToRelative(framed);
+        return framed.expand(GAP, GAP);
     }
 
     @Override
     public boolean isOverRowHeads() {
-        return kind == ItemKind.BAND;
+        return part.item().kind() == ItemKind.BAND;
     }
 
     @Override
     public boolean isOverColumnHeads() {
-        return kind == ItemKind.COLUMN;
+        return part.item().kind() == ItemKind.COLUMN;
     }
 
     @Override
@@ -69,7 +68,7 @@ final class OutlineFrame extends AbstractHandle implements HeadHandle {
         graphics.setAntialias(SWT.ON);
         graphics.setForegroundColor(Look.current(primary ? LookColor.ACCENT : LookColor.ACCENT_WEAK));
         graphics.setLineWidth(2);
-        Rectangle line = getBounds().getCopy().shrink(1, 1).resize(-1, -1);
+        Rectangle line = around(part, part.framed(), this).shrink(1, 1).resize(-1, -1);
         graphics.drawRoundRectangle(line, 6, 6);
         if (focus) {
             graphics.setLineWidth(1);

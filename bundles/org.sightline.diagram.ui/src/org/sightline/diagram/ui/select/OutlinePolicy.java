@@ -10,6 +10,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 import org.sightline.diagram.ui.figures.EdgeFigure;
+import org.sightline.diagram.ui.parts.BoxEditPart;
 import org.sightline.diagram.ui.parts.ItemPart;
 
 /** Shows that an item is selected: a frame around a box, a glow along an edge; that it has the focus of the keyboard: a second frame. */
@@ -54,7 +55,7 @@ final class OutlinePolicy extends SelectionEditPolicy {
         if (host().getFigure() instanceof EdgeFigure edge) {
             edge.setGlow(primary ? EdgeFigure.Glow.STRONG : EdgeFigure.Glow.WEAK);
         } else {
-            frame = new OutlineFrame(host(), primary, getHost().hasFocus());
+            frame = new OutlineFrame((BoxEditPart) getHost(), primary, getHost().hasFocus());
             getLayer(LayerConstants.HANDLE_LAYER).add(frame);
         }
     }

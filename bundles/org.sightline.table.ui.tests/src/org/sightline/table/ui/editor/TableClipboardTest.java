@@ -40,7 +40,7 @@ class TableClipboardTest extends TableTest {
         TablePage page = openExample("steps");
         click(page, FIRST, "Standard time");
         put("10 min\nsoon\n");
-        dialogs.expect("Nothing was pasted", shell -> {
+        dialogs.expect("Not Pasted", shell -> {
             Table table = user.find(shell, Table.class, each -> true);
             assertEquals(1, table.getItemCount());
             assertEquals(SECOND, table.getItem(0).getText(0));

@@ -7,6 +7,7 @@
 package org.sightline.table.ui.editor;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,20 +22,25 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.edit.CellProblem;
 
-/** Tells which cells cannot take which texts, and why; nothing has been changed then. */
+/** Tells that nothing has been changed, which cells cannot take which texts and why, and what to do. */
 final class CellProblemsDialog extends TrayDialog {
+
+    /** What was tried with several cells at once. */
+    enum Attempt {
+        PASTE, CLEAR, FILL
+    }
 
     private static final MessageBundle TEXTS = MessageBundle.of(CellProblemsDialog.class);
     private static final int MOST = 200;
-    private static final int[] WIDTHS = {170, 140, 130, 340};
+    private static final int[] WIDTHS = {190, 140, 110, 380};
     private static final int HEIGHT = 220;
 
-    private final String title;
+    private final Attempt attempt;
     private final List<CellProblem> problems;
 
-    CellProblemsDialog(Shell parent, String title, List<CellProblem> problems) {
+    CellProblemsDialog(Shell parent, Attempt attempt, List<CellProblem> problems) {
         super(parent);
-        this.title = title;
+        this.attempt = attempt;
         this.problems = problems;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -42,13 +48,15 @@ final class CellProblemsDialog extends TrayDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(title);
+        shell.setText(TEXTS.get("problems_title_" + attempt));
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        new Label(area, SWT.WRAP).setText(TEXTS.get("problems_text", problems.size()));
+        Label text = new Label(area, SWT.WRAP);
+        text.setText(TEXTS.get("problems_text_" + attempt, problems.size()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(IntStream.of(WIDTHS).sum(), SWT.DEFAULT).applyTo(text);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);

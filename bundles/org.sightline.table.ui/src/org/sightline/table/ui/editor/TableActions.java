@@ -27,6 +27,7 @@ import org.sightline.table.ui.edit.CellsCommand;
 import org.sightline.table.ui.edit.GridTarget;
 import org.sightline.table.ui.edit.LineEdits;
 import org.sightline.table.ui.edit.PastePlan;
+import org.sightline.table.ui.editor.CellProblemsDialog.Attempt;
 import org.sightline.table.ui.live.GridChange;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.rows.SortKey;
@@ -150,28 +151,28 @@ public final class TableActions {
         TextBlock block = clipboard.take();
         CellArea area = page.table().selected();
         if (!block.isEmpty() && !area.cells().isEmpty()) {
-            make(PastePlan.of(block, area, new GridTarget(page.grid(), page.edits())), TEXTS.get("problems_paste"));
+            make(PastePlan.of(block, area, new GridTarget(page.grid(), page.edits())), Attempt.PASTE);
         }
     }
 
     /** Clears the selected cells that can be edited. */
     public void clear() {
-        make(PastePlan.clear("", page.table().selected(), new GridTarget(page.grid(), page.edits())), TEXTS.get("problems_clear"));
+        make(PastePlan.clear("", page.table().selected(), new GridTarget(page.grid(), page.edits())), Attempt.CLEAR);
     }
 
     /** Fills each selected column with what stands in its upmost selected cell. */
     public void fillDown() {
-        make(PastePlan.fillDown(page.table().selected(), new GridTarget(page.grid(), page.edits())), TEXTS.get("problems_fill"));
+        make(PastePlan.fillDown(page.table().selected(), new GridTarget(page.grid(), page.edits())), Attempt.FILL);
     }
 
-    private void make(PastePlan<CellChange> plan, String title) {
+    private void make(PastePlan<CellChange> plan, Attempt attempt) {
         List<CellProblem> problems = plan.problems();
         if (problems.isEmpty() && !plan.changes().isEmpty()) {
             CellsCommand command = page.edits().command(plan.changes());
             problems = page.run(command).stream().toList();
         }
         if (!problems.isEmpty()) {
-            new CellProblemsDialog(page.site().getShell(), title, problems).open();
+            new CellProblemsDialog(page.site().getShell(), attempt, problems).open();
         }
     }
 

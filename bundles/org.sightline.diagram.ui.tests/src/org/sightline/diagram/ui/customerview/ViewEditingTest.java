@@ -166,7 +166,7 @@ class ViewEditingTest extends DiagramTest {
         user.press("ctrl+w");
         DiagramEditor editor = new DiagramOpener(page()).open(document(model), ViewEditing.CHART, process).orElseThrow();
         user.settle();
-        assertTrue(says(content(), "Derived as you look"));
+        assertTrue(says(content(), "Derived from the process"));
         Screenshot.take("customer-view-of-process");
 
         editor.context().orElseThrow().action(ViewEditing.PREFIX + "make").orElseThrow().run();

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.sightline.model.messages.MessageBundle;
@@ -28,7 +27,7 @@ final class ViewBar {
     private static final MessageBundle TEXTS = MessageBundle.of(ViewBar.class);
 
     private final Composite bar;
-    private final Label state;
+    private final StateLabel state;
     private final ToolBar tools;
     private final Composite adviceRow;
     private final AdvicePane advice;
@@ -43,8 +42,8 @@ final class ViewBar {
         bar.moveAbove(canvas);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 4, 2, 2).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        state = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).applyTo(state);
+        state = new StateLabel(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).applyTo(state.control());
         tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
         adviceRow = new Composite(bar, SWT.NONE);
@@ -64,8 +63,7 @@ final class ViewBar {
      * @param tip the same at length
      */
     void state(String text, String tip) {
-        state.setText(text.replace("&", "&&"));
-        state.setToolTipText(tip);
+        state.show(text, tip);
     }
 
     ToolItem button(String text, String tip, Runnable run) {

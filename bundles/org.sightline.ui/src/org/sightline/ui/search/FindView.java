@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -43,7 +42,7 @@ public final class FindView extends ViewPart {
     public static final String ID = "org.sightline.ui.find";
 
     private static final MessageBundle TEXTS = MessageBundle.of(FindView.class);
-    private static final int[] WEIGHTS = {38, 62};
+    private static final int[] WEIGHTS = {50, 50};
 
     private EditorFollower follower;
     private SearchFields fields;
@@ -82,14 +81,14 @@ public final class FindView extends ViewPart {
         search();
     }
 
-    private void addButtons(Composite left) {
+    private Composite addButtons(Composite left) {
         Composite row = new Composite(left, SWT.NONE);
         RowLayoutFactory.fillDefaults().center(true).spacing(5).applyTo(row);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(row);
         button(row, "find_previous", () -> step(-1));
         button(row, "find_next", () -> step(1));
         replaceOne = button(row, "find_replace", this::replaceOne);
         replaceAll = button(row, "find_replaceAll", this::replaceAll);
+        return row;
     }
 
     private static Button button(Composite row, String key, Runnable run) {

@@ -9,7 +9,7 @@ package org.sightline.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -37,6 +38,7 @@ import org.sightline.ui.look.LookColor;
 final class SearchFields {
 
     private static final MessageBundle TEXTS = MessageBundle.of(SearchFields.class);
+    private static final int COLUMNS = 4;
     private static final int COMBO_WIDTH = 80;
     private static final List<EClass> KINDS = List.of(Literals.ACTIVITY, Literals.DECISION, Literals.START_EVENT, Literals.INTERMEDIATE_EVENT,
             Literals.END_EVENT, Literals.WAIT_POINT, Literals.SEQUENCE_FLOW, Literals.MESSAGE_FLOW, Literals.LANE, Literals.PHASE, Literals.FAIL_POINT, Literals.PAIN_POINT,
@@ -53,24 +55,26 @@ final class SearchFields {
 
     /**
      * @param parent where to make them
-     * @param buttons makes what stands below the texts
+     * @param buttons makes what stands below the texts and gives it back
      * @param changed told when something else is to be searched for
      */
-    SearchFields(Composite parent, Consumer<Composite> buttons, Runnable changed) {
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 3).applyTo(parent);
+    SearchFields(Composite parent, Function<Composite, Composite> buttons, Runnable changed) {
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(6, 4).spacing(6, 3).applyTo(parent);
         find = text(parent, "search_find");
-        message = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(message);
-        replace = text(parent, "search_replace");
-        buttons.accept(parent);
         mode = combo(parent, "search_mode", Stream.of(Mode.values()).map(each -> TEXTS.get("search_" + each.name())).toList());
+        replace = text(parent, "search_replace");
         scope = combo(parent, "search_scope", Stream.of(SearchScope.values()).map(SearchScope::label).toList());
+        message = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(message);
         kind = combo(parent, "search_kind", Stream.concat(Stream.of(TEXTS.get("search_allKinds")), KINDS.stream().map(ElementTexts::type)).toList());
+        Composite row = buttons.apply(parent);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(row);
         Composite checks = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(6).applyTo(checks);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(checks);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(checks);
         matchCase = check(checks, "search_matchCase");
         namesOnly = check(checks, "search_namesOnly");
+        parent.setTabList(new Control[] {find, replace, row, mode, scope, kind, checks});
         find.addModifyListener(event -> changed.run());
         Stream.of(mode, scope, kind).forEach(each -> each.addListener(SWT.Selection, event -> changed.run()));
         Stream.of(matchCase, namesOnly).forEach(each -> each.addListener(SWT.Selection, event -> changed.run()));
@@ -79,7 +83,7 @@ final class SearchFields {
     private static Text text(Composite parent, String key) {
         new Label(parent, SWT.NONE).setText(TEXTS.get(key));
         Text text = new Text(parent, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }
 

@@ -34,14 +34,14 @@ class IconPlatesTest {
     private TreeItem line;
 
     @BeforeEach
-    void open() {
+    void build() {
         shell.setLayout(new FillLayout());
         Tree tree = new Tree(shell, SWT.NONE);
         new IconPlates().paintIn(tree);
         line = new TreeItem(tree, SWT.NONE);
         line.setImage(icon);
         shell.setSize(200, 100);
-        shell.open();
+        shell.layout();
     }
 
     @AfterEach

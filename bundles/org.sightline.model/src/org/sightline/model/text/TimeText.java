@@ -48,6 +48,14 @@ public final class TimeText {
     }
 
     /**
+     * @param unit a unit of time
+     * @return its symbol, as "min"
+     */
+    public static String symbol(TimeUnit unit) {
+        return TEXTS.get("symbol_" + unit.getName());
+    }
+
+    /**
      * @param minutes a time that is not negative
      * @return it with one decimal at most, as "46.9 d"
      */

@@ -130,7 +130,7 @@ class ElementPropertiesTest {
 
     @Test
     void units_areThoseOfThePortfolio() {
-        assertEquals("minute", field("Standard time").unit());
+        assertEquals("min", field("Standard time").unit());
         assertEquals("EUR", field("Fixed cost").unit());
         assertEquals("", field("Name").unit());
     }

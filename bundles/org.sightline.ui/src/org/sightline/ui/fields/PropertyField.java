@@ -79,7 +79,7 @@ public final class PropertyField {
         return kind;
     }
 
-    /** @return the unit of its numbers, such as "minute" or "EUR"; empty if it has none */
+    /** @return the unit of its numbers, such as "min" or "EUR"; empty if it has none */
     public String unit() {
         return new PropertyUnits(document.portfolio()).of(feature());
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
-import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.TimeText;
 
 /** The units of numbers: times in the base time unit of the portfolio, costs in its currency. */
 public final class PropertyUnits {
@@ -40,11 +40,11 @@ public final class PropertyUnits {
 
     /**
      * @param feature a feature of the metamodel
-     * @return its unit, such as "minute" or "EUR"; empty if it has none
+     * @return its unit, such as "min" or "EUR"; empty if it has none
      */
     public String of(EStructuralFeature feature) {
         if (TIMES.contains(feature)) {
-            return ElementTexts.literal(Literals.TIME_UNIT, portfolio.getTimeUnit());
+            return TimeText.symbol(portfolio.getTimeUnit());
         }
         if (COSTS.contains(feature)) {
             return portfolio.getCurrency() == null ? "" : portfolio.getCurrency();

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.table.ui.live.GridChange;
@@ -145,6 +146,21 @@ class TableRowsTest extends TableTest {
         user.press("ctrl+z");
         assertEquals(lines, page.grid().rows().total());
         assertFalse(page.document().isDirty());
+    }
+
+    @Test
+    void lineThatOthersReferTo_isAskedAbout() throws IOException {
+        TablePage page = openExample("steps");
+        int lines = page.grid().rows().total();
+        click(page, STEP, "Step");
+        dialogs.expect("Delete", shell -> user.click(user.find(shell, Button.class, each -> each.getText().equals("&Cancel"))));
+        user.press("ctrl+Delete");
+        dialogs.verify();
+        assertEquals(lines, page.grid().rows().total());
+        dialogs.expect("Delete", shell -> user.click(user.find(shell, Button.class, each -> each.getText().equals("&Delete"))));
+        user.press("ctrl+Delete");
+        dialogs.verify();
+        assertEquals(lines - 1, page.grid().rows().total());
     }
 
     @Test

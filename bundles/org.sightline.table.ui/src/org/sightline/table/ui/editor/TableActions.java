@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.window.Window;
@@ -31,6 +32,7 @@ import org.sightline.table.ui.editor.CellProblemsDialog.Attempt;
 import org.sightline.table.ui.live.GridChange;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.table.ui.rows.SortKey;
+import org.sightline.ui.deletion.DeletionGuard;
 import org.sightline.ui.drafts.DraftKeeper;
 import org.sightline.viewpoint.table.Line;
 
@@ -182,12 +184,13 @@ public final class TableActions {
                 .ifPresent(each -> page.runAndSelect(page.lineEdits().create(each)));
     }
 
-    /** Deletes the lines with selected cells, by the notation's tools; the line after them is selected then. */
+    /** Deletes the lines with selected cells, after a question if that reaches further, by the notation's tools; the line after them is selected then. */
     public void deleteLines() {
         List<Line> lines = page.table().selectedLines();
-        if (!lines.isEmpty()) {
+        List<EObject> elements = lines.stream().map(Line::element).toList();
+        if (!lines.isEmpty() && new DeletionGuard(page.document(), page.site().getShell(), page::reveal).allows(elements)) {
             int row = page.grid().rows().indexOf(lines.get(0));
-            page.site().getService(DraftKeeper.class).beforeDeleting(lines.stream().map(Line::element).toList(), page.document());
+            page.site().getService(DraftKeeper.class).beforeDeleting(elements, page.document());
             page.document().execute(page.lineEdits().delete(lines));
             page.table().select(Math.min(row, page.grid().rows().shown().size() - 1), Math.max(0, page.table().column()));
         }

@@ -51,11 +51,10 @@ public final class FindingsView extends LateView {
     private static final int LISTED = 1_000;
     private static final int[] WEIGHTS = {55, 45};
 
-    private final FindingFilter filter = new FindingFilter();
-    private final List<SeverityAction> toggles = Arrays.stream(Severity.values())
-            .map(severity -> new SeverityAction(severity, filter, this::refresh)).toList();
+    private FindingFilter filter;
+    private List<SeverityAction> toggles = List.of();
     private Runnable validationChanged;
-    private FindingGrouping grouping = FindingGrouping.NONE;
+    private FindingGrouping grouping;
     private EditorFollower follower;
     private HeadLine head;
     private SashForm sash;
@@ -69,6 +68,9 @@ public final class FindingsView extends LateView {
 
     @Override
     protected void createContent(Composite parent) {
+        filter = new FindingFilter();
+        grouping = FindingGrouping.NONE;
+        toggles = Arrays.stream(Severity.values()).map(severity -> new SeverityAction(severity, filter, this::refresh)).toList();
         head = new HeadLine(parent);
         sash = new SashForm(head.body(), SWT.HORIZONTAL);
         list = createList(sash);

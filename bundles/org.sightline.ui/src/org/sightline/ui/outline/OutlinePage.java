@@ -21,10 +21,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.sightline.model.messages.MessageBundle;
@@ -76,7 +79,15 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
             createTree();
             place.reskin(SWT.ALL);
             place.layout();
+            offerLink();
         }
+    }
+
+    private void offerLink() {
+        IActionBars bars = getSite().getActionBars();
+        bars.getToolBarManager().add(new CommandContributionItem(
+                new CommandContributionItemParameter(getSite(), null, LinkedSelection.COMMAND, CommandContributionItem.STYLE_CHECK)));
+        bars.updateActionBars();
     }
 
     private void createTree() {

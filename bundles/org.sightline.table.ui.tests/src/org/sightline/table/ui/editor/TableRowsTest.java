@@ -141,7 +141,9 @@ class TableRowsTest extends TableTest {
         user.settle();
         page.table().control().setFocus();
         user.press("shift+Down");
+        dialogs.expect("Delete", shell -> user.click(user.find(shell, Button.class, each -> each.getText().equals("&Delete"))));
         user.press("ctrl+Delete");
+        dialogs.verify();
         assertEquals(lines - 2, page.grid().rows().total());
         user.press("ctrl+z");
         assertEquals(lines, page.grid().rows().total());

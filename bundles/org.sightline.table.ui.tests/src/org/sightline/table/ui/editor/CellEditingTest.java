@@ -8,11 +8,13 @@ package org.sightline.table.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.Test;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.ui.driver.Screenshot;
 
 /** Editing cells by keys and mouse. */
@@ -97,6 +99,22 @@ class CellEditingTest extends TableTest {
         assertEquals("●", text(page, "Leaf through the catalogue", "Web shop"));
         user.press("space");
         assertEquals("", text(page, "Leaf through the catalogue", "Web shop"));
+    }
+
+    @Test
+    void emotion_isTypedAtAStepThatHasNoExperienceYet() throws IOException {
+        TablePage page = openExample("steps");
+        Activity step = page.grid().rows().shown().stream().map(each -> each.line().element()).filter(Activity.class::isInstance).map(Activity.class::cast)
+                .filter(each -> each.getExperience() == null).findFirst().orElseThrow();
+        click(page, step.getName(), "Emotion");
+        user.type("1");
+        user.press("Return");
+        assertEquals("1", text(page, step.getName(), "Emotion"));
+        assertEquals(1, step.getExperience().getEmotion());
+        Screenshot.take("table-emotion");
+        user.press("ctrl+z");
+        assertNull(step.getExperience());
+        assertFalse(page.document().isDirty());
     }
 
     @Test

@@ -74,7 +74,7 @@ class SeveralNamesTest extends TableTest {
         TablePage page = openExample("steps");
         click(page, NEXT, "Systems");
         put("Customer file; Abacus");
-        dialogs.expect("Nothing was pasted", shell -> {
+        dialogs.expect("Not Pasted", shell -> {
             Table table = user.find(shell, Table.class, each -> true);
             assertEquals(List.of(NEXT, "Systems", "Customer file; Abacus"), List.of(table.getItem(0).getText(0), table.getItem(0).getText(1), table.getItem(0).getText(2)));
             assertTrue(table.getItem(0).getText(3).contains("“Abacus”"));

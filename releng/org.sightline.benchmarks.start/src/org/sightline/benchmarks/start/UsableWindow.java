@@ -6,9 +6,6 @@
  */
 package org.sightline.benchmarks.start;
 
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
@@ -19,6 +16,7 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 
 /**
@@ -41,13 +39,13 @@ public final class UsableWindow implements IStartup {
     }
 
     private void endWhenUsable(Display display) {
-        Optional<Control> diagram = diagram();
+        Control diagram = diagram();
         if (Platform.getApplicationArgs().length == 0) {
             end(display);
-        } else if (diagram.isPresent()) {
+        } else if (diagram != null) {
             // Painted in any case after all of it was known, even if that is once more than is needed.
-            diagram.get().addListener(SWT.Paint, event -> end(display));
-            diagram.get().redraw();
+            diagram.addListener(SWT.Paint, event -> end(display));
+            diagram.redraw();
         } else if (System.nanoTime() - begin > PATIENCE) {
             Runtime.getRuntime().halt(NO_DIAGRAM);
         } else {
@@ -60,11 +58,15 @@ public final class UsableWindow implements IStartup {
         display.timerExec(1, () -> Runtime.getRuntime().halt(0));
     }
 
-    /* Shows the final layout. */
-    private static Optional<Control> diagram() {
-        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).map(IWorkbenchWindow::getActivePage).filter(Objects::nonNull)
-                .map(IWorkbenchPage::getActiveEditor).filter(DiagramEditor.class::isInstance)
-                .flatMap(editor -> ((DiagramEditor) editor).context().stream()).filter(context -> !context.scene().isProvisional())
-                .map(context -> context.viewer().getControl()).findFirst();
+    /* Shows the final layout; null until one does. Plain loops, since only the start with a diagram pays for them. */
+    private static Control diagram() {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            IWorkbenchPage page = window.getActivePage();
+            if (page != null && page.getActiveEditor() instanceof DiagramEditor editor && editor.context().isPresent()) {
+                DiagramContext context = editor.context().get();
+                return context.scene().isProvisional() ? null : context.viewer().getControl();
+            }
+        }
+        return null;
     }
 }

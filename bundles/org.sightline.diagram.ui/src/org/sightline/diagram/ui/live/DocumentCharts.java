@@ -6,7 +6,9 @@
  */
 package org.sightline.diagram.ui.live;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sightline.layout.Geometry;
@@ -33,6 +35,8 @@ import org.sightline.viewpoint.tool.Tool;
 public final class DocumentCharts implements Companion {
 
     private static final String PICTURE = "iconPath";
+    /** As many as a palette keeps open in any case. */
+    private static final int OPEN_SECTIONS = 3;
 
     private final TextMeasure measure = new TextMeasure(new FontFamily(StateFolder.derived()));
     private final Charts charts;
@@ -105,9 +109,14 @@ public final class DocumentCharts implements Companion {
         }
     }
 
-    /* Those of the palette. */
+    /* Those of the palette's sections that are open. */
     private void readPictures(LiveDiagram live) {
+        Set<String> sections = new HashSet<>();
         for (Tool each : new DiagramTools(session(), live.diagram(), live).palette()) {
+            sections.add(each.section());
+            if (sections.size() > OPEN_SECTIONS) {
+                return;
+            }
             charts.symbols().symbol(each.description().text(PICTURE));
         }
     }

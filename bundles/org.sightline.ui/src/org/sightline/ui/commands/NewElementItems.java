@@ -8,22 +8,37 @@ package org.sightline.ui.commands;
 
 import java.util.Optional;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.ModelEditor;
 import org.sightline.ui.tree.NewElementMenu;
 
 /** The entries New Child and New Sibling of the menu bar: what can be made where the selection is. */
 abstract class NewElementItems extends CompoundContributionItem {
 
+    private static final MessageBundle TEXTS = MessageBundle.of(NewElementItems.class);
+
     @Override
     protected IContributionItem[] getContributionItems() {
         MenuManager items = new MenuManager();
         menu().ifPresent(menu -> fill(menu, items));
+        if (items.isEmpty()) {
+            items.add(nothing());
+        }
         return items.getItems();
+    }
+
+    /* Tells where there would be something, in place of an empty menu. */
+    private static Action nothing() {
+        Action hint = new Action(TEXTS.get("newElement_nothing")) {
+        };
+        hint.setEnabled(false);
+        return hint;
     }
 
     abstract void fill(NewElementMenu menu, MenuManager items);

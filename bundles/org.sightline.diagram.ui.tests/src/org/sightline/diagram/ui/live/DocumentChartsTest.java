@@ -95,8 +95,8 @@ class DocumentChartsTest {
         Description description = charts.session().representation(CHART);
 
         try (LiveDiagram first = charts.open(description, process).orElseThrow(); LiveDiagram second = charts.open(description, process).orElseThrow()) {
-            SceneDraft draft = charts.firstDraft(first, Placement.NONE);
-            SceneDraft other = charts.firstDraft(second, Placement.NONE);
+            SceneDraft draft = charts.firstDraft(first, Placement.NONE, false);
+            SceneDraft other = charts.firstDraft(second, Placement.NONE, false);
 
             assertNotSame(first, second);
             assertSame(id(draft.input()), id(charts.layout(draft.input())), "it is what was laid out");
@@ -124,7 +124,7 @@ class DocumentChartsTest {
         charts.rehearse(CHART, process, Placement.NONE);
         try (LiveDiagram live = charts.open(charts.session().representation(CHART), process).orElseThrow()) {
             String node = id(input(Placement.NONE));
-            SceneDraft placed = charts.firstDraft(live, new Placement(Map.of(node, new Point(500, 10)), Map.of()));
+            SceneDraft placed = charts.firstDraft(live, new Placement(Map.of(node, new Point(500, 10)), Map.of()), false);
 
             assertNotNull(placed.input().nodes().stream().filter(each -> each.id().equals(node)).findFirst().orElseThrow().fixed());
             placed.unwatch();

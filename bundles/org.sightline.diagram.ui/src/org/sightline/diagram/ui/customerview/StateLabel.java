@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.sightline.ui.look.FittingText;
 import org.sightline.ui.voice.SpokenName;
 
 /**
@@ -17,8 +18,6 @@ import org.sightline.ui.voice.SpokenName;
  * screen readers say are whole.
  */
 final class StateLabel {
-
-    private static final String ELLIPSIS = "\u2026";
 
     private final Label label;
     private String text = "";
@@ -49,10 +48,7 @@ final class StateLabel {
 
     private String shortened(int width) {
         GC gc = new GC(label);
-        String shown = text;
-        for (int end = text.length() - 1; end >= 0 && gc.textExtent(shown).x > width; end--) {
-            shown = text.substring(0, end).strip() + ELLIPSIS;
-        }
+        String shown = FittingText.of(gc, text, width);
         gc.dispose();
         return shown;
     }

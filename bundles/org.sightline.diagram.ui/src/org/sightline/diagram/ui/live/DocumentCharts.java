@@ -90,15 +90,24 @@ public final class DocumentCharts implements Companion {
      * @param placement what a person has placed in it
      */
     public void rehearse(String chart, EObject carrier, Placement placement) {
-        Description description = session().specification().representation(chart).orElse(null);
-        LiveDiagram live = description == null ? null : LiveDiagram.open(session(), description, carrier).orElse(null);
-        if (live != null) {
-            rehearsal = new Rehearsal(description, carrier, live, placement, draft(live, placement));
-            readPictures(live);
+        Optional<Description> description = session().specification().representation(chart);
+        Optional<LiveDiagram> live = description.isEmpty() ? Optional.empty() : LiveDiagram.open(session(), description.get(), carrier);
+        if (live.isPresent()) {
+            rehearsal = rehearsal(description.get(), carrier, live.get(), placement);
+            readPictures(live.get());
             drawAhead(rehearsal.draft());
         }
         // Whoever shows the way to other charts asks this of each.
         charts.diagrams().forEach(other -> charts.canCarry(other, carrier));
+    }
+
+    private Rehearsal rehearsal(Description description, EObject carrier, LiveDiagram live, Placement placement) {
+        try {
+            return new Rehearsal(description, carrier, live, placement, draft(live, placement));
+        } catch (RuntimeException e) {
+            live.close();
+            throw e;
+        }
     }
 
     private void drawAhead(SceneDraft draft) {
@@ -140,14 +149,15 @@ public final class DocumentCharts implements Companion {
     }
 
     /**
-     * @param live a chart that has not changed since it was {@linkplain #open opened}
+     * @param live a chart that was {@linkplain #open opened}
      * @param placement what a person has placed in it
+     * @param changed whether it has changed since
      * @return the chart as it is to be laid out, watched until the caller {@linkplain SceneDraft#unwatch() ends} that
      */
-    SceneDraft firstDraft(LiveDiagram live, Placement placement) {
+    SceneDraft firstDraft(LiveDiagram live, Placement placement, boolean changed) {
         Rehearsal ready = opened;
         opened = null;
-        if (ready != null && ready.live() == live && ready.isStillRight(placement)) {
+        if (ready != null && ready.live() == live && !changed && ready.isStillRight(placement)) {
             return ready.draft();
         }
         if (ready != null) {

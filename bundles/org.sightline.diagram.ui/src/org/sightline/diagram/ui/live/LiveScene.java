@@ -82,7 +82,7 @@ public final class LiveScene implements AutoCloseable {
         boolean switched = followSettings();
         boolean changed = !live.refresh().isEmpty();
         placement = SavedChart.placement(diagram);
-        lay(switched || changed ? charts.draft(live, placement) : charts.firstDraft(live, placement));
+        lay(charts.firstDraft(live, placement, switched || changed));
         keptLast = geometry;
     }
 

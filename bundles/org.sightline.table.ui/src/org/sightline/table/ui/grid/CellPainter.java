@@ -12,14 +12,13 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.sightline.ui.look.FittingText;
 
 /** What all painters of cells have in common: one line of text, cut with an ellipsis where it does not fit. */
 abstract class CellPainter implements ICellPainter {
 
     /** Room between a text and the edges of its cell. */
     static final int MARGIN = 7;
-
-    private static final String ELLIPSIS = "\u2026";
 
     @Override
     public final void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
@@ -31,31 +30,12 @@ abstract class CellPainter implements ICellPainter {
 
     abstract void paint(ILayerCell cell, GC gc, Rectangle bounds);
 
-    /** The part of a text that fits. */
-    static String fitting(GC gc, String text, int width) {
-        String line = text.indexOf('\n') < 0 ? text : text.substring(0, text.indexOf('\n')) + ELLIPSIS;
-        if (gc.textExtent(line).x <= width) {
-            return line;
-        }
-        int low = 0;
-        int high = line.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(line.substring(0, middle) + ELLIPSIS).x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return line.substring(0, low).stripTrailing() + ELLIPSIS;
-    }
-
     /** Draws a text in the vertical middle of a cell. */
     static void drawText(GC gc, String text, Rectangle bounds, boolean isRight) {
         if (text.isEmpty() || bounds.width <= 0) {
             return;
         }
-        String shown = fitting(gc, text, bounds.width);
+        String shown = FittingText.of(gc, text, bounds.width);
         Point size = gc.textExtent(shown);
         gc.drawText(shown, isRight ? bounds.x + bounds.width - size.x : bounds.x, bounds.y + (bounds.height - size.y) / 2, true);
     }

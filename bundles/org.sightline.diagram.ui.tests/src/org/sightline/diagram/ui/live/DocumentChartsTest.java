@@ -107,6 +107,16 @@ class DocumentChartsTest {
     }
 
     @Test
+    void rehearsedChart_isNotAnotherChart() {
+        charts.rehearse(CHART, process, Placement.NONE);
+        Description journey = charts.session().representation("journey-map");
+
+        try (LiveDiagram shown = charts.open(journey, process).orElseThrow()) {
+            assertEquals(journey, shown.diagram().plan().description());
+        }
+    }
+
+    @Test
     void rehearsedChart_followsTheModelUntilItIsShown() {
         charts.rehearse(CHART, process, Placement.NONE);
         document.execute(document.edits().set(process.getLanes().get(0), Literals.NAMED_ELEMENT__NAME, "Whoever"));

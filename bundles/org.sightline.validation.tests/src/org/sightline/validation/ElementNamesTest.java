@@ -17,6 +17,7 @@ import org.sightline.model.customerprocess.Experience;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
 import org.sightline.model.customerprocess.TimeUnit;
+import org.sightline.model.customerprocess.WeekDay;
 import org.sightline.model.messages.Excerpt;
 import org.sightline.model.customerprocess.SightlinePackage;
 
@@ -75,6 +76,7 @@ class ElementNamesTest {
         assertEquals("0.95, none, task, lane “Acme”", names.value(Arrays.asList(0.95, null, sample.pack.getKind(), sample.acmeLane)));
         assertEquals("1200", names.value(1200));
         assertEquals("min", names.value(TimeUnit.MINUTE));
+        assertEquals("Monday", names.value(WeekDay.MONDAY));
         assertEquals("y".repeat(Excerpt.LONGEST) + "\u2026", names.value("y".repeat(100_000)));
     }
 

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.SightlinePackage;
-import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.model.customerprocess.util.SightlineSwitch;
 import org.sightline.model.messages.Excerpt;
 import org.sightline.model.messages.MessageBundle;
@@ -96,12 +95,16 @@ public final class ElementNames {
         return switch (value) {
             case null -> TEXTS.get("names_none");
             case EObject element -> described(element);
-            case TimeUnit unit -> TEXTS.get("names_" + unit.getName());
-            case Enumerator literal -> literal.getLiteral();
+            case Enumerator literal -> literal(literal);
             case Number number -> TEXTS.get("names_number", number);
             case Collection<?> values -> values(values);
             default -> Excerpt.of(value.toString());
         };
+    }
+
+    private static String literal(Enumerator literal) {
+        String key = "literal_" + literal.getName();
+        return TEXTS.has(key) ? TEXTS.get(key) : literal.getLiteral();
     }
 
     /* The order of a set is by chance; its values are sorted, so that the same set reads the same. */

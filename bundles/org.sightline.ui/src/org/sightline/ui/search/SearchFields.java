@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +40,7 @@ final class SearchFields {
 
     private static final MessageBundle TEXTS = MessageBundle.of(SearchFields.class);
     private static final int COLUMNS = 4;
-    private static final int COMBO_WIDTH = 80;
+    private static final int FIELD_WIDTH = 80;
     private static final List<EClass> KINDS = List.of(Literals.ACTIVITY, Literals.DECISION, Literals.START_EVENT, Literals.INTERMEDIATE_EVENT,
             Literals.END_EVENT, Literals.WAIT_POINT, Literals.SEQUENCE_FLOW, Literals.MESSAGE_FLOW, Literals.LANE, Literals.PHASE, Literals.FAIL_POINT, Literals.PAIN_POINT,
             Literals.CAUSE, Literals.CHANNEL, Literals.BUSINESS_SYSTEM, Literals.CUSTOMER_TASK, Literals.CUSTOMER_PROCESS);
@@ -62,6 +63,7 @@ final class SearchFields {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(6, 4).spacing(6, 3).applyTo(parent);
         find = text(parent, "search_find");
         mode = combo(parent, "search_mode", Stream.of(Mode.values()).map(each -> TEXTS.get("search_" + each.name())).toList());
+        ((GridData) mode.getLayoutData()).widthHint = SWT.DEFAULT;
         replace = text(parent, "search_replace");
         scope = combo(parent, "search_scope", Stream.of(SearchScope.values()).map(SearchScope::label).toList());
         message = new Label(parent, SWT.WRAP);
@@ -83,7 +85,7 @@ final class SearchFields {
     private static Text text(Composite parent, String key) {
         new Label(parent, SWT.NONE).setText(TEXTS.get(key));
         Text text = new Text(parent, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }
 
@@ -92,7 +94,7 @@ final class SearchFields {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(items.toArray(String[]::new));
         combo.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 

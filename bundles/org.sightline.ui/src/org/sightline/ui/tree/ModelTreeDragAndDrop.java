@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DragSourceListener;
 import org.eclipse.swt.dnd.Transfer;
@@ -42,6 +43,7 @@ final class ModelTreeDragAndDrop {
 
     void install() {
         viewer.addDragSupport(DND.DROP_MOVE, TRANSFERS, new Source());
+        ((DragSource) viewer.getTree().getData(DND.DRAG_SOURCE_KEY)).setDragSourceEffect(new DragPicture(viewer.getTree()));
         viewer.addDropSupport(DND.DROP_MOVE, TRANSFERS, new Target());
     }
 

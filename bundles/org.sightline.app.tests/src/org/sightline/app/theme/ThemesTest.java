@@ -7,13 +7,18 @@
 package org.sightline.app.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -22,6 +27,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -52,6 +59,24 @@ class ThemesTest extends ExampleTest {
     private static RGB rgb(LookColor role, Tone tone) {
         int rgb = role.rgb(tone);
         return new RGB(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    /** Of the buttons of the findings view that are pressed, or are not. */
+    private Set<RGB> grounds(boolean pressed) {
+        ToolBar bar = user.find(window().getShell(), ToolBar.class, ThemesTest::hasFilters);
+        ToolItem filter = filters(bar).getFirst();
+        filter.setSelection(pressed);
+        bar.redraw();
+        user.settle();
+        return filters(bar).stream().filter(each -> each.getSelection() == pressed).map(each -> each.getBackground().getRGB()).collect(Collectors.toSet());
+    }
+
+    private static List<ToolItem> filters(ToolBar bar) {
+        return Arrays.stream(bar.getItems()).filter(each -> (each.getStyle() & SWT.CHECK) != 0).toList();
+    }
+
+    private static boolean hasFilters(ToolBar bar) {
+        return filters(bar).size() == 3;
     }
 
     private Control canvas() {
@@ -99,11 +124,23 @@ class ThemesTest extends ExampleTest {
         assertEquals(rgb(LookColor.TEXT, Tone.DARK), findings.getForeground().getRGB());
         assertEquals(Tone.DARK, Look.of(Display.getCurrent()).tone());
         assertEquals(Appearance.DARK, Appearance.chosen(), "kept for the next run");
+        assertFalse(grounds(false).contains(rgb(LookColor.PRESSED, Tone.DARK)));
+        assertEquals(Set.of(rgb(LookColor.PRESSED, Tone.DARK)), grounds(true), "pressed buttons are set apart");
         Screenshot.take("theme-dark");
 
         user.choose("Window", "Theme", "Light");
         user.waitUntil("the chart lies on white paper", () -> canvas().getBackground().getRGB().equals(rgb(LookColor.PAPER, Tone.LIGHT)));
         Screenshot.take("theme-light");
+    }
+
+    @Test
+    void secondThoughtWhileTheThemeChanges_counts() {
+        Look before = Look.of(Display.getCurrent());
+        themes.choose(PlatformUI.getWorkbench(), Appearance.DARK);
+        themes.choose(PlatformUI.getWorkbench(), Appearance.LIGHT);
+        user.waitUntil("the change is over", () -> Look.of(Display.getCurrent()) != before);
+        assertEquals(Tone.LIGHT, Look.of(Display.getCurrent()).tone());
+        user.waitUntil("all is light", () -> PaintedTone.within(window().getShell().getBounds()).tilesOtherThan(Tone.LIGHT) == 0);
     }
 
     @Test

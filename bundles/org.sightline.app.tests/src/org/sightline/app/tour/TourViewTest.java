@@ -45,12 +45,30 @@ class TourViewTest extends WorkbenchTest {
             user.click(show);
             user.settle();
         }
-        dialogs.expect("Export as Picture", dialog -> Screenshot.take("tour-export"));
+        TourStep last = view.steps().getLast();
+        dialogs.expect("Export as Picture", dialog -> {
+            assertFalse(view.isDone(last), "not before it has ended");
+            Screenshot.take("tour-export");
+        });
         view.go(view.steps().size() - 1);
         user.settle();
         assertTrue(show.isEnabled());
         user.click(show);
         dialogs.verify();
+        user.waitUntil("the last step is ticked", () -> view.isDone(last));
+    }
+
+    @Test
+    void commandOfAStep_isTickedForWhoRunsItFromAMenu() {
+        TourView view = view(TourView.ID, TourView.class);
+        Button show = user.find(window().getShell(), Button.class, button -> button.getText().equals("&Show Me"));
+        user.click(show);
+        TourStep table = view.steps().stream().filter(step -> step.id().equals("table")).findFirst().orElseThrow();
+        view.go(view.steps().indexOf(table));
+        user.settle();
+        assertFalse(view.isDone(table));
+        user.choose("Model", "Open Table", "Steps");
+        user.waitUntil("the step is ticked", () -> view.isDone(table));
     }
 
     @Test

@@ -12,7 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,23 @@ class WelcomeTest extends WorkbenchTest {
         page().closeAllEditors(false);
         user.waitUntil("the welcome page is back", () -> page().getActiveEditor() instanceof WelcomeEditor);
         assertTrue(page().isPageZoomed());
+    }
+
+    @Test
+    void whatDoesNotFitBesideTheCards_standsBelowThem() {
+        assertTrue(place(label("Recent")).y < place(card("Import")).y);
+        page().toggleZoom(page().getActivePartReference());
+        user.settle();
+        assertTrue(place(label("Recent")).y > place(card("Import")).y);
+        assertEquals(place(card("Import")).x, place(label("Recent")).x, 1);
+    }
+
+    private Label label(String text) {
+        return user.find(window().getShell(), Label.class, label -> label.getText().equals(text));
+    }
+
+    private static Point place(Control control) {
+        return control.toDisplay(0, 0);
     }
 
     @Test

@@ -43,7 +43,7 @@ final class AboutDialog extends Dialog {
     private static final MessageBundle TEXTS = MessageBundle.of(AboutDialog.class);
     private static final int MARK = 64;
     private static final int WIDTH = 820;
-    private static final int HEIGHT = 260;
+    private static final int HEIGHT = 320;
 
     AboutDialog(Shell parent) {
         super(parent);

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.forms.widgets.Section;
 import org.sightline.ui.look.IconPlates;
 import org.sightline.ui.look.Look;
+import org.sightline.ui.look.PressedItems;
 import org.sightline.ui.look.Tone;
 
 /**
@@ -34,6 +35,10 @@ public final class Themes {
     private static final String PREFIX = "org.sightline.app.theme.";
     private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String ENGINE_KEY = "themeid";
+    private static final String COMING = Themes.class.getName();
+    private static final String DISABLED_ICONS = "org.eclipse.swt.image.disablement";
+    /** Half clear, so that they are fainter than the others on any ground; the platform's own choice is grey, which stands out on a dark one. */
+    private static final String PALE = "desaturated";
     private static final int PATIENCE_MILLIS = 250;
     private static final int MOST_WAITS = 12;
     private static final float MIDDLE = 0.5f;
@@ -50,6 +55,8 @@ public final class Themes {
         Tone tone = Appearance.chosen().tone(Display.isSystemDarkTheme());
         new Look(tone).applyTo(display);
         new IconPlates().applyTo(display);
+        new PressedItems().applyTo(display);
+        System.setProperty(DISABLED_ICONS, PALE);
         InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, id(tone));
     }
 
@@ -75,10 +82,16 @@ public final class Themes {
 
     private void dress(IWorkbench workbench, Appearance appearance) {
         Tone tone = appearance.tone(Display.isSystemDarkTheme());
-        if (tone != Look.of(display).tone()) {
+        if (tone != coming()) {
+            display.setData(COMING, tone);
             tellDesktop(workbench, tone);
             dressWithDesktop(workbench.getService(IThemeEngine.class), tone);
         }
+    }
+
+    /** The tone that was asked for last; the workbench may still be on its way to it. */
+    private Tone coming() {
+        return display.getData(COMING) instanceof Tone coming ? coming : Look.of(display).tone();
     }
 
     /**
@@ -95,9 +108,12 @@ public final class Themes {
     /** As soon as the desktop's widgets have changed; soon in any case, since not every desktop tells. */
     private void dressWithDesktop(IThemeEngine engine, Tone tone) {
         Listener[] changed = new Listener[1];
+        boolean[] isOver = {false};
         Runnable dressing = () -> {
             display.removeListener(SWT.Settings, changed[0]);
-            if (tone != Look.of(display).tone()) {
+            boolean isWanted = !isOver[0] && tone == coming();
+            isOver[0] = true;
+            if (isWanted) {
                 new Look(tone).applyTo(display);
                 engine.setTheme(id(tone), true);
                 display.asyncExec(() -> paintAgain(engine));

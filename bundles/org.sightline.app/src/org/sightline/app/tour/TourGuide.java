@@ -12,6 +12,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.IExecutionListener;
+import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -21,6 +25,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.sightline.app.commands.CommandRunner;
 import org.sightline.app.shipped.ShippedFiles;
 import org.sightline.diagram.ui.editor.DiagramEditor;
@@ -35,16 +40,42 @@ import org.sightline.ui.files.StateFolder;
 import org.sightline.ui.findings.FindingsView;
 
 /** Does the steps of the tour in a window, on a copy of the example that is the tour's own, and sees what the user has done. */
-final class TourGuide {
+final class TourGuide implements IExecutionListener, AutoCloseable {
 
     private final IWorkbenchWindow window;
     private final CommandRunner commands;
-    private final Set<String> run = new HashSet<>();
+    private final Set<String> carriedOut = new HashSet<>();
     private TourModel model;
 
     TourGuide(IWorkbenchWindow window) {
         this.window = window;
         commands = new CommandRunner(window);
+        window.getService(ICommandService.class).addExecutionListener(this);
+    }
+
+    @Override
+    public void close() {
+        window.getService(ICommandService.class).removeExecutionListener(this);
+    }
+
+    @Override
+    public void postExecuteSuccess(String command, Object result) {
+        carriedOut.add(command);
+    }
+
+    @Override
+    public void preExecute(String command, ExecutionEvent event) {
+        // What matters is that it ends well.
+    }
+
+    @Override
+    public void postExecuteFailure(String command, ExecutionException failure) {
+        // Then the step is still to be done.
+    }
+
+    @Override
+    public void notHandled(String command, NotHandledException failure) {
+        // Then the step is still to be done.
     }
 
     private IWorkbenchPage page() {
@@ -79,7 +110,6 @@ final class TourGuide {
             }
             case COMMAND -> {
                 bringChart();
-                run.add(step.subject());
                 commands.run(step.subject());
             }
             case INSERT -> model().flatMap(it -> it.insertBehind(step.subject())).ifPresent(this::reveal);
@@ -105,12 +135,17 @@ final class TourGuide {
             case CHART -> page().getActiveEditor() instanceof DiagramEditor && model().isPresent();
             case SELECT -> selected().filter(each -> each instanceof NamedElement named && step.subject().equals(named.getName())).isPresent();
             case VIEW -> page().findView(step.subject()) instanceof IViewPart view && page().isPartVisible(view);
-            case COMMAND -> run.contains(step.subject());
+            case COMMAND -> carriedOut.contains(command(step));
             case INSERT -> model().filter(TourModel::hasGrown).isPresent();
             case UNBALANCE -> model().filter(it -> it.hasFinding(step.subject())).isPresent();
             case FIX -> model().filter(it -> !it.hasFinding(step.subject())).isPresent();
             case UNDO -> model().filter(it -> !it.hasGrown()).isPresent();
         };
+    }
+
+    /** The id without the parameters. */
+    private static String command(TourStep step) {
+        return step.subject().replaceFirst("\\(.*", "");
     }
 
     private Optional<EObject> selected() {

@@ -186,6 +186,12 @@ public final class TourView extends ViewPart {
     }
 
     @Override
+    public void dispose() {
+        guide.close();
+        super.dispose();
+    }
+
+    @Override
     public void setFocus() {
         (next.getEnabled() && done.contains(steps.get(at)) ? next : show).setFocus();
     }

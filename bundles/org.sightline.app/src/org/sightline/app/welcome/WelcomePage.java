@@ -20,6 +20,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -57,13 +58,21 @@ final class WelcomePage {
         GridDataFactory.fillDefaults().grab(true, false)
                 .applyTo(new Banner(page, TEXTS.get("welcome_title"), TEXTS.get("welcome_tagline"), MARGIN));
         Composite columns = composite(page);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(MARGIN, 28).spacing(MARGIN, 0).applyTo(columns);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(MARGIN, 28).spacing(MARGIN, 28).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         start(column(columns));
         goOn(column(columns));
         scroller.setContent(page);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
+        int wide = page.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        scroller.addListener(SWT.Resize, event -> fold(page, columns, scroller.getClientArea().width < wide ? 1 : 2));
+    }
+
+    /** What does not fit side by side stands one below the other. */
+    private void fold(Composite page, Composite columns, int number) {
+        ((GridLayout) columns.getLayout()).numColumns = number;
+        columns.requestLayout();
         scroller.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 

@@ -22,6 +22,8 @@ public enum LookColor {
     HOVER(0xE9EDF2, 0x363D45),
     /** Ground of what is chosen. */
     CHOSEN(0xCFE3FA, 0x234669),
+    /** Ground of buttons that are pressed. */
+    PRESSED(0xD5DAE0, 0x4C5661),
     /** Thin lines that part things. */
     RULE(0xD5DAE0, 0x414A53),
     /** Texts. */

@@ -28,6 +28,8 @@ final class SheetHeader {
 
     private static final MessageBundle TEXTS = MessageBundle.of(SheetHeader.class);
 
+    private static final String ROLE = "org.eclipse.e4.ui.css.CssClassName";
+
     private final Composite control;
     private final ElementImages images;
     private final Label icon;
@@ -44,7 +46,7 @@ final class SheetHeader {
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(title);
         type = toolkit.createLabel(control, "");
-        type.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        type.setData(ROLE, "SightlineQuiet");
         Composite lines = toolkit.createComposite(control);
         GridLayoutFactory.fillDefaults().applyTo(lines);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(lines);

@@ -139,6 +139,18 @@ class FactsTest {
     }
 
     @Test
+    void touchpoint_isWhereCustomerAndOrganisationInteract() {
+        Activity ponder = draft.activity((Lane) order.eContainer(), "ponder");
+        draft.sequence(ponder, order);
+        assertTrue(Facts.isTouchpoint(order));
+        assertTrue(Facts.isTouchpoint(take), "through which channel may be open");
+        assertFalse(Facts.isTouchpoint(check), "behind the scenes");
+        assertFalse(Facts.isTouchpoint(ponder), "the customer alone");
+        ponder.setChannel(SightlineFactory.eINSTANCE.createChannel());
+        assertTrue(Facts.isTouchpoint(ponder));
+    }
+
+    @Test
     void visibility_growsFainterBehindTheStage() {
         assertEquals(Visibility.CUSTOMER, order.getVisibility());
         assertEquals(Visibility.FRONTSTAGE, take.getVisibility());

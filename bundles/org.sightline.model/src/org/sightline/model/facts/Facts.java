@@ -7,12 +7,14 @@
 package org.sightline.model.facts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreEList;
+import org.sightline.model.customerprocess.Activity;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.FailPoint;
@@ -21,6 +23,7 @@ import org.sightline.model.customerprocess.FlowNode;
 import org.sightline.model.customerprocess.HiddenStretch;
 import org.sightline.model.customerprocess.InteractionNode;
 import org.sightline.model.customerprocess.Lane;
+import org.sightline.model.customerprocess.MessageFlow;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.customerprocess.SequenceFlow;
 import org.sightline.model.customerprocess.SightlineFactory;
@@ -73,6 +76,18 @@ public final class Facts {
     /** @return whether a lane around the node, or the node itself, has the role of the customer */
     public static boolean isWithCustomer(InteractionNode node) {
         return Surroundings.isWithCustomer(node);
+    }
+
+    /**
+     * Whether customer and organisation interact at an activity: one of the organisation that the customer meets, or one of the
+     * customer with a channel or at a message. Through which channel may still be open.
+     */
+    public static boolean isTouchpoint(Activity activity) {
+        if (!isWithCustomer(activity)) {
+            return isCustomerFacing(activity);
+        }
+        return activity.getChannel() != null || Stream.concat(activity.getIncoming().stream(), activity.getOutgoing().stream())
+                .anyMatch(MessageFlow.class::isInstance);
     }
 
     /** @return the innermost lane around a flow node, also if it lies in the body of a sub-process there; or null */

@@ -10,20 +10,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +72,7 @@ class OverviewPageTest extends WorkbenchTest {
     void overview_showsTheModelAndFollowsIt() {
         assertTrue(user.sees(content(), Hyperlink.class, link -> link.getText().equals("Order by phone")));
         assertEquals("Channels (0)", tile("Channels").getText());
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("as-is · 5 steps · 3 touchpoints")));
         Screenshot.take("overview");
 
         document(editor).execute(document(editor).edits().create(portfolio, document(editor).domain().getNewChildDescriptors(portfolio, null).stream()
@@ -142,6 +150,34 @@ class OverviewPageTest extends WorkbenchTest {
     }
 
     @Test
+    void currencyThatThereIsNot_hasItsFindingBelow() {
+        document(editor).execute(document(editor).edits().set(portfolio, Literals.PORTFOLIO__CURRENCY, "eur"));
+        user.waitUntil("the finding is told", () -> user.sees(content(), Label.class, label -> label.getText().contains("is eur, which is not a code")));
+        document(editor).domain().getCommandStack().undo();
+        user.waitUntil("the finding is gone", () -> !user.sees(content(), Label.class, label -> label.getText().contains("is eur, which is not a code")));
+    }
+
+    /** Where there is room for one of them only, the name stays and the fact gives way. */
+    @Test
+    void longName_isShortenedAfterTheFact() {
+        Shell shell = new Shell(content().getDisplay());
+        try {
+            FactLine line = new FactLine(new FormToolkit(shell.getDisplay()), shell, tile("Channels").getImage(), "Brackenridge Office Supplies", "competitor · 12 systems");
+            line.control().setSize(1000, 30);
+            assertEquals("Brackenridge Office Supplies", line.link().getText());
+            Label fact = (Label) ((Composite) line.control()).getChildren()[1];
+            assertEquals("competitor · 12 systems", fact.getText());
+            line.control().setSize(line.link().getSize().x + 90, 30);
+            assertEquals("Brackenridge Office Supplies", line.link().getText());
+            assertTrue(fact.getText().startsWith("comp") && fact.getText().endsWith("…"), fact.getText());
+            line.control().setSize(200, 30);
+            assertTrue(line.link().getText().startsWith("Brackenridge") && line.link().getText().endsWith("…"), line.link().getText());
+        } finally {
+            shell.dispose();
+        }
+    }
+
+    @Test
     void units_areATree() {
         user.click(tile("Organisations"));
         Table organizations = table("Name", "Role");
@@ -175,16 +211,24 @@ class OverviewPageTest extends WorkbenchTest {
         user.click(tile("Organisations"));
         Table organizations = table("Name", "Role");
         Image plain = organizations.getItem(0).getImage();
+        CTabFolder folder = user.find(content(), CTabFolder.class, each -> each.getItemCount() > 0 && each.getItem(0).getText().startsWith("Units ("));
+        List<Image> tabs = Arrays.stream(folder.getItems()).map(CTabItem::getImage).toList();
         Organization organization = portfolio.getOrganizations().getFirst();
         ModelDocument document = document(editor);
         EObject pool = new PartList(document, organization, Literals.ORGANIZATION__RESOURCE_POOLS).add();
         document.execute(document.edits().set(pool, Literals.RESOURCE_POOL__QUANTITY, 0));
 
         user.waitUntil("the organisation of a pool of nobody is marked", () -> organizations.getItem(0).getImage() != plain);
+        assertEquals(List.of(true, true, false, true), unchanged(folder, tabs), "the tab of the pools is marked");
         Screenshot.take("overview-findings");
         document.domain().getCommandStack().undo();
         document.domain().getCommandStack().undo();
         user.waitUntil("the mark is gone", () -> organizations.getItem(0).getImage() == plain);
+        assertFalse(unchanged(folder, tabs).contains(false));
+    }
+
+    private static List<Boolean> unchanged(CTabFolder folder, List<Image> images) {
+        return IntStream.range(0, images.size()).mapToObj(i -> folder.getItem(i).getImage() == images.get(i)).toList();
     }
 
     private void chooseUnit(String unit) {

@@ -14,11 +14,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
@@ -30,8 +28,6 @@ final class AreaCard {
     private static final MessageBundle TEXTS = MessageBundle.of(AreaCard.class);
 
     private static final int MOST = 6;
-    /** What is left of a name at least; more of it is told by its tip. */
-    private static final int NAME_WIDTH = 120;
 
     /** What a line says. */
     private record Line(EObject element, String name, String fact) {
@@ -53,7 +49,7 @@ final class AreaCard {
         images = new ElementImages(section);
         facts = new ElementFacts(site.document());
         lines = site.toolkit().createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(10, 2).applyTo(lines);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(10, 2).applyTo(lines);
         section.setClient(lines);
         refresh();
     }
@@ -86,15 +82,9 @@ final class AreaCard {
     }
 
     private void add(Line line) {
-        ImageHyperlink link = site.toolkit().createImageHyperlink(lines, SWT.NONE);
-        link.setText(line.name());
-        link.setToolTipText(line.name());
-        link.setImage(images.image(line.element().eClass()));
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(line.element())));
-        GridDataFactory.fillDefaults().grab(true, false).hint(NAME_WIDTH, SWT.DEFAULT).applyTo(link);
-        Label fact = site.toolkit().createLabel(lines, line.fact().replace("&", "&&"), SWT.RIGHT);
-        fact.setForeground(fact.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(fact);
+        FactLine shownLine = new FactLine(site.toolkit(), lines, images.image(line.element().eClass()), line.name(), line.fact());
+        shownLine.link().addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(line.element())));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(shownLine.control());
     }
 
     private void follow(EObject element) {
@@ -108,6 +98,6 @@ final class AreaCard {
     private void link(String text) {
         Hyperlink link = site.toolkit().createHyperlink(lines, text, SWT.NONE);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> site.navigator().accept(area)));
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(link);
+        GridDataFactory.swtDefaults().applyTo(link);
     }
 }

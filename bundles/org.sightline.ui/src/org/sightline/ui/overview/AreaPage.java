@@ -7,6 +7,7 @@
 package org.sightline.ui.overview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,17 +20,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.elements.SignedImages;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.fields.PartList;
 import org.sightline.ui.lists.ElementColumn;
 import org.sightline.ui.lists.ElementColumns;
 import org.sightline.ui.lists.ElementTable;
 import org.sightline.ui.lists.UsesColumn;
+import org.sightline.ui.validation.LiveValidation;
+import org.sightline.validation.Severity;
 
 /** The elements of one area as a table; below it, what belongs to the selected one. What is selected is selected in the model. */
 final class AreaPage implements OverviewPage.Page {
@@ -41,6 +46,8 @@ final class AreaPage implements OverviewPage.Page {
     private final ElementTable master;
     private final List<ElementTable> details = new ArrayList<>();
     private final List<CTabItem> tabs = new ArrayList<>();
+    private final ElementImages images;
+    private final SignedImages signs;
     private final OverviewArea area;
     private CTabFolder folder;
 
@@ -48,6 +55,8 @@ final class AreaPage implements OverviewPage.Page {
         this.site = site;
         this.area = area;
         control = site.toolkit().createComposite(parent);
+        images = new ElementImages(control);
+        signs = new SignedImages(control);
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(control);
         SashForm sash = new SashForm(control, SWT.VERTICAL);
         site.toolkit().adapt(sash);
@@ -76,7 +85,6 @@ final class AreaPage implements OverviewPage.Page {
     private void createDetails(Composite parent) {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         site.toolkit().adapt(folder);
-        ElementImages images = new ElementImages(folder);
         for (EReference feature : area.details()) {
             CTabItem tab = new CTabItem(folder, SWT.NONE);
             tab.setImage(images.image(feature.getEReferenceType()));
@@ -115,6 +123,21 @@ final class AreaPage implements OverviewPage.Page {
                 details.get(i).show(list);
             }
         }
+        mark();
+    }
+
+    /** Gives each tab the sign of the worst that is found about what it shows. */
+    @Override
+    public void mark() {
+        for (int i = 0; i < details.size(); i++) {
+            Image icon = images.image(area.details().get(i).getEReferenceType());
+            tabs.get(i).setImage(worst(details.get(i).list()).map(severity -> signs.of(icon, severity)).orElse(icon));
+        }
+    }
+
+    private Optional<Severity> worst(PartList list) {
+        return site.validation().stream().map(LiveValidation::markers).flatMap(markers -> list.elements().stream()
+                .flatMap(element -> markers.worstWithin(element).stream())).min(Comparator.naturalOrder());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.sightline.model.customerprocess.Organization;
 import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.customerprocess.util.SightlineSwitch;
 import org.sightline.model.edit.ElementTexts;
+import org.sightline.model.facts.Facts;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 
@@ -44,7 +45,7 @@ final class ElementFacts extends SightlineSwitch<String> {
         for (Iterator<EObject> all = process.eAllContents(); all.hasNext();) {
             if (all.next() instanceof Activity step) {
                 steps++;
-                touchpoints += step.getChannel() == null ? 0 : 1;
+                touchpoints += Facts.isTouchpoint(step) ? 1 : 0;
             }
         }
         String kind = ElementTexts.literal(Literals.PROCESS_KIND, process.getKind());

@@ -27,6 +27,7 @@ import org.sightline.ui.fields.ElementProperties;
 import org.sightline.ui.fields.PropertyField;
 import org.sightline.ui.properties.FieldControl;
 import org.sightline.ui.properties.FieldControls;
+import org.sightline.ui.properties.FieldFindings;
 import org.sightline.ui.properties.FieldSite;
 
 /** All of a model at a glance: what it is, and a card for each area with its first elements. */
@@ -43,10 +44,12 @@ final class HomePage implements OverviewPage.Page {
     private final OverviewSite site;
     private final ScrolledForm form;
     private final List<FieldControl> fields = new ArrayList<>();
+    private final FieldFindings findings;
     private final List<AreaCard> cards = new ArrayList<>();
 
     HomePage(Composite parent, OverviewSite site) {
         this.site = site;
+        findings = new FieldFindings(site.validation());
         form = site.toolkit().createScrolledForm(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(12, 10).spacing(14, 10).applyTo(form.getBody());
         createAbout();
@@ -91,5 +94,10 @@ final class HomePage implements OverviewPage.Page {
         if (changed > 0) {
             form.reflow(true);
         }
+    }
+
+    @Override
+    public void mark() {
+        fields.forEach(field -> field.showFindings(findings));
     }
 }

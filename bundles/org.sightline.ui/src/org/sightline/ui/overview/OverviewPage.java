@@ -45,6 +45,9 @@ public final class OverviewPage {
         Control control();
 
         void refresh();
+
+        /** Shows what has been found about the model meanwhile. */
+        void mark();
     }
 
     private final OverviewSite site;
@@ -77,7 +80,14 @@ public final class OverviewPage {
         Runnable changed = new InSight(control, this::refresh);
         document.addChangeListener(changed);
         control.addDisposeListener(event -> document.removeChangeListener(changed));
+        validation.ifPresent(this::follow);
         show(Optional.empty());
+    }
+
+    private void follow(LiveValidation validation) {
+        Runnable validated = new InSight(control, () -> shown.mark());
+        validation.addListener(validated);
+        control.addDisposeListener(event -> validation.removeListener(validated));
     }
 
     private void createTiles() {
@@ -128,6 +138,7 @@ public final class OverviewPage {
             }
         });
         shown.refresh();
+        shown.mark();
     }
 
     /** @return the page */

@@ -34,6 +34,11 @@ class ChoiceField extends FieldControl {
         return combo;
     }
 
+    @Override
+    int labelIndent(int labelHeight) {
+        return Math.max(0, (combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - labelHeight) / 2);
+    }
+
     private int count() {
         return field().choices().size();
     }

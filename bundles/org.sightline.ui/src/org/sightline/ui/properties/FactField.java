@@ -24,7 +24,7 @@ final class FactField extends FieldControl {
     }
 
     @Override
-    int labelIndent() {
+    int labelIndent(int labelHeight) {
         return 0;
     }
 

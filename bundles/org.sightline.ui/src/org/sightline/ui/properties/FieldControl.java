@@ -6,19 +6,18 @@
  */
 package org.sightline.ui.properties;
 
-import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.fields.PropertyField;
-import org.sightline.ui.validation.FindingRow;
 import org.sightline.ui.voice.SpokenName;
 
 /**
@@ -50,7 +49,7 @@ public abstract class FieldControl {
         Label label = toolkit().createLabel(parent, field.label(), SWT.WRAP);
         label.setToolTipText(field.description());
         int columns = isWide() ? 2 : 1;
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(columns, 1).indent(0, isWide() ? 0 : labelIndent()).applyTo(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(columns, 1).applyTo(label);
         column = toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(column);
@@ -58,6 +57,8 @@ public abstract class FieldControl {
         if (control.getLayoutData() == null) {
             GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(control);
         }
+        int labelHeight = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        ((GridData) label.getLayoutData()).verticalIndent = isWide() ? 0 : labelIndent(labelHeight);
         findings = new FindingLines(toolkit(), column);
         return label;
     }
@@ -67,8 +68,11 @@ public abstract class FieldControl {
         return false;
     }
 
-    /** @return how far below the top of its row the label stands, so that it is level with the text in the control */
-    int labelIndent() {
+    /**
+     * @param labelHeight height of the label
+     * @return how far below the top of its row the label stands, so that it is level with the first line of the control, which has been made
+     */
+    int labelIndent(int labelHeight) {
         return 6;
     }
 
@@ -111,9 +115,9 @@ public abstract class FieldControl {
         return whole;
     }
 
-    /** @param about the findings about the property */
-    final void showFindings(List<FindingRow> about) {
-        findings.show(about);
+    /** @param found the findings, of which those about the property are shown */
+    public final void showFindings(FieldFindings found) {
+        findings.show(found.at(field));
     }
 
     /** Gives the control the focus and scrolls it into sight. */

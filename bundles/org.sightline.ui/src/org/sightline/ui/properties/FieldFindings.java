@@ -21,7 +21,7 @@ import org.sightline.ui.validation.LiveValidation;
 import org.sightline.validation.Severity;
 
 /** Which findings are shown at which property: those about its element whose rule looks at it, see {@code ruleFields.properties}. */
-final class FieldFindings {
+public final class FieldFindings {
 
     private static final ResourceBundle FIELDS = ResourceBundle.getBundle(FieldFindings.class.getPackageName() + ".ruleFields", Locale.ROOT,
             FieldFindings.class.getClassLoader());
@@ -29,7 +29,7 @@ final class FieldFindings {
     private final Optional<LiveValidation> validation;
 
     /** @param validation the findings; empty if there are none to show */
-    FieldFindings(Optional<LiveValidation> validation) {
+    public FieldFindings(Optional<LiveValidation> validation) {
         this.validation = validation;
     }
 

@@ -23,8 +23,8 @@ final class FlagField extends FieldControl {
     }
 
     @Override
-    int labelIndent() {
-        return 3;
+    int labelIndent(int labelHeight) {
+        return Math.max(0, (button.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - labelHeight) / 2);
     }
 
     @Override

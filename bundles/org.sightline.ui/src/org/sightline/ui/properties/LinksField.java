@@ -36,7 +36,7 @@ final class LinksField extends FieldControl {
     }
 
     @Override
-    int labelIndent() {
+    int labelIndent(int labelHeight) {
         return 0;
     }
 

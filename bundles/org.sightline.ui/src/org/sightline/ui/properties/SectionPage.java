@@ -111,7 +111,7 @@ final class SectionPage {
 
     /** @param findings what is found about the properties */
     void showFindings(FieldFindings findings) {
-        controls.forEach(control -> control.showFindings(findings.at(control.field())));
+        controls.forEach(control -> control.showFindings(findings));
     }
 
     /** Takes over what has been typed but not yet set. */

@@ -45,7 +45,7 @@ class VariantWizardTest extends WorkbenchTest {
         editor.reveal(step);
         dialogs.expect("New Variant", dialog -> {
             Screenshot.take("new-variant");
-            user.click(button(dialog, "What-if: what is thought through"));
+            user.click(button(dialog, "What-if: an idea to try out"));
             assertEquals("Order by phone (what if)", name(dialog).getText());
             assertFalse(button(dialog, "How another organisation does it:").isEnabled());
             name(dialog).setText("Order by phone");

@@ -148,7 +148,10 @@ final class VariantPage extends WizardPage {
         purposes.forEach((purpose, radio) -> radio.setSelection(model.purpose() == purpose));
         purposes.get(Purpose.ELSEWHERE).setEnabled(!model.others().isEmpty());
         offer(other, model.others());
-        other.select(model.others().indexOf(model.other()));
+        if (model.others().isEmpty()) {
+            other.add(TEXTS.get("variantPage_noOther"));
+        }
+        other.select(model.others().isEmpty() ? 0 : model.others().indexOf(model.other()));
         other.setEnabled(model.purpose() == Purpose.ELSEWHERE);
         if (!name.getText().equals(model.name())) {
             name.setText(model.name());

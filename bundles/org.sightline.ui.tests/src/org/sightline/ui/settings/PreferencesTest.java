@@ -54,7 +54,7 @@ class PreferencesTest extends WorkbenchTest {
             page(dialog, "General");
             Text drafts = user.labelled(dialog, "&Minutes after which an unsaved change is kept as a draft:", Text.class);
             drafts.setText("0");
-            assertEquals("\u201C0\u201D is not a whole number from 1 to 60.", message(dialog));
+            assertEquals("Drafts: \u201C0\u201D is not a whole number from 1 to 60.", message(dialog));
             Screenshot.take("preferences-general-refused");
             drafts.setText("soon");
             assertFalse(button(dialog, "Apply and Close").isEnabled());
@@ -76,7 +76,7 @@ class PreferencesTest extends WorkbenchTest {
         dialogs.expect("Preferences", dialog -> {
             page(dialog, "Diagrams");
             choose(dialog, "logical chart (the organisation as one)");
-            choose(dialog, "all of the chart");
+            choose(dialog, "the whole diagram");
             choose(dialog, "A3, landscape");
             user.click(button(dialog, "Show a grid"));
             Screenshot.take("preferences-diagrams");

@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.settings;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -45,11 +46,15 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         reopen.setText(TEXTS.get("generalPage_reopen"));
         reopen.setSelection(recent.reopensAtStart());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(reopen);
-        remembered = new NumberField(page, TEXTS.get("generalPage_remembered"), Settings.RECENT_FILES, settings.rememberedFiles(), this::check);
-        drafts = new NumberField(page, TEXTS.get("generalPage_drafts"), Settings.DRAFT_MINUTES, (int) settings.draftInterval().toMinutes(), this::check);
+        remembered = number(page, "generalPage_remembered", Settings.RECENT_FILES, settings.rememberedFiles());
+        drafts = number(page, "generalPage_drafts", Settings.DRAFT_MINUTES, (int) settings.draftInterval().toMinutes());
         note(page, "generalPage_draftsNote");
         note(page, "generalPage_language");
         return page;
+    }
+
+    private NumberField number(Composite page, String key, List<Integer> range, int value) {
+        return new NumberField(page, TEXTS.get(key), TEXTS.get(key + "Name"), range, value, this::check);
     }
 
     private static void note(Composite page, String key) {

@@ -22,10 +22,16 @@ final class NumberField {
     private static final MessageBundle TEXTS = MessageBundle.of(NumberField.class);
 
     private final Text text;
+    private final String name;
     private final List<Integer> range;
 
-    /** @param changed called whenever the text changes */
-    NumberField(Composite parent, String label, List<Integer> range, int value, Runnable changed) {
+    /**
+     * @param label what it asks for
+     * @param name what it is about, in a word or two, for messages
+     * @param changed called whenever the text changes
+     */
+    NumberField(Composite parent, String label, String name, List<Integer> range, int value, Runnable changed) {
+        this.name = name;
         this.range = range;
         new Label(parent, SWT.NONE).setText(label);
         text = new Text(parent, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
@@ -50,6 +56,6 @@ final class NumberField {
 
     /** @return what is wrong with the text */
     String problem() {
-        return TEXTS.get("number_outOfRange", text.getText(), range.get(0), range.get(1));
+        return TEXTS.get("number_outOfRange", name, text.getText(), range.get(0), range.get(1));
     }
 }

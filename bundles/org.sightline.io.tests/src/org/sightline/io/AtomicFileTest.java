@@ -142,7 +142,7 @@ class AtomicFileTest {
 
         OutputException failure = assertThrows(OutputException.class, () -> AtomicFile.at(target).write("content"));
 
-        assertEquals(target + ": The folder " + target.getParent() + " does not exist. Create it or choose another place.", failure.getMessage());
+        assertEquals(target + ": The folder of this file does not exist. Create it or choose another place.", failure.getMessage());
         assertFalse(Files.exists(target.getParent()));
     }
 

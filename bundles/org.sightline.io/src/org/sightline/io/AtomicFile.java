@@ -130,7 +130,7 @@ public final class AtomicFile {
         } else if (Files.exists(file) && !Files.isWritable(file)) {
             throw OutputException.of("output_readOnly", file);
         } else if (folder != null && !Files.isDirectory(folder)) {
-            throw OutputException.of("output_noFolder", file, folder);
+            throw OutputException.of("output_noFolder", file);
         }
     }
 

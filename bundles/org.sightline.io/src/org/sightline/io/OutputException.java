@@ -34,7 +34,7 @@ public class OutputException extends IOException {
      */
     public static OutputException at(Path file, IOException cause) {
         return switch (cause) {
-            case NoSuchFileException missing -> new OutputException(text("output_noFolder", file, file.toAbsolutePath().getParent()), cause);
+            case NoSuchFileException missing -> new OutputException(text("output_noFolder", file), cause);
             case AccessDeniedException denied -> new OutputException(text("output_denied", file), cause);
             case FileSystemException failed when failed.getReason() != null -> new OutputException(text("output_failed", file, failed.getReason()), cause);
             default -> new OutputException(text("output_failed", file, cause.getMessage()), cause);

@@ -201,7 +201,7 @@ class LayoutFileTest {
         assertLeftOut(5, "“-4” is not a size, as “width” of “node” must be; it was left out.", "    <node key=\"Step@a\" x=\"1\" y=\"2\" width=\"-4\"/>");
         assertLeftOut(5, "“1;2” is not a number, as “bends” of “edge” must be; it was left out.", "    <edge key=\"Flow@f\" bends=\"1;2,3\"/>");
         assertLeftOut(5, "“maybe” cannot be the value of “on” of “layer”; it was left out.", "    <layer name=\"Systems\" on=\"maybe\"/>");
-        assertLeftOut(5, "There is no “circle” here; it was left out.", "    <circle key=\"Step@a\"><lane/></circle>");
+        assertLeftOut(5, "“circle” is not known in layout files; it was left out.", "    <circle key=\"Step@a\"><lane/></circle>");
         assertLeftOut(5, "“lane” has no “colour” (its value is “red”); that was left out.", "    <lane key=\"Lane@m\" height=\"7\" colour=\"red\"/>");
     }
 

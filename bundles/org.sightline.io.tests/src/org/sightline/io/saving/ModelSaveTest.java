@@ -181,7 +181,7 @@ class ModelSaveTest {
         Files.move(folder, away);
         try {
             OutputException failure = assertThrows(OutputException.class, () -> order.edition(2).save(file));
-            assertEquals(file + ": The folder " + folder + " does not exist. Create it or choose another place.", failure.getMessage());
+            assertEquals(file + ": The folder of this file does not exist. Create it or choose another place.", failure.getMessage());
         } finally {
             Files.move(away, folder);
         }

@@ -98,12 +98,12 @@ class DocumentFilesTest extends WorkbenchTest {
                 + "  <circle/>\n  <square/>\n</diagrams>");
         open(file);
 
-        waitForNotice("There are 2 things to know about phone-order.sightline. The first: There is no “circle” here");
+        waitForNotice("There are 2 things to know about phone-order.sightline. The first: “circle” is not known in layout files");
         Screenshot.take("load-warnings");
         dialogs.expect("About phone-order.sightline", dialog -> {
             Table table = user.find((Composite) dialog, Table.class, each -> true);
             assertEquals("Line 2, column 3", table.getItem(0).getText(0));
-            assertEquals("There is no “square” here; it was left out.", table.getItem(1).getText(1));
+            assertEquals("“square” is not known in layout files; it was left out.", table.getItem(1).getText(1));
             Screenshot.take("load-warnings-details");
         });
         press("Details...");

@@ -72,7 +72,7 @@ class FileHandlingTest extends WorkbenchTest {
         rename(document(editor), "Other");
         dialogs.expect("Discard Unsaved Changes", dialog -> {
             Screenshot.take("revert");
-            user.click(button(dialog, "Discard and Reload"));
+            user.click(button(dialog, "Discard Changes"));
         });
 
         user.choose("File", "Revert to Saved");

@@ -6,6 +6,7 @@
  */
 package org.sightline.ui.editor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,12 +32,15 @@ final class SaveDialogs {
     }
 
     /**
-     * @param file a file that another program has changed
+     * Asks so that an Enter too many overwrites nothing.
+     *
+     * @param file a file that another program has changed or removed
      * @return what to do
      */
     Conflict askAboutChangeOnDisk(Path file) {
-        int answer = MessageDialog.open(MessageDialog.WARNING, shell, TEXTS.get("save_conflictTitle"),
-                TEXTS.get("save_conflict", file.getFileName()), SWT.SHEET, TEXTS.get("save_overwrite"), TEXTS.get("save_saveAs"), TEXTS.get("save_cancel"));
+        String text = TEXTS.get(Files.exists(file) ? "save_conflict" : "save_conflictRemoved", file.getFileName());
+        int answer = new MessageDialog(shell, TEXTS.get("save_conflictTitle"), null, text, MessageDialog.WARNING, Conflict.SAVE_AS.ordinal(),
+                TEXTS.get("save_overwrite"), TEXTS.get("save_saveAs"), TEXTS.get("save_cancel")).open();
         return answer >= 0 && answer < Conflict.values().length ? Conflict.values()[answer] : Conflict.CANCEL;
     }
 
@@ -55,12 +59,14 @@ final class SaveDialogs {
     }
 
     /**
+     * Asks so that an Enter too many loses nothing.
+     *
      * @param file a file with unsaved changes that is to be read anew
      * @return whether the changes may go
      */
     boolean confirmReload(Path file) {
-        return MessageDialog.open(MessageDialog.QUESTION, shell, TEXTS.get("reload_title"), TEXTS.get("reload_question", file.getFileName()),
-                SWT.SHEET, TEXTS.get("reload_discard"), TEXTS.get("save_cancel")) == 0;
+        return new MessageDialog(shell, TEXTS.get("reload_title"), null, TEXTS.get("reload_question", file.getFileName()), MessageDialog.QUESTION, 1,
+                TEXTS.get("reload_discard"), TEXTS.get("save_cancel")).open() == 0;
     }
 
     /** @param message what could not be saved and why */
@@ -78,6 +84,6 @@ final class SaveDialogs {
      */
     boolean tellFailure(String message) {
         return MessageDialog.open(MessageDialog.ERROR, shell, TEXTS.get("save_failedTitle"), TEXTS.get("save_failed", message), SWT.SHEET,
-                TEXTS.get("save_saveAs"), TEXTS.get("save_close")) == 0;
+                TEXTS.get("save_saveAs"), TEXTS.get("save_cancel")) == 0;
     }
 }

@@ -92,11 +92,11 @@ class OclConsoleViewTest extends WorkbenchTest {
         page().activate(view(PropertiesView.ID, PropertiesView.class));
 
         view = view(OclConsoleView.ID, OclConsoleView.class);
-        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process “Order by phone”")));
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is the customer process “Order by phone”")));
         page().activate(page().findView(PropertiesView.ID));
         user.settle();
 
-        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is Customer process “Order by phone”")));
+        assertTrue(user.sees(content(), Label.class, label -> label.getText().equals("self is the customer process “Order by phone”")));
     }
 
     @Test
@@ -121,7 +121,7 @@ class OclConsoleViewTest extends WorkbenchTest {
         user.focus(field);
         user.type("nmae + 1");
         user.press("Return");
-        waitForOutcome("Line 1, column 1: There is no feature or variable “nmae” here. Did you mean “name”");
+        waitForOutcome("Line 1, column 1: There is no feature or variable “nmae” here. Did you mean “name” or “NamedElement”?");
         Screenshot.take("ocl-console-mistake");
 
         user.focus(field);

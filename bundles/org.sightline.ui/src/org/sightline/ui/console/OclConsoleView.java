@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -27,8 +28,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
-import org.sightline.model.edit.ElementLabels;
-import org.sightline.model.edit.ElementTexts;
+import org.sightline.model.edit.EditNames;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.editor.DocumentEditor;
 import org.sightline.ui.editor.EditorFollower;
@@ -117,6 +117,7 @@ public final class OclConsoleView extends ViewPart {
         };
         evaluate.setToolTipText(TEXTS.get("console_evaluate"));
         getViewSite().getActionBars().getToolBarManager().add(evaluate);
+        getViewSite().getActionBars().getToolBarManager().add(new Separator());
         getViewSite().getActionBars().getToolBarManager().add(stop);
     }
 
@@ -139,7 +140,7 @@ public final class OclConsoleView extends ViewPart {
     }
 
     private void showContext() {
-        context.setText(self().map(element -> TEXTS.get("console_context", ElementTexts.type(element.eClass()), ElementLabels.text(element)))
+        context.setText(self().map(element -> TEXTS.get("console_context", EditNames.of(element)))
                 .orElse(TEXTS.get("console_noModel")));
     }
 

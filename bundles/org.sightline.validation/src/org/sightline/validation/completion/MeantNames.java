@@ -7,7 +7,6 @@
 package org.sightline.validation.completion;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.sightline.model.messages.MessageBundle;
@@ -55,7 +54,12 @@ public final class MeantNames {
      * @return the message, with these names if there are some
      */
     public static String with(String message, List<String> near) {
-        String quoted = near.stream().map(each -> TEXTS.get("meant_name", each)).collect(Collectors.joining(", "));
-        return near.isEmpty() ? message : TEXTS.get("meant_names", message, quoted);
+        List<String> quoted = near.stream().map(each -> TEXTS.get("meant_name", each)).toList();
+        return near.isEmpty() ? message : TEXTS.get("meant_names", message, alternatives(quoted));
+    }
+
+    private static String alternatives(List<String> names) {
+        String last = names.getLast();
+        return names.size() == 1 ? last : TEXTS.get("meant_or", String.join(", ", names.subList(0, names.size() - 1)), last);
     }
 }

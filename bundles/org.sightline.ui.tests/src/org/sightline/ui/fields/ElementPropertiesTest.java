@@ -117,8 +117,12 @@ class ElementPropertiesTest {
 
     @Test
     void reference_offersPhasesOfItsProcess() {
-        assertEquals(List.of("Place", "Receive"), field("Phase").candidates().stream().map(CandidateLabels::text)
-                .map(text -> text.replace(" (Order by phone)", "")).toList());
+        assertEquals(List.of("Place", "Receive"), field("Phase").candidates().stream().map(each -> CandidateLabels.text(each, pack)).toList());
+    }
+
+    @Test
+    void reference_tellsWhereItsTargetLiesIfThatIsElsewhere() {
+        assertEquals("Pack the paper (Warehouse)", CandidateLabels.text(pack, pack.getOutgoing().getFirst()));
     }
 
     @Test

@@ -7,37 +7,47 @@
 package org.sightline.ui.elements;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
 
-/** Elements to choose from: by name, and where they lie, since two of them may have the same name. */
+/**
+ * Elements that another one may refer to: by name, and where they lie, since two of them may have the same name. That is left unsaid of what lies
+ * where the referring element lies itself: a phase of its own process.
+ */
 public final class CandidateLabels extends LabelProvider {
 
     private static final MessageBundle TEXTS = MessageBundle.of(CandidateLabels.class);
 
     private final ElementImages images;
+    private final EObject owner;
 
-    /** @param images the icons, of the control that shows the labels */
-    public CandidateLabels(ElementImages images) {
+    /**
+     * @param images the icons, of the control that shows the labels
+     * @param owner the element that refers
+     */
+    public CandidateLabels(ElementImages images, EObject owner) {
         this.images = images;
+        this.owner = owner;
     }
 
     /**
      * @param element an element
+     * @param owner the element that refers to it
      * @return "Answer the call (Call centre)"
      */
-    public static String text(EObject element) {
+    public static String text(EObject element, EObject owner) {
         EObject container = element.eContainer();
-        boolean isTop = container == null || container instanceof Portfolio;
-        return isTop ? ElementLabels.text(element) : TEXTS.get("candidate_inContext", ElementLabels.text(element), ElementLabels.text(container));
+        boolean isNear = container == null || container instanceof Portfolio || EcoreUtil.isAncestor(container, owner);
+        return isNear ? ElementLabels.text(element) : TEXTS.get("candidate_inContext", ElementLabels.text(element), ElementLabels.text(container));
     }
 
     @Override
     public String getText(Object element) {
-        return text((EObject) element);
+        return text((EObject) element, owner);
     }
 
     @Override

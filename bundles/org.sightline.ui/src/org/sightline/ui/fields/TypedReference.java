@@ -40,7 +40,7 @@ public final class TypedReference {
     public TypedReference(PropertyField field, String typed) {
         this.field = field;
         this.typed = typed.strip();
-        field.candidates().forEach(each -> labels.put(each, CandidateLabels.text(each)));
+        field.candidates().forEach(each -> labels.put(each, CandidateLabels.text(each, field.element())));
     }
 
     /** @return the elements that the text may mean: those whose labels contain it */

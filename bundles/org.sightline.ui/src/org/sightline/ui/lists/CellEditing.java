@@ -54,7 +54,7 @@ final class CellEditing extends EditingSupport {
             case CHOICE, SCALE -> combo(field.choices());
             case REFERENCE -> {
                 offered = field.candidates();
-                yield combo(Stream.concat(Stream.of(""), offered.stream().map(CandidateLabels::text)).toList());
+                yield combo(Stream.concat(Stream.of(""), offered.stream().map(each -> CandidateLabels.text(each, field.element()))).toList());
             }
             default -> new TextCellEditor(viewer.getTable());
         };

@@ -8,18 +8,18 @@ package org.sightline.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.sightline.ui.elements.CandidateLabels;
 
 /**
  * An element that is proposed while its name is being typed.
  *
  * @param candidate the element
+ * @param text its label
  */
-record CandidateProposal(EObject candidate) implements IContentProposal {
+record CandidateProposal(EObject candidate, String text) implements IContentProposal {
 
     @Override
     public String getContent() {
-        return CandidateLabels.text(candidate);
+        return text;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ElementPicker {
      */
     List<EObject> pick(List<EObject> candidates, boolean severalAllowed) {
         ElementImages images = new ElementImages(shell);
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new CandidateLabels(images));
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new CandidateLabels(images, field.element()));
         dialog.setTitle(TEXTS.get("reference_pickerTitle", field.label()));
         dialog.setMessage(TEXTS.get("reference_pickerText"));
         dialog.setElements(candidates.toArray());

@@ -96,7 +96,7 @@ final class ReferenceField extends TypedField {
 
     private IContentProposal[] proposals(String typed) {
         List<EObject> candidates = new TypedReference(field(), typed).candidates();
-        Stream<IContentProposal> known = candidates.stream().map(CandidateProposal::new);
+        Stream<IContentProposal> known = candidates.stream().map(each -> new CandidateProposal(each, CandidateLabels.text(each, field().element())));
         boolean isNew = !typed.isBlank() && candidates.isEmpty();
         Stream<IContentProposal> made = field().newReferent().stream().filter(referent -> isNew)
                 .map(referent -> new NewProposal(typed.strip(), TEXTS.get("reference_new", referent.type(), typed.strip())));
@@ -167,7 +167,7 @@ final class ReferenceField extends TypedField {
 
     @Override
     String shown() {
-        return value() == null ? "" : CandidateLabels.text(value());
+        return value() == null ? "" : CandidateLabels.text(value(), field().element());
     }
 
     @Override

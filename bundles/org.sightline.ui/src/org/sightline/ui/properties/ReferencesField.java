@@ -53,7 +53,7 @@ final class ReferencesField extends FieldControl {
         viewer = new TableViewer(row, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, viewer.getTable().getItemHeight() * LINES).applyTo(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(new CandidateLabels(new ElementImages(viewer.getTable())));
+        viewer.setLabelProvider(new CandidateLabels(new ElementImages(viewer.getTable()), field().element()));
         describe(viewer.getTable());
         viewer.addDoubleClickListener(event -> site().revealer().reveal((EObject) viewer.getStructuredSelection().getFirstElement()));
         viewer.addSelectionChangedListener(event -> update());

@@ -9,7 +9,9 @@ package org.sightline.ui.validation;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.edit.ElementLabels;
+import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementReference;
 import org.sightline.validation.Finding;
 import org.sightline.validation.RuleProblem;
@@ -28,6 +30,8 @@ import org.sightline.validation.Severity;
 public record FindingRow(Severity severity, String rule, Optional<EObject> element, String message, String remedy, Optional<Finding> finding)
         implements ElementReference {
 
+    private static final MessageBundle TEXTS = MessageBundle.of(FindingRow.class);
+
     static FindingRow of(Finding finding) {
         return new FindingRow(finding.severity(), finding.rule(), Optional.of(finding.element()), finding.message(), finding.remedy(), Optional.of(finding));
     }
@@ -36,8 +40,17 @@ public record FindingRow(Severity severity, String rule, Optional<EObject> eleme
         return new FindingRow(Severity.ERROR, "", Optional.empty(), problem.text(), "", Optional.empty());
     }
 
-    /** @return what the element is called; empty if there is none */
+    /** @return what the element is called, with its process where the model has several; empty if there is none */
     public String elementLabel() {
-        return element.map(ElementLabels::text).orElse("");
+        return element.map(FindingRow::label).orElse("");
+    }
+
+    private static String label(EObject element) {
+        EObject around = element.eContainer();
+        while (around != null && !(around instanceof CustomerProcess)) {
+            around = around.eContainer();
+        }
+        boolean isOneOfSeveral = around instanceof CustomerProcess process && process.getPortfolio() != null && process.getPortfolio().getProcesses().size() > 1;
+        return isOneOfSeveral ? TEXTS.get("finding_inProcess", ElementLabels.text(element), ElementLabels.text(around)) : ElementLabels.text(element);
     }
 }

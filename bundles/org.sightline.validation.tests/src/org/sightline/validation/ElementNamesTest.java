@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ElementNamesTest {
     @Test
     void namedElement_isQuoted() {
         assertEquals("“Pack”", names.of(sample.pack));
-        assertEquals("activity “Pack”", names.described(sample.pack));
+        assertEquals("step “Pack”", names.described(sample.pack));
     }
 
     @Test
@@ -78,6 +79,13 @@ class ElementNamesTest {
         assertEquals("min", names.value(TimeUnit.MINUTE));
         assertEquals("Monday", names.value(WeekDay.MONDAY));
         assertEquals("y".repeat(Excerpt.LONGEST) + "\u2026", names.value("y".repeat(100_000)));
+    }
+
+    @Test
+    void numberWithItsUnit_isATime() {
+        assertEquals("3 d", names.value(List.of(72.0, TimeUnit.HOUR)));
+        assertEquals("4321 min", names.value(List.of(4321.0, TimeUnit.MINUTE)));
+        assertEquals("none", names.value(Arrays.asList(null, TimeUnit.MINUTE)));
     }
 
     @Test

@@ -17,9 +17,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.NamedElement;
 import org.sightline.model.customerprocess.SightlinePackage;
+import org.sightline.model.customerprocess.TimeUnit;
 import org.sightline.model.customerprocess.util.SightlineSwitch;
 import org.sightline.model.messages.Excerpt;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.model.text.TimeText;
 import org.sightline.validation.ocl.ReadLog;
 
 /**
@@ -88,7 +90,7 @@ public final class ElementNames {
     }
 
     /**
-     * @param value a value of a rule: an element, a number, a text, a literal, a collection of these, or null
+     * @param value a value of a rule: an element, a number, a text, a literal, a number with its unit of time, a collection of these, or null
      * @return how a message shows it
      */
     public String value(Object value) {
@@ -97,9 +99,14 @@ public final class ElementNames {
             case EObject element -> described(element);
             case Enumerator literal -> literal(literal);
             case Number number -> TEXTS.get("names_number", number);
+            case List<?> time when time.size() == 2 && time.getLast() instanceof TimeUnit unit -> time(time.getFirst(), unit);
             case Collection<?> values -> values(values);
             default -> Excerpt.of(value.toString());
         };
+    }
+
+    private String time(Object number, TimeUnit unit) {
+        return number instanceof Number count ? TimeText.exact(count.doubleValue() * TimeText.minutes(unit)) : value(number);
     }
 
     private static String literal(Enumerator literal) {

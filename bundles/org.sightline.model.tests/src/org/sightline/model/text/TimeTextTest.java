@@ -28,6 +28,12 @@ class TimeTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2880, 2 d", "2881, 2881 min", "9.5, 9.5 min", "9.46, 9.46 min", "138, 2.3 h", "0.05, 3 s", "-90, -90 min"})
+    void exactTime_losesNothing(double minutes, String expected) {
+        assertEquals(expected, TimeText.exact(minutes));
+    }
+
+    @ParameterizedTest
     @CsvSource({"SECOND, 60, 1", "MINUTE, 1, 1", "HOUR, 1, 60", "DAY, 1, 1440"})
     void unit_hasMinutes(TimeUnit unit, double count, double minutes) {
         assertEquals(minutes, count * TimeText.minutes(unit));

@@ -18,7 +18,8 @@ import org.sightline.model.messages.MessageBundle;
  *   3 s    12.5 min   90 min    2.5 h      46.9 d
  * </pre>
  *
- * What is edited is written with all its digits instead, in the unit of the model.
+ * What is edited is written with all its digits instead, in the unit of the model. Where two times are set against each other, {@link #exact}
+ * tells them apart.
  */
 public final class TimeText {
 
@@ -30,6 +31,8 @@ public final class TimeText {
     private static final double FEW_SECONDS = 0.1;
     /** From here on a chart does without decimals. */
     private static final double LARGE = 10;
+    /** What a conversion of units may be off by. */
+    private static final double SLACK = 1e-6;
 
     private TimeText() {
     }
@@ -70,6 +73,15 @@ public final class TimeText {
     public static String brief(double minutes) {
         double unit = minutes(best(minutes));
         return of(minutes / unit >= LARGE ? Math.rint(minutes / unit) * unit : minutes);
+    }
+
+    /**
+     * @param minutes a time
+     * @return it as {@link #of}, where that loses nothing, else in minutes with its digits: 2880 as "2 d", 2881 as "2881 min"
+     */
+    public static String exact(double minutes) {
+        double tenths = 10 * minutes / minutes(best(minutes));
+        return Math.abs(tenths - Math.rint(tenths)) < SLACK ? of(minutes) : TEXTS.get("time_exact", minutes);
     }
 
     private static TimeUnit best(double minutes) {

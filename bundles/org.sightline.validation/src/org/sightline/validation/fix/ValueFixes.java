@@ -73,7 +73,7 @@ final class ValueFixes {
 
     private static String time(EObject element, double time) {
         TimeUnit unit = EcoreUtil.getRootContainer(element) instanceof Portfolio portfolio ? portfolio.getTimeUnit() : TimeUnit.MINUTE;
-        return TimeText.of(time * TimeText.minutes(unit));
+        return TimeText.exact(time * TimeText.minutes(unit));
     }
 
     private static Stream<QuickFix> positiveTimes(TimedNode node) {

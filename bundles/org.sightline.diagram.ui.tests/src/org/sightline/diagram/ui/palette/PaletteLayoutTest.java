@@ -19,12 +19,24 @@ import org.junit.jupiter.api.Test;
 class PaletteLayoutTest {
 
     private static List<PaletteCell> layout(Set<String> folded, String... tools) {
+        return layout(10, folded, tools);
+    }
+
+    private static List<PaletteCell> layout(int textHeight, Set<String> folded, String... tools) {
         List<PaletteRow> rows = Stream.of(tools).map(each -> new PaletteRow(each, each, null, false)).toList();
-        return PaletteLayout.of(List.of(new PaletteSection("Steps", rows)), folded, 208, text -> 10 * text.length());
+        return PaletteLayout.of(List.of(new PaletteSection("Steps", rows)), folded, 208, textHeight, text -> 10 * text.length());
     }
 
     private static PaletteCell cell(List<PaletteCell> cells, String text) {
         return cells.stream().filter(each -> each.row().text().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void rows_areAsHighAsLargeTexts() {
+        List<PaletteCell> cells = layout(40, Set.of(), "Step", "Start", "End");
+
+        assertTrue(cell(cells, "Step").box().height >= 40);
+        assertEquals(cell(cells, "Step").box().y + cell(cells, "Step").box().height, cell(cells, "End").box().y);
     }
 
     @Test

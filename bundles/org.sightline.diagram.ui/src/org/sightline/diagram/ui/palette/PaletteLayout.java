@@ -29,6 +29,7 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 final class PaletteLayout {
 
+    /** The least height of a row. */
     static final int ROW = 19;
     static final int PICTURES = 22;
     static final int EDGE = 4;
@@ -37,16 +38,20 @@ final class PaletteLayout {
     static final int INDENT = 26;
 
     private static final int PICTURE_WIDTH = 28;
+    /** Between the lines of two rows. */
+    private static final int LEADING = 2;
     private static final int NAMED = 6;
     private static final int FEW = 2;
 
     private final int width;
+    private final int row;
     private final ToIntFunction<String> textWidth;
     private final List<PaletteCell> cells = new ArrayList<>();
     private int bottom = TOP;
 
-    private PaletteLayout(int width, ToIntFunction<String> textWidth) {
+    private PaletteLayout(int width, int textHeight, ToIntFunction<String> textWidth) {
         this.width = width - 2 * EDGE;
+        row = Math.max(ROW, textHeight + LEADING);
         this.textWidth = textWidth;
     }
 
@@ -54,11 +59,12 @@ final class PaletteLayout {
      * @param sections what to lay out
      * @param folded titles of the sections whose tools are folded away
      * @param width of the palette, in pixels
+     * @param textHeight how high a line of text is, in pixels
      * @param textWidth how wide a text is, in pixels
      * @return all titles and tools that can be seen, from the top, row by row
      */
-    static List<PaletteCell> of(List<PaletteSection> sections, Set<String> folded, int width, ToIntFunction<String> textWidth) {
-        PaletteLayout layout = new PaletteLayout(width, textWidth);
+    static List<PaletteCell> of(List<PaletteSection> sections, Set<String> folded, int width, int textHeight, ToIntFunction<String> textWidth) {
+        PaletteLayout layout = new PaletteLayout(width, textHeight, textWidth);
         sections.forEach(each -> layout.add(each, folded.contains(each.title())));
         return layout.cells;
     }
@@ -70,7 +76,7 @@ final class PaletteLayout {
 
     private void add(PaletteSection section, boolean isFolded) {
         if (section.title() != null) {
-            cells.add(new PaletteCell(PaletteRow.title(section.title()), full(ROW), true, isFolded));
+            cells.add(new PaletteCell(PaletteRow.title(section.title()), full(row), true, isFolded));
         }
         if (!isFolded) {
             List<PaletteRow> tools = section.tools();
@@ -97,10 +103,10 @@ final class PaletteLayout {
         for (PaletteRow each : tools) {
             boolean isWide = !fits(each);
             if (isLeft || isWide) {
-                Rectangle row = full(ROW);
-                cells.add(new PaletteCell(each, isWide ? row : new Rectangle(row.x, row.y, half, ROW), true, false));
+                Rectangle line = full(row);
+                cells.add(new PaletteCell(each, isWide ? line : new Rectangle(line.x, line.y, half, row), true, false));
             } else {
-                cells.add(new PaletteCell(each, new Rectangle(EDGE + half, bottom - ROW, half, ROW), true, false));
+                cells.add(new PaletteCell(each, new Rectangle(EDGE + half, bottom - row, half, row), true, false));
             }
             isLeft = !isLeft || isWide;
         }

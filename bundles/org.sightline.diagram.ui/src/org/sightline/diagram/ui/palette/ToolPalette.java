@@ -128,7 +128,7 @@ public final class ToolPalette {
     private void place(int width) {
         GC gc = new GC(canvas);
         gc.setFont(JFaceResources.getDialogFont());
-        cells = PaletteLayout.of(sections, folded, width, text -> widths.computeIfAbsent(text, each -> gc.textExtent(each).x));
+        cells = PaletteLayout.of(sections, folded, width, gc.getFontMetrics().getHeight(), text -> widths.computeIfAbsent(text, each -> gc.textExtent(each).x));
         gc.dispose();
         focus = Math.min(focus, cells.size() - 1);
     }

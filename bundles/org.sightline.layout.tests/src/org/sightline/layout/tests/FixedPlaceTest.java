@@ -7,6 +7,7 @@
 package org.sightline.layout.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -188,6 +189,67 @@ class FixedPlaceTest {
         assertEquals(250, geometry.place(input.nodes().get(2), input.options()).x(), 1e-6);
         assertTrue(geometry.nodes().get("b").right() < geometry.nodes().get("c").x());
         assertTrue(geometry.nodes().get("a").right() < geometry.nodes().get("b").x());
+    }
+
+    /** start -> a in the upper lane, b put below a into the lower one: a does not run away from its predecessor to get before b. */
+    @Test
+    void stepPutBelowItsPredecessor_leavesThatWhereItIs() {
+        LayoutInput before = lanes(null);
+        Geometry old = ProcessLayout.of(before);
+        Rectangle a = old.nodes().get("a");
+        for (double by : new double[] {-30, 0, 30, -a.x()}) {
+            LayoutInput now = lanes(new Point(Math.max(5, a.x() - old.origin(before.nodes().get(2), before.options()).x() + by), 20));
+            Geometry geometry = ProcessLayout.of(now);
+            assertEquals(old.nodes().get("start"), geometry.nodes().get("start"));
+            assertEquals(a, geometry.nodes().get("a"));
+            assertEquals(List.of(), GeometryCheck.violations(now, geometry));
+        }
+    }
+
+    /** Middles that are nearly below each other need no kink, nor does the edge leave from a corner. */
+    @Test
+    void stepPutNearlyBelowItsPredecessor_isJoinedByAStraightLine() {
+        Geometry old = ProcessLayout.of(lanes(null));
+        double left = old.nodes().get("a").x() - old.origin(lanes(null).nodes().get(2), LayoutOptions.defaults()).x();
+        for (double by : new double[] {-13, -4, 0, 6, 17}) {
+            Geometry geometry = ProcessLayout.of(lanes(new Point(left + by, 20)));
+            List<Point> way = geometry.edges().get("ab");
+            assertEquals(2, way.size(), way::toString);
+            assertEquals(geometry.nodes().get("a").centreX(), way.getFirst().x(), 20);
+        }
+    }
+
+    /** From a to c, past a step that was put between them; the numbers are the left edges of that step and of c. */
+    @Test
+    void edgePastAStep_keepsAwayFromIt() {
+        for (double[] lefts : new double[][] {{131, 60}, {180, 130}, {166, 200}, {222, 200}, {243, 270}, {292, 270}}) {
+            LayoutInput input = LayoutInput.builder().add(Band.of("lane", BandRole.CUSTOMER, new Size(60, 20)))
+                .add(Node.of("a", NodeKind.STEP, STEP).in("lane").fixedAt(new Point(200, 20)))
+                .add(Node.of("between", NodeKind.STEP, STEP).in("lane").fixedAt(new Point(lefts[0], 90)))
+                .add(Node.of("c", NodeKind.STEP, STEP).in("lane").fixedAt(new Point(lefts[1], 160)))
+                .add(Edge.of("ac", EdgeKind.MESSAGE, "a", "c")).build();
+            Geometry geometry = ProcessLayout.of(input);
+            Rectangle box = geometry.nodes().get("between");
+            Rectangle around = new Rectangle(box.x() - 7, box.y() - 7, box.width() + 14, box.height() + 14);
+            List<Point> way = geometry.edges().get("ac");
+            for (int i = 1; i < way.size(); i++) {
+                Point from = way.get(i - 1);
+                Point to = way.get(i);
+                assertFalse(around.overlaps(new Rectangle(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(to.x() - from.x()),
+                    Math.abs(to.y() - from.y()))), way::toString);
+            }
+        }
+    }
+
+    /** start -> a in one lane, a -> b -> c in the next. */
+    private static LayoutInput lanes(Point place) {
+        Node b = Node.of("b", NodeKind.STEP, STEP).in("lower");
+        return LayoutInput.builder().add(Band.of("upper", BandRole.UNIT, new Size(60, 20))).add(Band.of("lower", BandRole.UNIT, new Size(60, 20)))
+            .add(Node.of("start", NodeKind.EVENT, new Size(26, 26)).in("upper").labelled(new Size(60, 12)))
+            .add(Node.of("a", NodeKind.STEP, STEP).in("upper"))
+            .add(place == null ? b : b.fixedAt(place)).add(Node.of("c", NodeKind.STEP, STEP).in("lower"))
+            .add(Edge.of("sa", EdgeKind.SEQUENCE, "start", "a")).add(Edge.of("ab", EdgeKind.SEQUENCE, "a", "b"))
+            .add(Edge.of("bc", EdgeKind.SEQUENCE, "b", "c")).build();
     }
 
     private static LayoutInput two(Point first, Point second, Size label) {

@@ -34,6 +34,23 @@ class ProcessLayoutTest {
 
     private static final Size STEP = new Size(80, 40);
 
+    /** A decision with three ways that meet again and lead back to it, and no start: the decision comes first, whatever the order of the input. */
+    @Test
+    void cycleWithoutAStart_beginsWhereWaysPart() {
+        LayoutInput.Builder builder = LayoutInput.builder();
+        List.of("a", "b", "c").forEach(id -> builder.add(Node.of(id, NodeKind.STEP, STEP)));
+        builder.add(Node.of("found", NodeKind.GATEWAY, new Size(36, 36))).add(Node.of("where", NodeKind.GATEWAY, new Size(36, 36)));
+        for (String id : List.of("a", "b", "c")) {
+            builder.add(Edge.of("where-" + id, EdgeKind.SEQUENCE, "where", id)).add(Edge.of(id + "-found", EdgeKind.SEQUENCE, id, "found"));
+        }
+        builder.add(Edge.of("back", EdgeKind.SEQUENCE, "found", "where"));
+        Geometry geometry = ProcessLayout.of(builder.build());
+        for (String id : List.of("a", "b", "c")) {
+            assertTrue(geometry.nodes().get("where").right() < geometry.nodes().get(id).x(), id);
+            assertTrue(geometry.nodes().get(id).right() < geometry.nodes().get("found").x(), id);
+        }
+    }
+
     @Test
     void emptyProcess_hasNoSizeBelowZero() {
         Geometry geometry = ProcessLayout.of(LayoutInput.builder().build());

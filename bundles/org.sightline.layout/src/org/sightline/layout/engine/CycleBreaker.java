@@ -8,11 +8,14 @@ package org.sightline.layout.engine;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 
 /**
  * Marks the links that lead back in time, so that the strict links that remain form no cycle: those that depth-first search from the
- * stations without predecessors, in input order, finds to close a cycle. O(stations + links).
+ * stations without predecessors, in input order, finds to close a cycle. In cycles that no such station leads to, the search starts where
+ * more links leave for the rest of the knot of cycles than enter from it: there ways part, and where they meet it ends.
+ * O(stations log stations + links).
  *
  * <p>Precondition: stations and links are set. Postcondition: strict links not marked back are acyclic; links that say nothing about
  * time, and loops from a station to itself, are marked back.
@@ -37,7 +40,15 @@ final class CycleBreaker {
             link.back = !link.timed() || link.loop();
         }
         draft.stations.stream().filter(this::first).forEach(this::search);
-        draft.stations.forEach(this::search);
+        if (draft.stations.stream().anyMatch(this::isNew)) {
+            StrongComponents components = new StrongComponents(draft);
+            draft.stations.stream().filter(this::isNew).sorted(Comparator.comparingInt(station -> -components.surplus(station))).toList()
+                .forEach(this::search);
+        }
+    }
+
+    private boolean isNew(Station station) {
+        return states[station.index] == State.NEW;
     }
 
     private boolean first(Station station) {
@@ -45,7 +56,7 @@ final class CycleBreaker {
     }
 
     private void search(Station start) {
-        if (states[start.index] != State.NEW) {
+        if (!isNew(start)) {
             return;
         }
         Deque<Station> path = new ArrayDeque<>();

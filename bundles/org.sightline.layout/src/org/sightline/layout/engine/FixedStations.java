@@ -50,7 +50,7 @@ final class FixedStations {
         }
         Map<Station, Point> wanted = new HashMap<>();
         fixed.forEach(station -> wanted.put(station, station.node.fixed().moved(station.halfWidth, station.halfHeight)));
-        List<Map.Entry<Station, Point>> onward = List.copyOf(new Onward(draft, wanted, this::relative).run().entrySet());
+        List<Map.Entry<Station, Point>> onward = List.copyOf(new Onward(draft, wanted, this::relative, this::start).run().entrySet());
         for (int phase = 0; phase < draft.phases; phase++) {
             int current = phase;
             fixed.stream().filter(station -> station.phase == current).forEach(station -> place(station, wanted.get(station), behind(station), 0));
@@ -74,6 +74,10 @@ final class FixedStations {
     /** @return its middle, counted from the left edge of the content and the upper edge of its section */
     private Point relative(Station station) {
         return new Point(station.x - placement.columns.start[0], station.y - placement.rows.start[station.section]);
+    }
+
+    private double start(Station station) {
+        return phaseStart(station.phase) + draft.padding;
     }
 
     /** Where a station may stand: from the beginning of its phase on. */

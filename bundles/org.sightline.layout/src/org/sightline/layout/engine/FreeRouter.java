@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
@@ -27,6 +28,8 @@ final class FreeRouter {
 
     private static final double BEND = 40;
     private static final double CROSSING = 25;
+    /** For each point along a box to which an edge comes too close. */
+    private static final double ALONG_BOX = 1;
     /** Above 1, the search hurries towards the end at the price of ways that are a little longer. */
     private static final double HURRY = 1.15;
     private final List<Rectangle> boxes;
@@ -76,16 +79,43 @@ final class FreeRouter {
     private record Reached(int x, int y, int direction, double cost, double estimate, int order, Reached before, Port start, Port goal) {
     }
 
+    /** @param cost between what is outside of its ends, with what these cost */
+    private record Way(List<Point> points, double cost) {
+    }
+
     /**
      * @param starts points on the border of the source, the likeliest first, each with the direction in which edges leave there
      * @param targets the same for the target
      * @return the way from a start to an end, or null if there is none
      */
     List<Point> route(List<Port> starts, List<Port> targets) {
-        List<Point> direct = direct(starts, targets);
-        if (direct != null) {
-            return direct;
+        return route(starts, targets, List.of(), List.of());
+    }
+
+    /**
+     * @param starts points on the border of the source, the likeliest first, each with the direction in which edges leave there
+     * @param targets the same for the target
+     * @param facingStarts further points of the source for an edge without bends
+     * @param facingTargets the same for the target
+     * @return the way from a start to an end, or null if there is none
+     */
+    List<Point> route(List<Port> starts, List<Port> targets, List<Port> facingStarts, List<Port> facingTargets) {
+        Way straight = direct(joined(starts, facingStarts), joined(targets, facingTargets));
+        if (straight != null && straight.cost - length(straight.points.getFirst(), straight.points.getLast()) <= BEND) {
+            return straight.points;
         }
+        Way bent = bent(starts, targets);
+        if (bent == null || straight != null && straight.cost <= bent.cost) {
+            return straight == null ? null : straight.points;
+        }
+        return bent.points;
+    }
+
+    private static List<Port> joined(List<Port> ports, List<Port> more) {
+        return Stream.concat(ports.stream(), more.stream()).toList();
+    }
+
+    private Way bent(List<Port> starts, List<Port> targets) {
         List<Port> open = open(starts);
         ends = open(targets);
         if (open.isEmpty() || ends.isEmpty()) {
@@ -106,7 +136,7 @@ final class FreeRouter {
         return point.x() > area.x() && point.x() < area.right() && point.y() > area.y() && point.y() < area.bottom();
     }
 
-    private List<Point> search(List<Port> starts) {
+    private Way search(List<Port> starts) {
         Map<Long, Port> goals = new HashMap<>();
         for (Port end : ends) {
             Point outside = end.outside(closeness.clear);
@@ -124,7 +154,7 @@ final class FreeRouter {
         for (int steps = 0; steps < closeness.steps && !open.isEmpty(); steps++) {
             Reached reached = open.poll();
             if (reached.goal != null) {
-                return path(reached);
+                return new Way(path(reached), reached.cost);
             }
             long key = key(reached.x, reached.y, reached.direction);
             if (best.getOrDefault(key, Double.POSITIVE_INFINITY) <= reached.cost) {
@@ -161,20 +191,21 @@ final class FreeRouter {
             return null;
         }
         double length = Math.abs(xs[x] - xs[from.x]) + Math.abs(ys[y] - ys[from.y]);
-        double cost = from.cost + length + (direction == from.direction ? 0 : BEND) + CROSSING * track.crossings(piece);
+        double cost = from.cost + length + (direction == from.direction ? 0 : BEND) + CROSSING * track.crossings(piece)
+            + (track.close(piece) ? ALONG_BOX * length : 0);
         return new Reached(x, y, direction, cost, cost + rest(new Point(xs[x], ys[y]), direction), order, from, null, null);
     }
 
     private RouterTrack row(int line) {
         if (rows[line] == null) {
-            rows[line] = new RouterTrack(true, ys[line], xs, boxes, runs, closeness.apart);
+            rows[line] = new RouterTrack(true, ys[line], xs, boxes, runs, closeness);
         }
         return rows[line];
     }
 
     private RouterTrack column(int line) {
         if (columns[line] == null) {
-            columns[line] = new RouterTrack(false, xs[line], ys, boxes, runs, closeness.apart);
+            columns[line] = new RouterTrack(false, xs[line], ys, boxes, runs, closeness);
         }
         return columns[line];
     }
@@ -210,19 +241,28 @@ final class FreeRouter {
     }
 
     /** Two sides that face each other need no line beside them. */
-    private List<Point> direct(List<Port> starts, List<Port> targets) {
-        List<Point> best = null;
-        double least = Double.POSITIVE_INFINITY;
+    private Way direct(List<Port> starts, List<Port> targets) {
+        Way best = null;
         for (Port start : starts) {
             for (Port end : targets) {
-                boolean facing = start.direction() == end.opposite() && start.faces(end.at());
-                if (facing && start.cost() + end.cost() < least && free(start.at(), end.at())) {
-                    least = start.cost() + end.cost();
-                    best = List.of(start.at(), end.at());
+                if (start.direction() == end.opposite() && start.faces(end.at())) {
+                    double cost = start.cost() + end.cost() + length(start.at(), end.at());
+                    if ((best == null || cost < best.cost) && free(start.at(), end.at())) {
+                        best = new Way(List.of(start.at(), end.at()), cost);
+                    }
                 }
             }
         }
-        return least <= BEND ? best : null;
+        return best == null ? null : new Way(best.points, best.cost + disturbance(Run.of(best.points.getFirst(), best.points.getLast())));
+    }
+
+    private double disturbance(Run run) {
+        double close = boxes.stream().mapToDouble(box -> run.along(box, closeness.clear)).sum();
+        return CROSSING * runs.stream().filter(run::crosses).count() + ALONG_BOX * close;
+    }
+
+    private double length(Point a, Point b) {
+        return Math.max(0, Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y()) - 2 * closeness.clear);
     }
 
     private double[] lines(List<Port> starts, boolean horizontal) {

@@ -62,7 +62,8 @@ final class FreeSpace {
                     break;
                 }
                 last = window;
-                List<Point> way = new FreeRouter(boxes.near(window), runs.near(window), window, closeness).route(from, to);
+                List<Point> way = new FreeRouter(boxes.near(window), runs.near(window), window, closeness)
+                    .route(from, to, Port.facing(source, from, to), Port.facing(target, to, from));
                 if (way != null) {
                     return way;
                 }

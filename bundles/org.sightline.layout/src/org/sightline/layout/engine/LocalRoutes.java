@@ -128,7 +128,7 @@ final class LocalRoutes {
     private List<Port> ports(Edge edge, String end, boolean atSource, double gap) {
         Node node = nodes.get(end);
         Rectangle box = sheet.node(end);
-        return node.host() != null ? Port.below(box, gap) : Port.around(box, gap, node.kind(), edge.kind(), atSource);
+        return node.host() != null ? Port.below(box, gap) : Port.around(box, gap, node, edge.kind(), atSource);
     }
 
     private List<Point> drawn(Edge edge, List<Point> way) {

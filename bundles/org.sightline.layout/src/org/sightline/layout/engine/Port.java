@@ -7,10 +7,13 @@
 package org.sightline.layout.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sightline.layout.EdgeKind;
+import org.sightline.layout.Node;
 import org.sightline.layout.NodeKind;
+import org.sightline.layout.NodeShape;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
@@ -25,6 +28,12 @@ record Port(Point at, int direction, double cost) {
     /** In points of length, as the cost of a way. */
     private static final double UNEXPECTED = 30;
     private static final double AGAINST_TIME = 120;
+    /** For each point of distance from the middle of a side: a little more than the way that is shorter from there. */
+    private static final double OFF_MIDDLE = 1.2;
+    /** The same at circles and diamonds, whose outline falls away beside the middle. */
+    private static final double OFF_CORNER = 2;
+    /** Where a step's rounded corners end. */
+    private static final double ROUNDING = 7;
 
     int opposite() {
         return direction ^ 1;
@@ -37,13 +46,38 @@ record Port(Point at, int direction, double cost) {
         return Math.abs(across) < 1e-9 && (direction % 2 == 0 ? along < 0 : along > 0);
     }
 
+    /**
+     * @param box a box
+     * @param ports places at its sides
+     * @param others places at another box
+     * @return the places at the box that lie straight in front of the others, as dear as the nearest middle of such a side lets them be
+     */
+    static List<Port> facing(Rectangle box, List<Port> ports, List<Port> others) {
+        List<Port> facing = new ArrayList<>();
+        for (Port other : others) {
+            for (Port ahead : other.ahead(box, ROUNDING)) {
+                ports.stream().filter(port -> port.direction == ahead.direction).min(Comparator.comparingDouble(Port::cost))
+                    .ifPresent(port -> facing.add(new Port(ahead.at, ahead.direction, port.cost + OFF_MIDDLE * ahead.distance(port))));
+            }
+        }
+        return facing;
+    }
+
+    private double distance(Port other) {
+        return Math.abs(at.x() - other.at.x()) + Math.abs(at.y() - other.at.y());
+    }
+
     /** @return the point of a box that lies straight in front of it, if there is one away from the box's corners */
     List<Port> ahead(Rectangle box) {
+        return ahead(box, NodeGrowth.CORNER);
+    }
+
+    private List<Port> ahead(Rectangle box, double corner) {
         boolean level = direction < 2;
         double low = level ? box.y() : box.x();
         double high = level ? box.bottom() : box.right();
         double across = level ? at.y() : at.x();
-        if (across < low + NodeGrowth.CORNER || across > high - NodeGrowth.CORNER) {
+        if (across < low + corner || across > high - corner) {
             return List.of();
         }
         Point point = switch (direction) {
@@ -64,11 +98,11 @@ record Port(Point at, int direction, double cost) {
     static List<Port> around(Rectangle box, double gap) {
         List<Port> ports = new ArrayList<>();
         for (int direction = 0; direction < 4; direction++) {
-            double half = (direction < 2 ? box.height() : box.width()) / 2 - 2;
+            double half = (direction < 2 ? box.height() : box.width()) / 2 - NodeGrowth.CORNER;
             for (int slot = 0; slot * gap < half || slot == 0; slot++) {
-                ports.add(at(box, direction, slot * gap, slot));
+                ports.add(at(box, direction, slot * gap));
                 if (slot > 0) {
-                    ports.add(at(box, direction, -slot * gap, slot));
+                    ports.add(at(box, direction, -slot * gap));
                 }
             }
         }
@@ -81,8 +115,10 @@ record Port(Point at, int direction, double cost) {
      * @param atSource whether it is the edge's source
      * @return places on all four sides of a box, dear where people do not expect such an edge
      */
-    static List<Port> around(Rectangle box, double gap, NodeKind node, EdgeKind edge, boolean atSource) {
-        return around(box, gap).stream().map(port -> new Port(port.at, port.direction, port.cost + surprise(port, node, edge, atSource))).toList();
+    static List<Port> around(Rectangle box, double gap, Node node, EdgeKind edge, boolean atSource) {
+        double factor = node.shape() == NodeShape.RECTANGLE ? 1 : OFF_CORNER;
+        return around(box, gap).stream()
+            .map(port -> new Port(port.at, port.direction, factor * port.cost + surprise(port, node.kind(), edge, atSource))).toList();
     }
 
     private static double surprise(Port port, NodeKind node, EdgeKind edge, boolean atSource) {
@@ -100,13 +136,13 @@ record Port(Point at, int direction, double cost) {
         return around(box, gap).stream().filter(port -> port.direction == 3).toList();
     }
 
-    private static Port at(Rectangle box, int direction, double offset, int slot) {
+    private static Port at(Rectangle box, int direction, double offset) {
         Point point = switch (direction) {
             case 0 -> new Point(box.x(), box.centreY() + offset);
             case 1 -> new Point(box.right(), box.centreY() + offset);
             case 2 -> new Point(box.centreX() + offset, box.y());
             default -> new Point(box.centreX() + offset, box.bottom());
         };
-        return new Port(point, direction, slot * 4.0);
+        return new Port(point, direction, OFF_MIDDLE * Math.abs(offset));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.sightline.layout.EdgeLabel;
-import org.sightline.layout.NodeKind;
+import org.sightline.layout.Node;
 import org.sightline.layout.Point;
 import org.sightline.layout.Rectangle;
 
@@ -86,8 +86,8 @@ final class Rerouting {
 
     private static List<Port> ports(Rectangle box, double gap, Link link, boolean atSource) {
         Guest guest = atSource ? link.sourceGuest : link.targetGuest;
-        NodeKind kind = (atSource ? link.source : link.target).node.kind();
-        return guest == null ? Port.around(box, gap, kind, link.edge.kind(), atSource) : Port.below(box, gap);
+        Node node = (atSource ? link.source : link.target).node;
+        return guest == null ? Port.around(box, gap, node, link.edge.kind(), atSource) : Port.below(box, gap);
     }
 
     private void place(Text text) {

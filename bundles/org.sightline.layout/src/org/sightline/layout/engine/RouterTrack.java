@@ -9,12 +9,15 @@ package org.sightline.layout.engine;
 import java.util.List;
 
 import org.sightline.layout.Rectangle;
+import org.sightline.layout.engine.FreeRouter.Closeness;
 
 /** One line of a router: which of its pieces between two crossing lines are free, and how many edges each would cross. */
 final class RouterTrack {
 
+    private static final double NEAR = 1e-6;
     private final double[] stops;
     private final boolean[] blocked;
+    private final boolean[] close;
     private final int[] crossings;
 
     /**
@@ -23,29 +26,32 @@ final class RouterTrack {
      * @param stops where other lines cross it, in order
      * @param boxes what no edge may touch
      * @param runs edges that are already there
-     * @param apart nearer than this, two parallel edges look like one
+     * @param closeness how close edges may come to boxes and each other
      */
-    RouterTrack(boolean horizontal, double at, double[] stops, List<Rectangle> boxes, List<Run> runs, double apart) {
+    RouterTrack(boolean horizontal, double at, double[] stops, List<Rectangle> boxes, List<Run> runs, Closeness closeness) {
         this.stops = stops;
         blocked = new boolean[Math.max(0, stops.length - 1)];
+        close = new boolean[blocked.length];
         crossings = new int[blocked.length];
         for (Rectangle box : boxes) {
-            if (horizontal ? at > box.y() && at < box.bottom() : at > box.x() && at < box.right()) {
-                block(horizontal ? box.x() : box.y(), horizontal ? box.right() : box.bottom());
+            double low = horizontal ? box.y() : box.x();
+            double high = horizontal ? box.bottom() : box.right();
+            if (at > low - closeness.clear + NEAR && at < high + closeness.clear - NEAR) {
+                mark(at > low && at < high ? blocked : close, horizontal ? box.x() : box.y(), horizontal ? box.right() : box.bottom());
             }
         }
         for (Run run : runs) {
             if (run.horizontal() != horizontal) {
                 cross(run, at);
-            } else if (Math.abs(run.at() - at) < apart) {
-                block(run.low() - apart, run.high() + apart);
+            } else if (Math.abs(run.at() - at) < closeness.apart) {
+                mark(blocked, run.low() - closeness.apart, run.high() + closeness.apart);
             }
         }
     }
 
-    private void block(double low, double high) {
-        for (int i = first(low); i < blocked.length && stops[i] < high; i++) {
-            blocked[i] = true;
+    private void mark(boolean[] pieces, double low, double high) {
+        for (int i = first(low); i < pieces.length && stops[i] < high; i++) {
+            pieces[i] = true;
         }
     }
 
@@ -75,6 +81,11 @@ final class RouterTrack {
 
     boolean free(int piece) {
         return !blocked[piece];
+    }
+
+    /** @return whether it runs along a box nearer than edges should */
+    boolean close(int piece) {
+        return close[piece];
     }
 
     int crossings(int piece) {

@@ -44,6 +44,15 @@ record Run(boolean horizontal, double at, double low, double high) {
             : at > box.x() && at < box.right() && low < box.bottom() && high > box.y();
     }
 
+    /** @return how far it runs beside a box at less than a distance; not beyond its ends */
+    double along(Rectangle box, double distance) {
+        boolean beside = horizontal ? at > box.y() - distance && at < box.bottom() + distance
+            : at > box.x() - distance && at < box.right() + distance;
+        double start = Math.max(low, horizontal ? box.x() : box.y());
+        double end = Math.min(high, horizontal ? box.right() : box.bottom());
+        return beside ? Math.max(0, end - start) : 0;
+    }
+
     /** @return whether both would look like one line where they run side by side */
     boolean shares(Run other, double distance) {
         return horizontal == other.horizontal && Math.abs(at - other.at) < distance && low < other.high + distance

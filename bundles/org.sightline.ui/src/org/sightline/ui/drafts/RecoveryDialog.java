@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.io.drafts.Draft;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.look.PaddedText;
 import org.sightline.ui.voice.SpokenName;
 
 /** Lists drafts, tells how the selected one compares with its file, and recovers or discards it. What is left stays for the next time. */
@@ -75,9 +76,10 @@ final class RecoveryDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().applyTo(content);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         createTable(content);
-        summary = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        PaddedText padded = new PaddedText(content, SWT.READ_ONLY);
+        summary = padded.text();
         SpokenName.give(summary, () -> TEXTS.get("recovery_changes"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).applyTo(padded.control());
         return area;
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,7 +45,10 @@ final class ProblemDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         setTitle(heading);
         setMessage(TEXTS.get("problemDialog_lead"));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(new ProblemTable(area, problems).control());
+        Composite content = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(content);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(new ProblemTable(content, problems).control());
         return area;
     }
 

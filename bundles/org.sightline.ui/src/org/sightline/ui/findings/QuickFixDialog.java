@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.look.PaddedText;
 import org.sightline.ui.validation.LiveValidation;
 import org.sightline.validation.fix.QuickFix;
 
@@ -70,13 +71,13 @@ public final class QuickFixDialog extends TrayDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        finding = text(area, "quickFixDialog_finding", SWT.NONE);
+        finding = text(area, "quickFixDialog_finding");
         label(area, "quickFixDialog_fixes");
         fixes = new TableViewer(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LIST_HEIGHT).applyTo(fixes.getTable());
         fixes.setContentProvider(ArrayContentProvider.getInstance());
         fixes.setLabelProvider(LabelProvider.createTextProvider(each -> ((OfferedFix) each).fix().label()));
-        preview = text(area, "quickFixDialog_preview", SWT.BORDER);
+        preview = text(area, "quickFixDialog_preview");
         fixes.addSelectionChangedListener(event -> show());
         fixes.addOpenListener(event -> okPressed());
         validation.addListener(listener);
@@ -84,11 +85,11 @@ public final class QuickFixDialog extends TrayDialog {
         return area;
     }
 
-    private static Text text(Composite area, String key, int style) {
+    private static Text text(Composite area, String key) {
         label(area, key);
-        Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | style);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TEXT_HEIGHT).applyTo(text);
-        return text;
+        PaddedText padded = new PaddedText(area, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, TEXT_HEIGHT).applyTo(padded.control());
+        return padded.text();
     }
 
     private static void label(Composite area, String key) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.ui.fields.FieldKind;
 import org.sightline.ui.fields.PropertyField;
+import org.sightline.ui.look.PaddedText;
 
 /** A property whose value is typed as a text, one of several lines or a number; what is wrong with it is told as it is typed. */
 class TextField extends TypedField {
@@ -31,10 +32,20 @@ class TextField extends TypedField {
     @Override
     Text createText(Composite row) {
         boolean hasUnit = !field().unit().isEmpty();
-        boolean isLong = isLong();
-        Text text = toolkit().createText(row, field().text(), isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
-        int height = isLong ? text.getLineHeight() * LINES : SWT.DEFAULT;
-        GridDataFactory.fillDefaults().grab(!hasUnit, false).hint(hasUnit ? NUMBER_WIDTH : 60, height).applyTo(text);
+        if (isLong()) {
+            return createLong(row);
+        }
+        Text text = toolkit().createText(row, field().text(), SWT.SINGLE | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(!hasUnit, false).hint(hasUnit ? NUMBER_WIDTH : 60, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
+    private Text createLong(Composite row) {
+        PaddedText padded = new PaddedText(row, SWT.NONE);
+        Text text = padded.text();
+        toolkit().adapt(text, true, false);
+        text.setText(field().text());
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, text.getLineHeight() * LINES).applyTo(padded.control());
         return text;
     }
 

@@ -46,8 +46,8 @@ class ProcessLayoutTest {
         builder.add(Edge.of("back", EdgeKind.SEQUENCE, "found", "where"));
         Geometry geometry = ProcessLayout.of(builder.build());
         for (String id : List.of("a", "b", "c")) {
-            assertTrue(geometry.nodes().get("where").right() < geometry.nodes().get(id).x(), id);
-            assertTrue(geometry.nodes().get(id).right() < geometry.nodes().get("found").x(), id);
+            assertTrue(geometry.nodes().get("where").centreX() < geometry.nodes().get(id).centreX(), id);
+            assertTrue(geometry.nodes().get(id).centreX() < geometry.nodes().get("found").centreX(), id);
         }
     }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramTest;
+import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.io.diagrams.NodePosition;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.ui.driver.PhoneOrder;
 import org.sightline.ui.driver.Screenshot;
@@ -57,6 +60,20 @@ class DrillingTest extends DiagramTest {
         ToolItem station = Arrays.stream(bar.getItems()).filter(each -> each.getText().equals("Ordering office supplies")).findFirst().orElseThrow();
         user.clickAt(bar, station.getBounds().x + 30, station.getBounds().y + station.getBounds().height / 2);
         assertSame(context, front());
+    }
+
+    @Test
+    void placedStep_changesNoStation() throws Exception {
+        DiagramContext context = openDiagram(PhoneOrder.write(folder), "physical");
+        List<String> before = List.of("Phone orders", "Order by phone", "Physical (PLOVC)");
+        assertEquals(before, stations());
+        ItemPart part = part(context, "Pack the paper");
+        context.document().execute(context.document().diagramEdits().place(context.diagram(), Map.of(part.item().key(), NodePosition.at(700, 300))));
+        context.document().execute(context.document().diagramEdits().rename(context.diagram(), "For everybody"));
+        user.waitUntil("a name that somebody gave it is told", () -> stations().equals(List.of("Phone orders", "Order by phone", "For everybody")));
+        context.document().domain().getCommandStack().undo();
+        assertTrue(context.document().diagrams().lists(context.diagram()));
+        user.waitUntil("the chart is called as before it was stored", () -> stations().equals(before));
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.sightline.ui.document.ModelDocument;
  * </pre>
  *
  * Beside a process stand the other processes, beside a sub-process its neighbours of that kind, beside a lane or view the others of the
- * process, and beside the diagram the other charts and stored diagrams of the same element.
+ * process, and beside the diagram the other charts and named diagrams of the same element.
  */
 final class Trail {
 
@@ -53,9 +53,14 @@ final class Trail {
         for (ModelElement each : new Ascent(carrier).way()) {
             crumbs.add(new Crumb(ElementLabels.text(each), each.eClass(), way(each), List.of(neighbours(each).stream().map(this::way).toList())));
         }
-        boolean isStored = document.diagrams().lists(shown);
-        crumbs.add(new Crumb(isStored ? shown.name() : charts.label(shown.chart()), null, null, List.of(charts(), stored())));
+        crumbs.add(new Crumb(isPlain(shown) ? charts.label(shown.chart()) : shown.name(), null, null, List.of(charts(), named())));
         return crumbs;
+    }
+
+    /** Nobody has given it a name: its own one tells the carrier, which has a crumb already, and the chart. */
+    private boolean isPlain(Diagram diagram) {
+        return !document.diagrams().lists(diagram)
+                || document.diagrams().isStandard(diagram) && diagram.name().endsWith(charts.label(diagram.chart()));
     }
 
     private Way way(ModelElement element) {
@@ -74,11 +79,12 @@ final class Trail {
 
     private List<Way> charts() {
         return charts.diagrams().stream().filter(chart -> charts.canCarry(chart, carrier))
-                .map(chart -> new Way(charts.label(chart), new Target.Chart(chart, carrier), !document.diagrams().lists(shown) && chart.equals(shown.chart())))
+                .map(chart -> new Way(charts.label(chart), new Target.Chart(chart, carrier), isPlain(shown) && chart.equals(shown.chart())))
                 .toList();
     }
 
-    private List<Way> stored() {
-        return document.diagrams().of(carrier.getId()).stream().map(each -> new Way(each.name(), new Target.Named(each), each == shown)).toList();
+    private List<Way> named() {
+        return document.diagrams().of(carrier.getId()).stream().filter(each -> !isPlain(each))
+                .map(each -> new Way(each.name(), new Target.Named(each), each == shown)).toList();
     }
 }

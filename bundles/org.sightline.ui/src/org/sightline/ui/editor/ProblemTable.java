@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.sightline.io.Problem;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.look.FittingCells;
+import org.sightline.ui.look.PaddedText;
 import org.sightline.ui.voice.SpokenName;
 
 /** A table of problems of a file: place, what is wrong, what to do. Below it the selected one stands in full. */
@@ -44,14 +46,16 @@ final class ProblemTable {
         TableViewer viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         SpokenName.give(viewer.getTable(), () -> TEXTS.get("problem_list"));
         viewer.getTable().setHeaderVisible(true);
+        FittingCells.install(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(viewer, layout, "problemPage_place", 15, ProblemTable::place);
-        column(viewer, layout, "problemPage_problem", 48, Problem::message);
-        column(viewer, layout, "problemPage_remedy", 37, Problem::remedy);
+        column(viewer, layout, "problemPage_problem", 42, Problem::message);
+        column(viewer, layout, "problemPage_remedy", 43, Problem::remedy);
         viewer.setInput(problems);
-        Text details = new Text(control, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        PaddedText padded = new PaddedText(control, SWT.READ_ONLY);
+        Text details = padded.text();
         SpokenName.give(details, () -> TEXTS.get("problem_details"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, DETAIL_LINES * details.getLineHeight()).applyTo(details);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, DETAIL_LINES * details.getLineHeight()).applyTo(padded.control());
         viewer.addSelectionChangedListener(event -> details.setText(details((Problem) event.getStructuredSelection().getFirstElement())));
         viewer.setSelection(new StructuredSelection(problems.getFirst()));
     }

@@ -72,9 +72,7 @@ final class DeletionDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         text(area, TEXTS.get("deletion_question", EditNames.of(elements)));
         List<UsageGroup> groups = impact.groups();
-        if (!impact.contents().isEmpty()) {
-            text(area, TEXTS.get("deletion_contents", impact.contents().size()));
-        }
+        impact.goingAlong().forEach(line -> text(area, line));
         if (!groups.isEmpty()) {
             text(area, TEXTS.get("deletion_touched", impact.clearedReferences().size()));
             createTree(area, groups);

@@ -82,6 +82,8 @@ class DeletingTest extends DiagramTest {
         context.document().execute(context.document().domain().recorded("override", () -> override(context, pack)));
         mouse(context).click(pack);
         dialogs.expect("Delete", shell -> {
+            assertTrue(user.sees(shell, Label.class, label -> label.getText().contains("deleted too: “Pack the paper → Ship the paper”")), "the flow that goes");
+            assertTrue(user.sees(shell, Label.class, label -> label.getText().endsWith("then leads on to “Ship the paper”.")), "the gap is closed");
             Screenshot.take("delete-question");
             user.click(user.find(shell, Button.class, each -> each.getText().equals("&Cancel")));
         });

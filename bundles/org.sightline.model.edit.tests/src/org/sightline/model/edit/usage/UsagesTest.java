@@ -75,7 +75,7 @@ class UsagesTest {
         scenario.getOverrides().add(override);
         sketch.portfolio.getScenarios().add(scenario);
 
-        assertEquals("“fixed cost of a” in scenario “Rush”", usages.of(a).get(0).usages().get(0).text());
+        assertEquals("fixed cost of a in scenario “Rush”", usages.of(a).get(0).usages().get(0).text());
     }
 
     @Test
@@ -90,7 +90,7 @@ class UsagesTest {
 
         assertEquals(List.of(a), impact.stepsLosingSystem());
         assertEquals(List.of(sketch.stock), impact.lanesLosingParticipant());
-        assertEquals(List.of("One element inside is deleted too: “new CRM”", "One step loses a system: “a”", "One lane stands for nobody any more: “stock”"),
+        assertEquals(List.of("One element inside is deleted too: “new CRM”.", "One step loses a system: “a”.", "One lane stands for nobody any more: “stock”."),
                 impact.lines());
     }
 
@@ -99,7 +99,7 @@ class UsagesTest {
         a.setChannel(sketch.phone);
         sketch.message(sketch.step("call", sketch.customer), a).setChannel(sketch.phone);
 
-        assertEquals(List.of("2 steps and messages lose their channel: “a”, “call → a”"), usages.impact(List.of(sketch.phone)).lines());
+        assertEquals(List.of("2 steps and messages lose their channel: “a”, “call → a”."), usages.impact(List.of(sketch.phone)).lines());
     }
 
     @Test
@@ -121,7 +121,7 @@ class UsagesTest {
         assertSame(c, impact.joins().get(0).target());
         assertEquals(List.of(sketch.view), impact.views());
         assertEquals(List.of(scenario), impact.scenarios());
-        assertEquals(List.of("One flow is deleted too: “b → c”", "“a” then leads on to “c”.", "One customer view shows less: “View”", "One scenario changes: “Rush”"),
+        assertEquals(List.of("One flow is deleted too: “b → c”.", "“a” then leads on to “c”.", "One customer view shows less: “View”.", "One scenario changes: “Rush”."),
                 impact.lines());
     }
 
@@ -166,7 +166,7 @@ class UsagesTest {
             sketch.step("step " + i, sketch.sales).setChannel(sketch.phone);
         }
 
-        assertEquals("8 steps and messages lose their channel: “step 0”, “step 1”, “step 2”, “step 3”, “step 4” and 3 more",
+        assertEquals("8 steps and messages lose their channel: “step 0”, “step 1”, “step 2”, “step 3”, “step 4” and 3 more.",
                 usages.impact(List.of(sketch.phone)).lines().get(0));
     }
 

@@ -129,16 +129,22 @@ public record DeletionImpact(List<ModelElement> contents, List<Flow> removedFlow
 
     /** @return all of it in sentences, for a person to read before it is done; empty if nothing else would be touched */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        add(lines, "impact_contents", contents);
-        add(lines, "impact_flows", removedFlows);
-        joins.forEach(join -> lines.add(TEXTS.get("impact_join", ElementLabels.text(join.flow().getSource()), ElementLabels.text(join.target()))));
+        List<String> lines = new ArrayList<>(goingAlong());
         add(lines, "impact_systems", stepsLosingSystem());
         add(lines, "impact_channels", losingChannel());
         add(lines, "impact_lanes", lanesLosingParticipant());
         add(lines, "impact_views", views());
         add(lines, "impact_scenarios", scenarios());
         add(lines, "impact_others", others());
+        return lines;
+    }
+
+    /** @return what goes along and how the gap is closed, in sentences; empty if nothing goes along */
+    public List<String> goingAlong() {
+        List<String> lines = new ArrayList<>();
+        add(lines, "impact_contents", contents);
+        add(lines, "impact_flows", removedFlows);
+        joins.forEach(join -> lines.add(TEXTS.get("impact_join", ElementLabels.text(join.flow().getSource()), ElementLabels.text(join.target()))));
         return lines;
     }
 

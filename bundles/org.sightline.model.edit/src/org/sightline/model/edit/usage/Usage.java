@@ -24,7 +24,7 @@ public record Usage(ModelElement element, EReference feature) {
 
     private static final MessageBundle TEXTS = MessageBundle.of(Usage.class);
 
-    /** @return the place in words: "Channel of step “Call”"; what a scenario overrides says itself whose it is: "“Quantity of Sales” in scenario “Peak”" */
+    /** @return the place in words: "Channel of step “Call”"; what a scenario overrides says itself whose it is: "quantity of Sales in scenario “Peak”" */
     public String text() {
         if (feature == SightlinePackage.Literals.PARAMETER_OVERRIDE__ELEMENT) {
             return TEXTS.get("usage_override", ElementLabels.text(element), EditNames.of(element.eContainer()));

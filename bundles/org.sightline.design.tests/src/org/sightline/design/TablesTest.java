@@ -79,10 +79,10 @@ class TablesTest {
     void steps_tellWhatIsKnown() {
         assertEquals("Research", cell("steps", "Call for product advice", "Phase").label());
         assertEquals("Phone", cell("steps", "Call for product advice", "Channel").label());
-        assertEquals("7.7 min", cell("steps", "Call for product advice", "Time of work").label());
-        assertEquals("3 min", cell("steps", "Call for product advice", "Time waited").label());
+        assertEquals("7.7 min", cell("steps", "Call for product advice", "Processing time").label());
+        assertEquals("3 min", cell("steps", "Call for product advice", "Waiting time").label());
         assertEquals("6 min", cell("steps", "Call for product advice", "Standard time").label());
-        assertEquals("2 d", cell("steps", "Await the quotation", "Longest accepted time").label());
+        assertEquals("2 d", cell("steps", "Await the quotation", "Maximum acceptable time").label());
         assertEquals("yes", cell("steps", "Call for product advice", "Customer-facing").label());
     }
 
@@ -101,7 +101,7 @@ class TablesTest {
         Activity activity = example.named(Activity.class, step);
         assertTrue(type("steps", step, "Standard time", "12"));
         assertEquals(12.0, activity.getStandardTime());
-        assertTrue(type("steps", step, "Longest accepted time", "1.5 h"));
+        assertTrue(type("steps", step, "Maximum acceptable time", "1.5 h"));
         assertEquals(90.0, activity.getMaximumTime());
         assertTrue(type("steps", step, "Channel", "e-mail"));
         assertEquals("E-mail", activity.getChannel().getName());

@@ -109,12 +109,12 @@ public final class LabelServices {
                 TEXTS.get("label_confidence_" + evidence.getConfidence().getName()));
     }
 
-    /** @return mean time of work, as in "12 min"; empty if it is not known */
+    /** @return mean processing time, as in "12 min"; empty if it is not known */
     public String workText(TimedNode node) {
         return values.workMinutes(node) > 0 ? TimeText.of(values.workMinutes(node)) : "";
     }
 
-    /** @return mean time waited, as in "12 min"; empty if it is not known */
+    /** @return mean waiting time, as in "12 min"; empty if it is not known */
     public String waitText(TimedNode node) {
         return values.waitMinutes(node) > 0 ? TimeText.of(values.waitMinutes(node)) : "";
     }

@@ -30,7 +30,7 @@ class TableClipboardTest extends TableTest {
         user.press("ctrl+v");
         assertEquals("10 min", text(page, FIRST, "Standard time").replace('\u00a0', ' '));
         assertEquals("120 min", page.edits().text(page.grid().rows().shown().get(row(page, SECOND)).line(),
-                page.grid().shown().get(column(page, "Longest accepted time"))));
+                page.grid().shown().get(column(page, "Maximum acceptable time"))));
         user.press("ctrl+z");
         assertFalse(page.document().isDirty());
     }

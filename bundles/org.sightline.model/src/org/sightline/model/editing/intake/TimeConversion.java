@@ -96,6 +96,14 @@ public final class TimeConversion {
         return conversion;
     }
 
+    /**
+     * @param number a number of a constant or distribution
+     * @return whether it is a time where the whole value is one, as a mean is, and not a share or a shape
+     */
+    public static boolean isTime(EAttribute number) {
+        return SCALES.values().stream().anyMatch(each -> each.contains(number));
+    }
+
     private void look(EObject element) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
             if (NUMBERS.contains(attribute) && element.eGet(attribute) != null) {

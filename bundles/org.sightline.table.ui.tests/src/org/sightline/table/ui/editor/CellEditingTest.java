@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.ui.ISelectionListener;
 import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.Activity;
 import org.sightline.ui.driver.Screenshot;
@@ -21,6 +23,11 @@ import org.sightline.ui.driver.Screenshot;
 class CellEditingTest extends TableTest {
 
     private static final String STEP = "Search the web shop";
+
+    /** As many lines as lead out of sight. */
+    private static final int FURTHER = 14;
+
+    private Object told;
 
     private static String undoLabel(TablePage page) {
         return page.document().domain().getCommandStack().getUndoCommand().getLabel();
@@ -67,7 +74,7 @@ class CellEditingTest extends TableTest {
     @Test
     void distribution_isChosenByKindWithItsShape() throws IOException {
         TablePage page = openExample("steps");
-        click(page, STEP, "Time of work");
+        click(page, STEP, "Processing time");
         user.press("F2");
         Combo kind = user.find(page.table().control(), Combo.class, each -> true);
         assertTrue(kind.getSelectionIndex() >= 0);
@@ -77,7 +84,7 @@ class CellEditingTest extends TableTest {
         assertTrue(kind.getText().toLowerCase().contains("triang"), kind.getText());
         user.press("Return");
         assertEquals("triangular(2, 5, 12)", page.edits().text(page.grid().rows().shown().get(row(page, STEP)).line(),
-                page.grid().shown().get(column(page, "Time of work"))));
+                page.grid().shown().get(column(page, "Processing time"))));
     }
 
     @Test
@@ -115,6 +122,21 @@ class CellEditingTest extends TableTest {
         user.press("ctrl+z");
         assertNull(step.getExperience());
         assertFalse(page.document().isDirty());
+    }
+
+    @Test
+    void lineThatIsReachedOutOfSight_isToldToOtherViews() throws IOException {
+        TablePage page = openExample("steps");
+        click(page, STEP, "Step");
+        ISelectionListener other = (part, selection) -> told = ((IStructuredSelection) selection).getFirstElement();
+        page().addPostSelectionListener(other);
+        for (int i = 0; i < FURTHER; i++) {
+            user.press("Down");
+        }
+        assertEquals(page.grid().rows().shown().get(row(page, STEP) + FURTHER).line().element(), told);
+        page.table().select(0, 0);
+        assertEquals(page.grid().rows().shown().get(0).line().element(), told);
+        page().removePostSelectionListener(other);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.sightline.ui.driver.Screenshot;
@@ -36,9 +37,13 @@ class TableLookTest extends TableTest {
     }
 
     @Test
-    void failPoints_areShown() throws IOException {
-        openExample("fail-points");
+    void failPoints_tellWhyTheyStandOut() throws IOException {
+        TablePage page = openExample("fail-points");
         Screenshot.take("table-fail-points");
+        Rectangle worst = page.table().bounds(0, 0).orElseThrow();
+        user.hover(page.table().control(), worst.x + 30, worst.y + 10);
+        user.waitUntil("the line says why it stands out",
+                () -> String.valueOf(page.table().control().getToolTipText()).contains("risk priority of 100 or more"));
     }
 
     private Label sums(TablePage page) {
@@ -50,8 +55,8 @@ class TableLookTest extends TableTest {
     void sums_readWellAndExactlyInTheirTip() throws IOException {
         TablePage page = openExample("steps");
         Label sums = sums(page);
-        assertTrue(sums.getText().contains("Time\u00a0waited\u00a046.9\u00a0d"), sums.getText());
-        assertTrue(sums.getToolTipText().contains("Time\u00a0waited\u00a067562.52\u00a0min"), sums.getToolTipText());
+        assertTrue(sums.getText().contains("Waiting\u00a0time\u00a046.9\u00a0d"), sums.getText());
+        assertTrue(sums.getToolTipText().contains("Waiting\u00a0time\u00a067562.52\u00a0min"), sums.getToolTipText());
     }
 
     @Test
@@ -68,9 +73,9 @@ class TableLookTest extends TableTest {
     @Test
     void selectedTimes_areAddedUpAsTheyAreRead() throws IOException {
         TablePage page = openExample("steps");
-        select(page, "Await the quotation", "Longest accepted time", 2, 1);
+        select(page, "Await the quotation", "Maximum acceptable time", 2, 1);
         user.waitUntil("two times are added up", () -> page.footer().selected().contains("sum 2.3 d\u00a0\u00a0·\u2002mean 1.2 d"));
-        select(page, "Await the quotation", "Longest accepted time", 2, 2);
+        select(page, "Await the quotation", "Maximum acceptable time", 2, 2);
         user.waitUntil("four cells are counted", () -> page.footer().selected().startsWith("4 cells selected"));
     }
 }

@@ -19,7 +19,7 @@ import org.sightline.ui.distribution.DistributionCurves;
 class DistributionTextTest {
 
     private static final String[] TEXTS = {"triangular(2, 5, 12)", "normal(10, 2)", "uniform(1, 3)", "truncated normal(10, 2, 5, 15)", "erlang(2, 6)",
-        "negative exponential(4)", "weibull(2, 8)", "log normal(5, 1)", "gamma(2, 3)", "beta(2, 5)", "poisson(4)", "binomial(0.5, 10)",
+        "exponential(4)", "weibull(2, 8)", "log-normal(5, 1)", "gamma(2, 3)", "beta(2, 5)", "poisson(4)", "binomial(0.5, 10)",
         "discrete(1 at 0.2, 2 at 0.8)", "continuous(1 at 0.5, 3 at 0.5)"};
 
     @Test

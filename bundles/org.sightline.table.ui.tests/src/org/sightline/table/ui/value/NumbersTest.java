@@ -36,5 +36,6 @@ class NumbersTest {
         assertEquals("10000000000", Numbers.exact(1e10));
         assertEquals("0.1", Numbers.exact(0.1));
         assertEquals("0.33", Numbers.write(1 / 3.0));
+        assertEquals("1.30", Numbers.amount(1.3));
     }
 }

@@ -21,7 +21,6 @@ import org.sightline.table.ui.value.NameList;
 /** Several values to be ticked. The text holds their names with semicolons between them; what is typed after the last one narrows the list. */
 final class ChecksAid extends NamesAid {
 
-    private static final int HEIGHT = 190;
     private static final int WIDTH = 220;
 
     private final Consumer<String> changed;
@@ -35,7 +34,7 @@ final class ChecksAid extends NamesAid {
     ChecksAid(Composite parent, GridTheme theme, List<String> all, Consumer<String> changed) {
         super(parent, theme, all, SWT.CHECK);
         this.changed = changed;
-        list = createList(WIDTH, HEIGHT);
+        list = createList(WIDTH);
         list.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 tick((TableItem) event.item);
@@ -77,6 +76,7 @@ final class ChecksAid extends NamesAid {
                 item.setChecked(ticked.contains(each));
             }
         }
+        fitHeight();
     }
 
     /** Control and blank ticks the name that is marked. */

@@ -24,11 +24,13 @@ import org.eclipse.swt.widgets.Text;
 import org.sightline.model.customerprocess.FloatingParameter;
 import org.sightline.model.customerprocess.ParameterValue;
 import org.sightline.model.edit.ElementTexts;
+import org.sightline.model.editing.intake.TimeConversion;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.grid.GridTheme;
 import org.sightline.table.ui.value.CellType;
 import org.sightline.table.ui.value.DistributionText;
 import org.sightline.table.ui.value.Numbers;
+import org.sightline.table.ui.value.Quantity;
 import org.sightline.table.ui.value.Reading;
 import org.sightline.ui.distribution.DistributionPlot;
 import org.sightline.ui.look.LookColor;
@@ -121,7 +123,7 @@ final class DistributionAid extends CellAid {
             }
             numbers.clear();
             GridLayoutFactory.fillDefaults().numColumns(Math.max(1, attributes.size())).spacing(6, 2).applyTo(fields);
-            attributes.forEach(each -> label(ElementTexts.feature(each)));
+            attributes.forEach(each -> label(title(each)));
             attributes.forEach(this::number);
         }
         for (int i = 0; i < attributes.size(); i++) {
@@ -134,6 +136,11 @@ final class DistributionAid extends CellAid {
         show(Optional.empty());
     }
 
+    private String title(EAttribute number) {
+        String unit = type.quantity() == Quantity.TIME && TimeConversion.isTime(number) ? type.quantity().unit(owner) : "";
+        return unit.isEmpty() ? ElementTexts.feature(number) : TEXTS.get("distribution_number", ElementTexts.feature(number), unit);
+    }
+
     private void label(String text) {
         Label label = new Label(fields, SWT.NONE);
         label.setText(text);
@@ -144,7 +151,7 @@ final class DistributionAid extends CellAid {
     private void number(EAttribute attribute) {
         Text field = new Text(fields, SWT.BORDER | SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(field);
-        SpokenName.give(field, () -> ElementTexts.feature(attribute));
+        SpokenName.give(field, () -> title(attribute));
         field.addListener(SWT.Modify, event -> edited());
         numbers.add(field);
     }

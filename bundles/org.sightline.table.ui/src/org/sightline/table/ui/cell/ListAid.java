@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -20,7 +19,6 @@ import org.sightline.table.ui.grid.GridTheme;
 /** The values to choose from; while a part of a name is typed, those that contain it. Arrow keys mark one, Enter takes it. */
 final class ListAid extends NamesAid {
 
-    private static final int LINES = 8;
     private static final int WIDTH = 200;
 
     private final Table list;
@@ -31,7 +29,7 @@ final class ListAid extends NamesAid {
      */
     ListAid(Composite parent, GridTheme theme, List<String> all, Consumer<String> chosen) {
         super(parent, theme, all, SWT.NO_FOCUS);
-        list = createList(WIDTH, SWT.DEFAULT);
+        list = createList(WIDTH);
         list.addListener(SWT.MouseUp, event -> marked().ifPresent(chosen));
         fillList("");
     }
@@ -52,14 +50,6 @@ final class ListAid extends NamesAid {
         if (!wanted.isEmpty() && !fitting.isEmpty()) {
             list.setSelection(first(fitting, wanted));
         }
-    }
-
-    /** As high as its values, up to a number of whole lines; without any it makes room for the message. */
-    private void fitHeight() {
-        GridData data = (GridData) list.getLayoutData();
-        data.heightHint = list.getItemHeight() * Math.min(list.getItemCount(), LINES);
-        data.exclude = list.getItemCount() == 0;
-        list.setVisible(!data.exclude);
     }
 
     private static int first(List<String> fitting, String wanted) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +25,8 @@ import org.sightline.ui.voice.SpokenName;
 abstract class NamesAid extends CellAid {
 
     private static final MessageBundle TEXTS = MessageBundle.of(NamesAid.class);
+
+    private static final int LINES = 8;
 
     private final List<String> all;
     private final int style;
@@ -43,16 +46,23 @@ abstract class NamesAid extends CellAid {
      * Makes the list. To be called at the end of construction.
      *
      * @param width of the list
-     * @param height of the list
      */
-    final Table createList(int width, int height) {
+    final Table createList(int width) {
         list = new Table(control(), SWT.SINGLE | SWT.V_SCROLL | style);
         SpokenName.give(list, () -> TEXTS.get("cell_names"));
         list.moveAbove(null);
         list.setBackground(theme().color(LookColor.RAISED));
         list.setForeground(theme().color(LookColor.TEXT));
-        GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(list);
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, SWT.DEFAULT).applyTo(list);
         return list;
+    }
+
+    /** Makes the list as high as its values, up to a number of whole lines; without any it makes room for the message. */
+    final void fitHeight() {
+        GridData data = (GridData) list.getLayoutData();
+        data.heightHint = list.getItemHeight() * Math.min(list.getItemCount(), LINES);
+        data.exclude = list.getItemCount() == 0;
+        list.setVisible(!data.exclude);
     }
 
     @Override

@@ -94,10 +94,16 @@ public final class CellEdits {
     private Optional<String> refusalOfFeature(Cell cell) {
         EStructuralFeature feature = feature(cell);
         if (feature == null || feature.isDerived() || !feature.isChangeable()) {
-            return Optional.of(TEXTS.get("refusal_fact"));
+            return Optional.of(fact(feature));
         }
         boolean isKnown = grid.type(cell).read(cell.element(), "").problem().isEmpty() || grid.type(cell).isNumeric() && !feature.isMany();
         return isKnown ? Optional.empty() : Optional.of(TEXTS.get("refusal_contents"));
+    }
+
+    /** Tells of the facts of the standard tables what they follow from. */
+    private static String fact(EStructuralFeature feature) {
+        String key = feature == null ? "" : "refusal_fact_" + feature.getName();
+        return TEXTS.get(TEXTS.has(key) ? key : "refusal_fact");
     }
 
     private static EStructuralFeature feature(Cell cell) {

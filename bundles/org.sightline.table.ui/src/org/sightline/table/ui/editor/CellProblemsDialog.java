@@ -32,8 +32,9 @@ final class CellProblemsDialog extends TrayDialog {
 
     private static final MessageBundle TEXTS = MessageBundle.of(CellProblemsDialog.class);
     private static final int MOST = 200;
-    private static final int[] WIDTHS = {190, 140, 110, 380};
-    private static final int HEIGHT = 220;
+    private static final int[] WIDTHS = {180, 140, 110, 450};
+    private static final int FEW = 3;
+    private static final int MANY = 10;
 
     private final Attempt attempt;
     private final List<CellProblem> problems;
@@ -59,7 +60,8 @@ final class CellProblemsDialog extends TrayDialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(IntStream.of(WIDTHS).sum(), SWT.DEFAULT).applyTo(text);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
+        int height = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(problems.size(), FEW, MANY);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).applyTo(table);
         String[] titles = {TEXTS.get("problems_row"), TEXTS.get("problems_column"), TEXTS.get("problems_value"), TEXTS.get("problems_reason")};
         for (int i = 0; i < titles.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
@@ -70,7 +72,7 @@ final class CellProblemsDialog extends TrayDialog {
             new TableItem(table, SWT.NONE).setText(new String[] {each.row(), each.column(), each.text(), each.reason()});
         }
         Label reason = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, 3 * table.getItemHeight()).applyTo(reason);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, 2 * table.getItemHeight()).applyTo(reason);
         table.addListener(SWT.Selection, event -> reason.setText(problems.get(table.getSelectionIndex()).reason().replace("&", "&&")));
         table.setSelection(0);
         reason.setText(problems.getFirst().reason().replace("&", "&&"));

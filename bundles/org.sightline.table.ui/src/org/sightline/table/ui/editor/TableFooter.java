@@ -23,8 +23,8 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.table.ui.edit.CellArea;
 import org.sightline.table.ui.edit.GridTitles;
 import org.sightline.table.ui.live.ColumnSums;
-import org.sightline.table.ui.live.LiveGrid;
 import org.sightline.table.ui.rows.GridColumn;
+import org.sightline.table.ui.rows.GridRows;
 import org.sightline.table.ui.value.Quantity;
 
 /**
@@ -140,9 +140,9 @@ public final class TableFooter {
     }
 
     private String count() {
-        LiveGrid grid = page.grid();
-        int shown = grid.rows().shown().size();
-        return shown == grid.rows().total() ? TEXTS.get("footer_lines", shown) : TEXTS.get("footer_someLines", shown, grid.rows().total());
+        GridRows rows = page.grid().rows();
+        int shown = rows.countShown();
+        return shown == rows.count() ? TEXTS.get("footer_lines", shown) : TEXTS.get("footer_someLines", shown, rows.count());
     }
 
     /** Numbers that count different things are not added up. */

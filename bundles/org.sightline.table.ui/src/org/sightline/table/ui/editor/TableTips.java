@@ -18,7 +18,10 @@ import org.sightline.table.ui.grid.TableGrid;
 import org.sightline.table.ui.rows.GridColumn;
 import org.sightline.viewpoint.table.Line;
 
-/** Tells by tool tips what does not fit or is not shown: whole texts, why a cell cannot be edited, findings about a line, what sorting does. */
+/**
+ * Tells by tool tips what does not fit or is not shown: whole texts, why a cell cannot be edited, why a line stands out, findings about it, what
+ * sorting does.
+ */
 final class TableTips {
 
     private static final MessageBundle TEXTS = MessageBundle.of(TableTips.class);
@@ -64,10 +67,18 @@ final class TableTips {
         List<String> parts = new ArrayList<>();
         parts.add(page.edits().text(line, column));
         page.edits().refusal(line, column).filter(each -> page.grid().cell(line, column) != null || !column.isHeader()).ifPresent(parts::add);
+        if (standsOut(line)) {
+            parts.add(page.grid().table().plan().description().text("endUserDocumentation"));
+        }
         if (column.isLead()) {
             parts.addAll(page.table().messages(line));
         }
         parts.removeIf(String::isBlank);
         return String.join("\n", parts);
+    }
+
+    /** Whether the notation gives the line a look of its own under a condition; what the notation says about the table tells which. */
+    private static boolean standsOut(Line line) {
+        return line.style() != null && !line.style().defaultText();
     }
 }

@@ -134,8 +134,7 @@ final class BodyPainter extends CellPainter {
             int shift = Math.max(0, (room.width - width) / 2);
             drawText(gc, text, new Rectangle(room.x + shift, room.y, room.width - shift, room.height), false);
         } else {
-            boolean isRight = column.isNumeric() || type != null && type.isLabel() && type.number(cell.element()).isPresent();
-            drawText(gc, text, room, isRight);
+            drawText(gc, text, room, column.isNumeric());
         }
     }
 

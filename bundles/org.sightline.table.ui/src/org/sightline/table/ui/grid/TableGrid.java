@@ -56,6 +56,9 @@ public final class TableGrid implements GridLook {
     private static final int LEAD_WIDTH = 230;
     private static final int PADDING = 44;
     private static final int WIDEST = 260;
+    private static final int WIDEST_TEXT = 180;
+    /** How many lines have a say in the widths of columns: about those that are seen first. */
+    private static final int FIRST = 20;
     private static final int NARROWEST = 96;
 
     /** The selection as it was when it was last kept, by what does not change when lines move. */
@@ -217,6 +220,9 @@ public final class TableGrid implements GridLook {
             if (column > 0) {
                 layers.viewport().moveColumnPositionIntoViewport(column);
             }
+            // The layer tells only of cells that a person selects by keys or mouse.
+            selectionListeners.forEach(Runnable::run);
+            table.redraw();
         }
     }
 
@@ -319,7 +325,7 @@ public final class TableGrid implements GridLook {
         former = new Former(elements, column() < 0 ? "" : grid.shown().get(column()).key());
     }
 
-    /** Gives each column the width that a person has chosen, or the notation, or one that its title fits into. */
+    /** Gives each column the width that a person has chosen, or the notation, or one that its title and the texts of the first lines fit into. */
     private void sizeColumns() {
         isSizing = true;
         GC gc = new GC(table);
@@ -334,8 +340,19 @@ public final class TableGrid implements GridLook {
 
     private int standardWidth(GC gc, GridColumn column) {
         int given = column.column() == null ? 0 : column.column().width();
-        int fitting = Math.clamp(gc.textExtent(new GridTitles().of(column, grid.table())).x * 11L / 10 + PADDING, NARROWEST, WIDEST);
-        return column.isLead() ? Math.max(given, LEAD_WIDTH) : Math.max(given, fitting);
+        int title = Math.clamp(bold(gc, new GridTitles().of(column, grid.table())) + PADDING, NARROWEST, WIDEST);
+        int texts = grid.rows().shown().stream().limit(FIRST).mapToInt(row -> bold(gc, grid.text(row.line(), column)) + room(row, column)).max().orElse(0);
+        int fitting = Math.max(title, Math.min(texts, column.isLead() ? WIDEST : WIDEST_TEXT));
+        return Math.max(given, column.isLead() ? Math.max(fitting, LEAD_WIDTH) : fitting);
+    }
+
+    private static int bold(GC gc, String text) {
+        return gc.textExtent(text).x * 11 / 10;
+    }
+
+    /** What stands in a cell beside its text. */
+    private static int room(GridRow row, GridColumn column) {
+        return 2 * CellPainter.MARGIN + (column.isLead() ? (row.depth() + 1) * BodyPainter.INDENT : 0);
     }
 
     private void keepWidths() {

@@ -25,7 +25,6 @@ import org.sightline.table.ui.value.CellTypes;
 import org.sightline.table.ui.value.Numbers;
 import org.sightline.viewpoint.ViewpointSession;
 import org.sightline.viewpoint.refresh.RepresentationChange;
-import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.table.Cell;
 import org.sightline.viewpoint.table.Column;
 import org.sightline.viewpoint.table.Line;
@@ -273,13 +272,8 @@ public final class LiveGrid implements AutoCloseable {
             return GridChange.COLUMNS;
         }
         boolean isLineChange = change.rearranged() || Stream.of(change.added(), change.removed(), change.changed()).flatMap(List::stream)
-                .anyMatch(each -> each instanceof Line line && (!change.changed().contains(each) || holdsLines(line)));
+                .anyMatch(each -> each instanceof Line line && (!change.changed().contains(each) || rows.canHoldLines(line)));
         return isLineChange && rebuild() ? GridChange.ROWS : GridChange.LOOKS;
-    }
-
-    private static boolean holdsLines(Line line) {
-        Description mapping = line.mapping().description();
-        return !mapping.many("ownedSubLines").isEmpty() || !mapping.many("reusedSubLines").isEmpty();
     }
 
     /** @return the table as the notation has it now */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.viewpoint.specification.Description;
 import org.sightline.viewpoint.table.Line;
 import org.sightline.viewpoint.table.Table;
 
@@ -28,11 +29,14 @@ import org.sightline.viewpoint.table.Table;
 public final class GridRows {
 
     private final Set<EObject> closed = new HashSet<>();
+    private final Map<Description, Boolean> holders = new HashMap<>();
     private Predicate<Line> filter;
     private Comparator<Line> order;
     private List<GridRow> shown = List.of();
     private Map<Line, Integer> places = Map.of();
     private int total;
+    private int count;
+    private boolean countsAll;
     private boolean hasGroups;
 
     /** @param wanted which lines pass; null for all */
@@ -53,11 +57,14 @@ public final class GridRows {
      */
     public boolean update(Table table) {
         List<GridRow> rows = new ArrayList<>();
-        total = count(table.lines());
+        total = count(table.lines(), false);
+        int items = count(table.lines(), true);
         hasGroups = total > table.lines().size();
         collect(table.lines(), 0, passing(table), rows);
         boolean isDifferent = !rows.equals(shown);
         shown = rows;
+        countsAll = items == 0;
+        count = countsAll ? total : items;
         places = new IdentityHashMap<>(rows.size() * 2);
         for (int i = 0; i < rows.size(); i++) {
             places.put(rows.get(i).line(), i);
@@ -65,12 +72,21 @@ public final class GridRows {
         return isDifferent;
     }
 
-    private static int count(List<Line> lines) {
-        int count = lines.size();
+    private int count(List<Line> lines, boolean withoutGroups) {
+        int count = 0;
         for (Line each : lines) {
-            count += count(each.lines());
+            count += (withoutGroups && canHoldLines(each) ? 0 : 1) + count(each.lines(), withoutGroups);
         }
         return count;
+    }
+
+    /**
+     * @param line a line
+     * @return whether the notation puts lines below it, whatever the model has there now
+     */
+    public boolean canHoldLines(Line line) {
+        return holders.computeIfAbsent(line.mapping().description(),
+                mapping -> !mapping.many("ownedSubLines").isEmpty() || !mapping.many("reusedSubLines").isEmpty());
     }
 
     /** The lines that pass the filter and all around them; null if there is no filter. */
@@ -119,6 +135,16 @@ public final class GridRows {
     /** @return how many lines the table has, in sight or not */
     public int total() {
         return total;
+    }
+
+    /** @return how many lines the table is about, in sight or not: those that only group others, as lanes do with steps, are not counted */
+    public int count() {
+        return count;
+    }
+
+    /** @return how many of these lines are in sight */
+    public int countShown() {
+        return countsAll ? shown.size() : (int) shown.stream().filter(each -> !canHoldLines(each.line())).count();
     }
 
     /** @return whether lines of the table lie in others */

@@ -78,9 +78,10 @@ public final class DistributionText {
                 .map(each -> Numbers.exact(((Number) value.eGet(each)).doubleValue())).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** As in the list of kinds: "log-normal". */
     private static String word(EClass kind) {
-        String name = kind.getName().replaceAll("Distribution$", "");
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String name = ElementTexts.type(kind).toLowerCase(Locale.ROOT);
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()).strip() : name;
     }
 
     /**
@@ -97,7 +98,7 @@ public final class DistributionText {
         if (word.equals(DISCRETE) || word.equals(CONTINUOUS)) {
             return points(word.equals(DISCRETE), numbers, typed);
         }
-        Optional<EClass> kind = KINDS.stream().filter(each -> word.equals(plain(word(each))) || word.equals(plain(ElementTexts.type(each)))).findFirst();
+        Optional<EClass> kind = KINDS.stream().filter(each -> word.equals(plain(word(each))) || word.equals(plain(each.getName()))).findFirst();
         return kind.map(each -> withNumbers(each, numbers)).orElseGet(() -> Reading.wrong(noKind(call.group(1))));
     }
 

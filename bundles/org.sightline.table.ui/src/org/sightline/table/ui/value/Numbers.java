@@ -49,6 +49,14 @@ public final class Numbers {
 
     /**
      * @param number a finite number
+     * @return it with two decimals, as amounts of money are written
+     */
+    public static String amount(double number) {
+        return BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /**
+     * @param number a finite number
      * @return it with two decimals at most
      */
     public static String write(double number) {

@@ -76,10 +76,10 @@ public enum Quantity {
     /**
      * @param owner an element
      * @param number a sum or mean of such numbers
-     * @return it in the unit of the element's numbers, with two decimals at most
+     * @return it in the unit of the element's numbers, with two decimals at most; an amount of money always with two, as in the cells
      */
     public String rounded(EObject owner, double number) {
-        return (Numbers.write(number) + " " + unit(owner)).strip();
+        return ((this == MONEY ? Numbers.amount(number) : Numbers.write(number)) + " " + unit(owner)).strip();
     }
 
     /**

@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.diagram.ui.customerview;
+package org.sightline.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,16 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sightline.ui.driver.WorkbenchTest;
 
-class StateLabelTest extends WorkbenchTest {
+class FittingLabelTest extends WorkbenchTest {
 
     private Shell shell;
-    private StateLabel state;
+    private FittingLabel state;
     private Label label;
 
     @BeforeEach
     void makeLabel() {
         shell = new Shell(page().getWorkbenchWindow().getShell());
-        state = new StateLabel(shell);
+        state = new FittingLabel(shell);
         label = state.control();
     }
 
@@ -53,12 +53,13 @@ class StateLabelTest extends WorkbenchTest {
     }
 
     @Test
-    void noRoom_leavesTheEllipsis() {
-        state.show("Up to date", "");
+    void roomForLessThanHalf_staysEmpty() {
+        state.show("Up to date", "Derived from the process");
 
-        label.setSize(1, 20);
+        label.setSize(width("Up..."), 20);
 
-        assertEquals("\u2026", label.getText());
+        assertEquals("", label.getText());
+        assertEquals("Derived from the process", label.getToolTipText());
     }
 
     @Test

@@ -4,26 +4,25 @@
  * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.sightline.diagram.ui.customerview;
+package org.sightline.ui.look;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.sightline.ui.look.FittingText;
 import org.sightline.ui.voice.SpokenName;
 
 /**
- * A line of text that ends in an ellipsis where there is little room: merely cut off, “Up to date” would say something else. Its tip and what
- * screen readers say are whole.
+ * A line of text that ends in an ellipsis where there is little room: merely cut off, “Up to date” would say something else. Where less than
+ * half of it would be left, which might be the beginning of anything, nothing is shown. Its tip and what screen readers say are whole.
  */
-final class StateLabel {
+public final class FittingLabel {
 
     private final Label label;
     private String text = "";
 
     /** @param parent where to make it */
-    StateLabel(Composite parent) {
+    public FittingLabel(Composite parent) {
         label = new Label(parent, SWT.NONE);
         label.addListener(SWT.Resize, event -> fit());
         SpokenName.give(label, () -> text);
@@ -33,7 +32,7 @@ final class StateLabel {
      * @param newText what it says
      * @param tip the same at length
      */
-    void show(String newText, String tip) {
+    public void show(String newText, String tip) {
         text = newText;
         label.setToolTipText(tip);
         fit();
@@ -50,11 +49,11 @@ final class StateLabel {
         GC gc = new GC(label);
         String shown = FittingText.of(gc, text, width);
         gc.dispose();
-        return shown;
+        return 2 * shown.length() > text.length() ? shown : "";
     }
 
     /** @return the control that shows it */
-    Label control() {
+    public Label control() {
         return label;
     }
 }

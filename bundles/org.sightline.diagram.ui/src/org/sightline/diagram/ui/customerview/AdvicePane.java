@@ -9,7 +9,6 @@ package org.sightline.diagram.ui.customerview;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -46,26 +45,24 @@ final class AdvicePane {
         text.setText(advice.text().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         if (!advice.offers().isEmpty()) {
-            Composite row = new Composite(content, SWT.NONE);
-            RowLayout layout = new RowLayout();
-            layout.marginLeft = 0;
-            layout.marginTop = 0;
-            layout.marginBottom = 0;
-            layout.spacing = 16;
-            row.setLayout(layout);
-            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
-            advice.offers().forEach(each -> show(each, row));
+            Composite list = new Composite(content, SWT.NONE);
+            GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(list);
+            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(list);
+            advice.offers().forEach(each -> show(each, list));
         }
     }
 
-    private static void show(Advice.Offer offer, Composite row) {
+    private static void show(Advice.Offer offer, Composite list) {
         String text = offer.text().replace("&", "&&");
         if (offer.run() == null) {
-            new Label(row, SWT.NONE).setText(text);
+            Label label = new Label(list, SWT.WRAP);
+            label.setText(text);
+            GridDataFactory.swtDefaults().grab(true, false).applyTo(label);
             return;
         }
-        Link link = new Link(row, SWT.NONE);
+        Link link = new Link(list, SWT.NONE);
         link.setText("<a>" + text + "</a>");
+        GridDataFactory.swtDefaults().grab(true, false).applyTo(link);
         link.addListener(SWT.Selection, event -> offer.run().run());
     }
 

@@ -60,11 +60,18 @@ final class StretchNotes {
             return Optional.empty();
         }
         String separator = TEXTS.get("stretch_separator");
-        String lanes = stretch.getLanes().stream().map(ElementLabels::text).collect(Collectors.joining(separator));
+        String lanes = stretch.getLanes().stream().map(each -> TEXTS.get("stretch_name", ElementLabels.text(each))).collect(Collectors.joining(separator));
         String first = nodes.stream().limit(NAMED).map(each -> TEXTS.get("stretch_name", ElementLabels.text(each))).collect(Collectors.joining(separator));
         String names = nodes.size() > NAMED ? TEXTS.get("stretch_more", first, nodes.size() - NAMED) : first;
-        String time = stretch.getExpectedMinutes() == null ? TEXTS.get("stretch_unknown") : TEXTS.get("stretch_time", TimeText.of(stretch.getExpectedMinutes()));
-        String text = TEXTS.get("stretch_text", ElementLabels.text(stretch.getSource()), ElementLabels.text(stretch.getTarget()), lanes, names, time);
+        String text = TEXTS.get("stretch_text", ElementLabels.text(stretch.getSource()), ElementLabels.text(stretch.getTarget()), lanes, names,
+                time(stretch.getExpectedMinutes()));
         return Optional.of(Advice.note(text, new Advice.Offer(TEXTS.get("stretch_jump"), jump)));
+    }
+
+    private static String time(Double minutes) {
+        if (minutes == null) {
+            return TEXTS.get("stretch_unknown");
+        }
+        return minutes == 0 ? TEXTS.get("stretch_noTime") : TEXTS.get("stretch_time", TimeText.of(minutes));
     }
 }

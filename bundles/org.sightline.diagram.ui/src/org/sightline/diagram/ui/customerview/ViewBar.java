@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.look.FittingLabel;
 import org.sightline.ui.voice.SpokenName;
 
 /**
@@ -25,9 +26,11 @@ import org.sightline.ui.voice.SpokenName;
 final class ViewBar {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ViewBar.class);
+    /** Keeps the text of a chosen item off the edge of its ground: tool bars of GTK leave no room there. */
+    private static final String PAD = "\u2002";
 
     private final Composite bar;
-    private final StateLabel state;
+    private final FittingLabel state;
     private final ToolBar tools;
     private final Composite adviceRow;
     private final AdvicePane advice;
@@ -42,7 +45,7 @@ final class ViewBar {
         bar.moveAbove(canvas);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 4, 2, 2).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        state = new StateLabel(bar);
+        state = new FittingLabel(bar);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).applyTo(state.control());
         tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
@@ -72,7 +75,7 @@ final class ViewBar {
 
     ToolItem choice(String text, String tip, Runnable run) {
         ToolItem[] item = new ToolItem[1];
-        item[0] = item(SWT.RADIO, text, tip, () -> {
+        item[0] = item(SWT.RADIO, PAD + text + PAD, tip, () -> {
             if (item[0].getSelection()) {
                 run.run();
             }

@@ -45,6 +45,7 @@ import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.look.FittingCells;
 import org.sightline.ui.voice.SpokenName;
 
 /**
@@ -124,12 +125,13 @@ final class ViewElementsDialog extends TitleAreaDialog {
         viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         SpokenName.give(viewer.getTable(), () -> TEXTS.get("elements_table"));
         viewer.getTable().setHeaderVisible(true);
+        FittingCells.install(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ElementImages images = new ElementImages(viewer.getTable());
-        column(layout, "elements_name", 33, each -> ElementLabels.text(each.element()), each -> images.image(each.element().eClass()));
-        column(layout, "elements_kind", 16, each -> ElementTexts.type(each.element().eClass()), each -> null);
-        column(layout, "elements_lane", 19, each -> lane(each.element()), each -> null);
-        column(layout, "elements_state", 32, each -> TEXTS.get("elements_" + each.state()),
+        column(layout, "elements_name", 40, each -> ElementLabels.text(each.element()), each -> images.image(each.element().eClass()));
+        column(layout, "elements_kind", 15, each -> ElementTexts.type(each.element().eClass()), each -> null);
+        column(layout, "elements_lane", 16, each -> lane(each.element()), each -> null);
+        column(layout, "elements_state", 29, each -> TEXTS.get("elements_" + each.state()),
                 each -> each.state() == ViewCandidate.State.FORBIDDEN ? images.image(UiImages.ERROR.descriptor()) : null);
         viewer.addSelectionChangedListener(event -> selected());
         viewer.addDoubleClickListener(event -> add());
@@ -206,7 +208,7 @@ final class ViewElementsDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(840, 580);
+        return new Point(920, 580);
     }
 
     @Override

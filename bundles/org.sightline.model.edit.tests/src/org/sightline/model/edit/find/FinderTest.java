@@ -79,7 +79,7 @@ class FinderTest {
 
     @Test
     void badRegularExpression_saysWhere() {
-        assertEquals("This is not a regular expression: Unclosed group, at character 3.", finder.find(query("a(", Mode.REGEX, false)).problem().orElseThrow());
+        assertEquals("This is not a regular expression: Unclosed group, at its end.", finder.find(query("a(", Mode.REGEX, false)).problem().orElseThrow());
         assertEquals("Type what to look for.", finder.find(query("", Mode.PLAIN, false)).problem().orElseThrow());
     }
 

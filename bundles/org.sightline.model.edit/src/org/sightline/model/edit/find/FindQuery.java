@@ -55,9 +55,17 @@ public record FindQuery(String text, Mode mode, boolean matchCase, List<? extend
             pattern();
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of(e.getIndex() < 0 ? TEXTS.get("find_badRegex", e.getDescription())
-                    : TEXTS.get("find_badRegexAt", e.getDescription(), e.getIndex() + 1));
+            return Optional.of(reason(e));
         }
+    }
+
+    /** What is missing is missed behind the last character. */
+    private String reason(PatternSyntaxException mistake) {
+        if (mistake.getIndex() < 0) {
+            return TEXTS.get("find_badRegex", mistake.getDescription());
+        }
+        return mistake.getIndex() < text.length() ? TEXTS.get("find_badRegexAt", mistake.getDescription(), mistake.getIndex() + 1)
+                : TEXTS.get("find_badRegexEnd", mistake.getDescription());
     }
 
     /** @throws PatternSyntaxException if a regular expression is none */

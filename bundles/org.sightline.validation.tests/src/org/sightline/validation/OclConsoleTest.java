@@ -57,7 +57,7 @@ class OclConsoleTest {
         assertTrue(values.isMany());
         assertEquals(5, values.size());
         assertEquals(sample.order, values.values().getFirst().element().orElseThrow());
-        assertEquals("activity “Order”", values.values().getFirst().text());
+        assertEquals("step “Order”", values.values().getFirst().text());
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.model.customerprocess.NamedElement;
+import org.sightline.model.customerprocess.SightlineFactory;
+import org.sightline.model.customerprocess.WaitPoint;
 
 class ValidatorTest {
 
@@ -59,6 +61,15 @@ class ValidatorTest {
     }
 
     @Test
+    void findingAboutAnyNode_tellsWhatKindItIs() {
+        WaitPoint wait = SightlineFactory.eINSTANCE.createWaitPoint();
+        sample.acmeLane.getNodes().add(wait);
+
+        assertTrue(new Validator(RuleCatalogue.standard()).validateElements(List.of(wait)).stream().map(Finding::message)
+                .anyMatch("The wait point without a name in “Acme” can never be reached: no path leads to it from a start."::equals));
+    }
+
+    @Test
     void missingValue_isReportedAsUndecided() throws IOException {
         List<Finding> findings = validator("-- severity: warning\ncontext Activity inv Phone: channel.name <> ''").validate(sample.portfolio);
 
@@ -66,7 +77,7 @@ class ValidatorTest {
         Finding first = findings.getFirst();
         assertEquals(Finding.Kind.UNDECIDED, first.kind());
         assertEquals(Severity.WARNING, first.severity());
-        assertEquals("The rule Phone could not be decided for activity “Order”: "
+        assertEquals("The rule Phone could not be decided for step “Order”: "
                 + "its condition is neither true nor false; a value that it uses may be missing.", first.message());
     }
 
@@ -88,7 +99,7 @@ class ValidatorTest {
 
         assertEquals(List.of("Order Endless", "Take the order Other"), shown(findings));
         assertEquals(Finding.Kind.UNDECIDED, findings.getFirst().kind());
-        assertTrue(findings.getFirst().message().startsWith("The rule Endless was given up at activity “Order”"), findings.getFirst()::message);
+        assertTrue(findings.getFirst().message().startsWith("The rule Endless was given up at step “Order”"), findings.getFirst()::message);
     }
 
     @Test

@@ -66,7 +66,7 @@ class ElementTextsTest {
     @Test
     void words_areTheUsers() {
         assertEquals("System", ElementTexts.type(SightlinePackage.Literals.BUSINESS_SYSTEM));
-        assertEquals("Activities", ElementTexts.type(SightlinePackage.Literals.ACTIVITY, 6));
+        assertEquals("Steps", ElementTexts.type(SightlinePackage.Literals.ACTIVITY, 6));
         assertEquals("Waiting time", ElementTexts.feature(SightlinePackage.Literals.TIMED_NODE__WAIT_TIME));
         assertEquals("answering system (IVR)", ElementTexts.literal(SightlinePackage.Literals.CHANNEL_KIND, ChannelKind.IVR));
     }

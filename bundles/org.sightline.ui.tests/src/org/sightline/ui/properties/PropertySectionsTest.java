@@ -94,6 +94,7 @@ class PropertySectionsTest extends WorkbenchTest {
         choose(PropertyGroup.USES);
         Tree uses = user.find(content(), Tree.class, tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().startsWith("Order by phone ("));
         TreeItem use = uses.getItem(0).getItem(0);
+        assertEquals(List.of("From Answer the call", "To Ship the paper"), Arrays.stream(uses.getItem(0).getItems()).map(TreeItem::getText).toList());
         EObject user1 = ((UseLine) use.getData()).element();
         Screenshot.take("properties-used-by");
 
@@ -105,7 +106,7 @@ class PropertySectionsTest extends WorkbenchTest {
     @Test
     void severalElements_getAValueInOneEdit() {
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(List.of(pack, ship)));
-        user.waitUntil("both are shown", () -> user.sees(content(), Label.class, label -> label.getText().equals("2 × Activity")));
+        user.waitUntil("both are shown", () -> user.sees(content(), Label.class, label -> label.getText().equals("Steps (2)")));
         assertTrue(user.sees(content(), Text.class, text -> text.getMessage().equals("various")), "their names differ");
         choose(PropertyGroup.EXPERIENCE);
         Screenshot.take("properties-of-several");

@@ -21,6 +21,7 @@ import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.validation.FindingRow;
 
 /** What a property sheet is about: icon, name and kind of the element, and the findings that belong to no single property. */
@@ -64,13 +65,13 @@ final class SheetHeader {
     void show(List<EObject> elements, List<FindingRow> about) {
         EObject first = elements.getFirst();
         boolean isOneKind = elements.stream().allMatch(element -> element.eClass() == first.eClass());
-        String kind = ElementTexts.type(first.eClass());
-        show(images.image(first.eClass()));
+        show(isOneKind ? images.image(first.eClass()) : images.image(UiImages.GROUP.descriptor()));
         if (elements.size() == 1) {
             set(title, ElementLabels.text(first));
-            showType(kind);
+            showType(ElementTexts.type(first.eClass()));
         } else {
-            set(title, isOneKind ? TEXTS.get("propertiesView_severalOf", elements.size(), kind) : TEXTS.get("propertiesView_several", elements.size()));
+            set(title, isOneKind ? TEXTS.get("propertiesView_severalOf", elements.size(), ElementTexts.type(first.eClass(), elements.size()))
+                    : TEXTS.get("propertiesView_several", elements.size()));
             showType(TEXTS.get("propertiesView_severalNote"));
         }
         title.setToolTipText(title.getText());

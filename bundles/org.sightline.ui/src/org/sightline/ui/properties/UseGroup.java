@@ -15,9 +15,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sightline.model.customerprocess.CustomerProcess;
+import org.sightline.model.customerprocess.Flow;
 import org.sightline.model.customerprocess.ModelElement;
+import org.sightline.model.customerprocess.SightlinePackage;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
+import org.sightline.model.edit.usage.Usage;
 import org.sightline.model.edit.usage.UsageGroup;
 import org.sightline.model.edit.usage.Usages;
 import org.sightline.model.messages.MessageBundle;
@@ -43,7 +46,7 @@ record UseGroup(String title, Optional<EObject> about, List<UseLine> lines) {
         Map<Optional<CustomerProcess>, List<UseLine>> byProcess = new LinkedHashMap<>();
         for (UsageGroup usages : new Usages(document.domain()).of(element)) {
             List<UseLine> lines = byProcess.computeIfAbsent(Optional.ofNullable(usages.process()), process -> new ArrayList<>());
-            usages.usages().forEach(usage -> lines.add(new UseLine(usage.text(), usage.element())));
+            usages.usages().forEach(usage -> lines.add(new UseLine(text(usage), usage.text(), usage.element())));
         }
         List<UseGroup> groups = new ArrayList<>();
         byProcess.forEach((process, lines) -> groups.add(group(process.map(ElementLabels::text).orElse(TEXTS.get("uses_outside")), process, lines)));
@@ -52,6 +55,15 @@ record UseGroup(String title, Optional<EObject> about, List<UseLine> lines) {
             groups.add(group(TEXTS.get("uses_refersTo"), Optional.empty(), references));
         }
         return groups;
+    }
+
+    /** A flow is told by its other end, since this one is the element itself. */
+    private static String text(Usage usage) {
+        if (usage.feature() == SightlinePackage.Literals.FLOW__TARGET) {
+            return TEXTS.get("uses_flowFrom", ElementLabels.text(((Flow) usage.element()).getSource()));
+        }
+        return usage.feature() == SightlinePackage.Literals.FLOW__SOURCE
+                ? TEXTS.get("uses_flowTo", ElementLabels.text(((Flow) usage.element()).getTarget())) : usage.text();
     }
 
     private static UseGroup group(String title, Optional<? extends EObject> about, List<UseLine> lines) {
@@ -71,6 +83,7 @@ record UseGroup(String title, Optional<EObject> about, List<UseLine> lines) {
     }
 
     private static UseLine line(EReference reference, EObject target) {
-        return new UseLine(TEXTS.get("uses_reference", ElementTexts.feature(reference), ElementLabels.text(target)), target);
+        String text = TEXTS.get("uses_reference", ElementTexts.feature(reference), ElementLabels.text(target));
+        return new UseLine(text, text, target);
     }
 }

@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.EObject;
  * A line that leads to an element.
  *
  * @param text what it says: "Channel of step “Call”"
+ * @param whole the same at length
  * @param element where it leads
  */
-record UseLine(String text, EObject element) {
+record UseLine(String text, String whole, EObject element) {
 }

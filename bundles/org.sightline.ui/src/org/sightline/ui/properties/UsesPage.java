@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -50,6 +51,7 @@ final class UsesPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.setContentProvider(new GroupContent<>(UseGroup.class, UseGroup::lines));
         viewer.setLabelProvider(new Labels());
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setUseHashlookup(true);
         viewer.getTree().addListener(SWT.MouseUp, event -> reveal(viewer.getTree().getItem(new Point(event.x, event.y))));
         viewer.getTree().addListener(SWT.DefaultSelection, event -> reveal((TreeItem) event.item));
@@ -86,6 +88,11 @@ final class UsesPage {
         @Override
         public String getText(Object line) {
             return line instanceof UseGroup group ? group.title() : ((UseLine) line).text();
+        }
+
+        @Override
+        public String getToolTipText(Object line) {
+            return line instanceof UseLine use ? use.whole() : null;
         }
 
         @Override

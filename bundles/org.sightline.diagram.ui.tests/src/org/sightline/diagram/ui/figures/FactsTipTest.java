@@ -45,7 +45,7 @@ class FactsTipTest extends DiagramTest {
         Screenshot.take("diagram-facts");
         List<String> facts = facts(step);
         assertEquals("Leaf through the catalogue", facts.get(0));
-        assertTrue(facts.contains("Activity in Business customer"), facts.toString());
+        assertTrue(facts.contains("Step in Business customer"), facts.toString());
         assertTrue(facts.contains("Done by the customer"), facts.toString());
         assertTrue(facts.contains("Phase: Research"), facts.toString());
         assertTrue(facts.contains("The printed catalogue on the shelf, with prices of last January."), facts.toString());

@@ -50,7 +50,7 @@ class HidingTest extends DiagramTest {
         dialogs.expect("Show Hidden", shell -> {
             Table table = user.find(shell, Table.class, each -> true);
             TableItem item = table.getItem(0);
-            assertEquals("Leaf through the catalogue (Activity)", item.getText());
+            assertEquals("Leaf through the catalogue (Step)", item.getText());
             item.setChecked(true);
             Screenshot.take("diagram-show-hidden");
             user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("Show")));

@@ -169,7 +169,7 @@ class ClipboardEditsTest {
         String text = edits.copy(List.of(a));
         PastePlan plan = otherEdits.plan(text, other.sales);
 
-        assertEquals(List.of("Activity “b” is not part of this model; references to it are left out."), plan.notes());
+        assertEquals(List.of("Step “b” is not part of this model; references to it are left out."), plan.notes());
         assertNull(other.edit(Activity.class, otherEdits.paste(plan)).getFailPoints().get(0).getRecovery());
         assertSame(b, sketch.edit(Activity.class, edits.paste(text, sketch.sales)).getFailPoints().get(0).getRecovery());
     }

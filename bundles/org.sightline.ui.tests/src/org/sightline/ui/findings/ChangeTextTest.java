@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.Lane;
 import org.sightline.model.customerprocess.LaneRole;
+import org.sightline.model.customerprocess.Organization;
 import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.ResourcePool;
 import org.sightline.model.customerprocess.SightlineFactory;
+import org.sightline.model.customerprocess.WaitPoint;
 import org.sightline.validation.Finding;
 import org.sightline.validation.RuleCatalogue;
 import org.sightline.validation.Validator;
@@ -52,7 +55,31 @@ class ChangeTextTest {
     void newValue_standsBesideTheFormer() {
         portfolio.setCurrency("usd");
 
-        assertEquals(List.of("Currency of Portfolio “Shop”: usd \u2192 USD"), preview("CV46", portfolio));
+        assertEquals(List.of("Currency of Model “Shop”: usd \u2192 USD"), preview("CV46", portfolio));
+    }
+
+    @Test
+    void times_areToldAsInTheNameOfTheFix() {
+        WaitPoint queue = SightlineFactory.eINSTANCE.createWaitPoint();
+        queue.setName("Queue");
+        queue.setStandardTime(4321.0);
+        queue.setMaximumTime(2880.0);
+        process.getLanes().get(0).getNodes().add(queue);
+
+        assertEquals(List.of("Standard time of Wait point “Queue”: 4321 min \u2192 2 d"), preview("CV39", queue));
+    }
+
+    @Test
+    void cost_hasItsCurrency() {
+        Organization acme = SightlineFactory.eINSTANCE.createOrganization();
+        ResourcePool agents = SightlineFactory.eINSTANCE.createResourcePool();
+        agents.setName("Agents");
+        agents.setCostPerHour(-0.1);
+        acme.getResourcePools().add(agents);
+        portfolio.getOrganizations().add(acme);
+        portfolio.setCurrency("EUR");
+
+        assertEquals(List.of("Cost per hour of Resource pool “Agents”: \u22120.10 EUR \u2192 0.10 EUR"), preview("CV44", agents));
     }
 
     @Test

@@ -52,4 +52,16 @@ public final class PropertyUnits {
         String key = SCALES.get(feature);
         return key == null ? "" : TEXTS.get(key);
     }
+
+    /**
+     * @param feature a feature of the metamodel
+     * @param number one of its values
+     * @return it with its unit, in which nothing is lost: a time as {@link TimeText#exact}, an amount of money as "0.10 EUR"
+     */
+    public String write(EStructuralFeature feature, Number number) {
+        if (TIMES.contains(feature)) {
+            return TimeText.exact(number.doubleValue() * TimeText.minutes(portfolio.getTimeUnit()));
+        }
+        return COSTS.contains(feature) ? TEXTS.get("unit_amount", number, of(feature)).strip() : TEXTS.get("unit_number", number);
+    }
 }

@@ -9,9 +9,14 @@ package org.sightline.ui.findings;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sightline.model.customerprocess.Portfolio;
+import org.sightline.model.customerprocess.SightlinePackage.Literals;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.model.edit.ElementTexts;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.fields.PropertyUnits;
 import org.sightline.validation.fix.Change;
 
 /** Says a step of a quick fix in words: which feature of which element gets which value. Needs no display. */
@@ -42,8 +47,15 @@ public final class ChangeText {
             case EObject element -> TEXTS.get("change_element", ElementTexts.type(element.eClass()), ElementLabels.text(element));
             case Enumerator literal -> ElementTexts.literal((EEnum) change.feature().getEType(), literal);
             case Boolean flag -> TEXTS.get(flag ? "change_yes" : "change_no");
-            case Number number -> TEXTS.get("change_number", number);
+            case Number number when EcoreUtil.getRootContainer(change.element()) instanceof Portfolio portfolio ->
+                    new PropertyUnits(portfolio).write(counting(change), number);
             default -> value.toString();
         };
+    }
+
+    /** A constant counts what the feature counts in which it is. */
+    private static EStructuralFeature counting(Change change) {
+        boolean isConstant = change.feature() == Literals.FLOATING_PARAMETER__VALUE;
+        return isConstant ? change.element().eContainingFeature() : change.feature();
     }
 }

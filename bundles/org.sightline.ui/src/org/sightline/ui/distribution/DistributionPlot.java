@@ -77,7 +77,7 @@ public final class DistributionPlot {
         gc.setForeground(canvas.getForeground());
         gc.drawLine(plot.x, bottom, plot.x + plot.width, bottom);
         gc.drawText(number(shown.least()), plot.x, bottom + 1, true);
-        String end = number(shown.greatest());
+        String end = TEXTS.get("plot_end", number(shown.greatest()), unit).strip();
         gc.drawText(end, plot.x + plot.width - gc.textExtent(end).x, bottom + 1, true);
     }
 

@@ -57,7 +57,7 @@ public final class HistoryView extends LateView {
         SpokenName.give(table.getTable(), () -> TEXTS.get("history_list"));
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        layout.setColumnData(column("historyView_step", new StepLabels()).getColumn(), new ColumnWeightData(WEIGHTS[0], 120));
+        layout.setColumnData(column("historyView_change", new StepLabels()).getColumn(), new ColumnWeightData(WEIGHTS[0], 120));
         layout.setColumnData(column("historyView_state", new StateLabels()).getColumn(), new ColumnWeightData(WEIGHTS[1], 60));
         table.addOpenListener(event -> goTo(((HistoryLine) table.getStructuredSelection().getFirstElement()).position()));
         follower = new EditorFollower(getViewSite(), editor -> refresh(), new SoonAfter(room, this::refresh));

@@ -8,10 +8,10 @@ package org.sightline.ui.search;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.swt.widgets.Display;
 import org.sightline.model.edit.find.Hit;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** A text in which something was found, on one line, with what was found marked, and of several places the present one underlined. */
 final class MarkedText {
@@ -20,9 +20,9 @@ final class MarkedText {
     private static final StyledString.Styler MARK = new StyledString.Styler() {
         @Override
         public void applyStyles(TextStyle style) {
-            style.background = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION);
+            style.background = Look.current(LookColor.CHOSEN);
             style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-            style.foreground = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+            style.foreground = Look.current(LookColor.TEXT);
         }
     };
 

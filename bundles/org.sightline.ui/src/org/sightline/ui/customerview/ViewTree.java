@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.look.FittingCells;
 import org.sightline.ui.voice.SpokenName;
 
 /** The lines of a customer view in a tree with columns. */
@@ -42,6 +43,7 @@ final class ViewTree {
         viewer = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         SpokenName.give(viewer.getTree(), () -> TEXTS.get("view_list"));
         viewer.getTree().setHeaderVisible(true);
+        FittingCells.install(viewer.getTree());
         viewer.setContentProvider(new Content());
         ElementImages images = new ElementImages(viewer.getTree());
         column("customerView_step", 45, ViewLine::text, line -> images.image(line.icon()));

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Label;
 import org.sightline.io.bpmn.CustomerCandidate;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.look.FittingCells;
 import org.sightline.ui.tree.ModelTreePreview;
 
 /** Who the customer is, what the model would look like, and what is not or not entirely carried over. */
@@ -94,6 +95,7 @@ final class PreviewPage extends WizardPage {
         holder.setLayout(layout);
         notes = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         notes.getTable().setHeaderVisible(true);
+        FittingCells.install(notes.getTable());
         notes.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, "previewPage_noteKind", 22, Imported.Remark::kind);
         column(layout, "previewPage_noteLine", 8, note -> note.line() == 0 ? "" : Integer.toString(note.line()));

@@ -42,8 +42,15 @@ final class SourcePage extends WizardPage {
         super("source", TEXTS.get("sourcePage_title"), null);
         this.model = model;
         this.open = open;
-        setDescription(TEXTS.get("sourcePage_description", String.join(", ", ImportFormat.ALL.stream().map(ImportFormat::title).toList())));
+        setDescription(TEXTS.get("sourcePage_description", formats()));
         setPageComplete(false);
+    }
+
+    /** "Sightline, ArchiMate and BPMN 2.0". */
+    private static String formats() {
+        List<String> titles = ImportFormat.ALL.stream().map(ImportFormat::title).toList();
+        String first = String.join(", ", titles.subList(0, titles.size() - 1));
+        return first.isEmpty() ? titles.getLast() : TEXTS.get("sourcePage_formats", first, titles.getLast());
     }
 
     private static String[] filter() {
@@ -90,7 +97,12 @@ final class SourcePage extends WizardPage {
     private void tell() {
         report.setText(model.preview().map(this::summary)
                 .orElseGet(() -> model.problems().isEmpty() ? TEXTS.get("sourcePage_hint")
-                        : String.join("\n", model.problems().stream().map(Problem::toString).toList())));
+                        : String.join("\n\n", model.problems().stream().map(SourcePage::text).toList())));
+    }
+
+    private static String text(Problem problem) {
+        String what = (problem.message() + " " + problem.remedy()).strip();
+        return problem.line() == 0 ? what : TEXTS.get("sourcePage_place", problem.line(), problem.column(), what);
     }
 
     private String summary(Imported read) {

@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.Layout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.sightline.ui.look.FittingText;
-import org.sightline.ui.look.Look;
-import org.sightline.ui.look.LookColor;
 import org.sightline.ui.voice.SpokenName;
 
 /**
@@ -27,6 +25,8 @@ import org.sightline.ui.voice.SpokenName;
  */
 final class FactLine {
 
+    /** Where the style sheets look for the class of a control. */
+    private static final String ROLE = "org.eclipse.e4.ui.css.CssClassName";
     private static final int GAP = 10;
     /** What is left of a fact at least. */
     private static final int LEAST_FACT = 70;
@@ -57,7 +57,7 @@ final class FactLine {
         link.setToolTipText(name);
         SpokenName.give(link, () -> name);
         label = toolkit.createLabel(control, fact.replace("&", "&&"), SWT.RIGHT);
-        label.setForeground(Look.current(LookColor.QUIET));
+        label.setData(ROLE, "SightlineQuiet");
         label.setToolTipText(fact);
         wholeFact = label.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         control.setLayout(new Places());

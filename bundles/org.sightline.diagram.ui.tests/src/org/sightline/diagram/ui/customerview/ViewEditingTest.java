@@ -27,6 +27,7 @@ import org.sightline.diagram.ui.editor.DiagramEditor;
 import org.sightline.diagram.ui.editor.DiagramOpener;
 import org.sightline.diagram.ui.editor.DiagramTest;
 import org.sightline.diagram.ui.parts.ItemPart;
+import org.sightline.layout.Rectangle;
 import org.sightline.model.customerprocess.CustomerProcess;
 import org.sightline.model.customerprocess.CustomerView;
 import org.sightline.model.customerprocess.FlowNode;
@@ -151,7 +152,16 @@ class ViewEditingTest extends DiagramTest {
         assertTrue(physical.context().orElseThrow().selectedParts().stream()
                 .allMatch(part -> part.element() instanceof ViewElement element && !element.isCustomerFacing()));
         assertFalse(physical.context().orElseThrow().selectedParts().isEmpty());
+        user.settle();
         Screenshot.take("customer-view-hidden-work");
+        assertTrue(physical.context().orElseThrow().selectedParts().stream().anyMatch(each -> isInSight(physical.context().orElseThrow(), each)));
+    }
+
+    private static boolean isInSight(DiagramContext context, ItemPart part) {
+        var seen = context.viewer().root().area();
+        var heads = context.scene().scene().heads();
+        Rectangle box = part.item().bounds();
+        return box.x() >= seen.x + heads.left() && box.right() <= seen.right() && box.y() >= seen.y + heads.top() && box.bottom() <= seen.bottom();
     }
 
     private ItemPart stretchThatHides() {

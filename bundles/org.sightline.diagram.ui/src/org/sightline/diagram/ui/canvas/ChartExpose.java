@@ -6,36 +6,54 @@
  */
 package org.sightline.diagram.ui.canvas;
 
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.EditPart;
-import org.eclipse.gef.ExposeHelper;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.handles.HandleBounds;
 
-/** Scrolls as little as it takes to bring an item into the part of the canvas that the heads of rows and columns leave free. */
-final class ChartExpose implements ExposeHelper {
+/**
+ * Scrolls as little as it takes to bring an item, with its name, into the part of the canvas that the heads of rows and columns leave free. Before the canvas has a
+ * size it waits for one: what was asked for last counts.
+ */
+final class ChartExpose {
 
     /** In pixels; the handles beside a selected item need that much. */
     private static final int MARGIN = 40;
 
     private final ChartRootEditPart root;
+    private GraphicalEditPart awaiting;
 
     ChartExpose(ChartRootEditPart root) {
         this.root = root;
     }
 
-    @Override
-    public void exposeDescendant(EditPart part) {
+    /** The canvas has another size than before. */
+    void sized() {
+        GraphicalEditPart part = awaiting;
+        if (part != null) {
+            awaiting = null;
+            if (part.isActive()) {
+                expose(part);
+            }
+        }
+    }
+
+    /** @param part what stands for the item */
+    void expose(GraphicalEditPart part) {
         Viewport viewport = (Viewport) root.getFigure();
         viewport.getUpdateManager().performValidation();
-        IFigure figure = ((GraphicalEditPart) part).getFigure();
-        Rectangle item = figure instanceof HandleBounds box ? box.getHandleBounds().getCopy() : figure.getBounds().getCopy();
+        Rectangle area = viewport.getClientArea(new Rectangle());
+        if (area.isEmpty()) {
+            awaiting = part;
+        } else {
+            expose(part, viewport, area);
+        }
+    }
+
+    private void expose(GraphicalEditPart part, Viewport viewport, Rectangle area) {
+        Rectangle item = part.getFigure().getBounds().getCopy();
         item.scale(root.zoom()).expand(MARGIN, MARGIN);
         Point view = viewport.getViewLocation().getCopy();
-        Rectangle area = viewport.getClientArea(new Rectangle());
         viewport.setViewLocation(scrolled(view.x, item.x, item.right(), root.rowHeadsEnd(), area.width),
                 scrolled(view.y, item.y, item.bottom(), root.columnHeadsEnd(), area.height));
     }

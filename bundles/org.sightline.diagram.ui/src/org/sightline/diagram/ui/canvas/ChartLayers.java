@@ -16,6 +16,8 @@ public final class ChartLayers {
     public static final String GROUND = "ground";
     /** Edges; GEF's name, for it puts connections there. */
     public static final String EDGES = LayerConstants.CONNECTION_LAYER;
+    /** Lines that show, for as long as something is dragged, what would come of it; below the names of steps, which they would strike out. */
+    public static final String GUIDES = "guides";
     /** Nodes; GEF's name. */
     public static final String NODES = LayerConstants.PRIMARY_LAYER;
     /** Marks on the borders of nodes. */

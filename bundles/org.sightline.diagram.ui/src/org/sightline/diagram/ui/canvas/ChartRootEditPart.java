@@ -30,7 +30,7 @@ import org.sightline.diagram.ui.brush.BrushResources;
  * <pre>
  * viewport
  *   all layers
- *     chart pane (zoomed): ground, edges, nodes, marks, heads, scaled feedback
+ *     chart pane (zoomed): ground, edges, guides, nodes, marks, heads, scaled feedback
  *     handles, feedback
  * </pre>
  */
@@ -52,9 +52,10 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
     @Override
     protected IFigure createFigure() {
         pane.setLayoutManager(new StackLayout());
-        for (String each : List.of(ChartLayers.GROUND, ChartLayers.EDGES, ChartLayers.NODES)) {
-            pane.add(new SceneLayer(resources, this, false), each, -1);
-        }
+        pane.add(new SceneLayer(resources, this, false), ChartLayers.GROUND, -1);
+        pane.add(new SceneLayer(resources, this, false), ChartLayers.EDGES, -1);
+        pane.add(transparent(), ChartLayers.GUIDES, -1);
+        pane.add(new SceneLayer(resources, this, false), ChartLayers.NODES, -1);
         pane.add(new SceneLayer(resources, this, true), ChartLayers.MARKS, -1);
         pane.add(new SceneLayer(resources, this, false), ChartLayers.HEADS, -1);
         pane.add(transparent(), SCALED_FEEDBACK_LAYER, -1);
@@ -153,9 +154,6 @@ public final class ChartRootEditPart extends SimpleRootEditPart implements Layer
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class adapter) {
-        if (adapter == AutoexposeHelper.class) {
-            return new ChartAutoexpose(this);
-        }
-        return adapter == org.eclipse.gef.ExposeHelper.class ? new ChartExpose(this) : super.getAdapter(adapter);
+        return adapter == AutoexposeHelper.class ? new ChartAutoexpose(this) : super.getAdapter(adapter);
     }
 }

@@ -9,8 +9,11 @@ package org.sightline.diagram.ui.canvas;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.sightline.diagram.ui.brush.BrushResources;
@@ -23,6 +26,7 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
 
     private final BrushResources resources;
     private final ChartRootEditPart root;
+    private final ChartExpose expose;
     private ChartDispatcher dispatcher;
 
     /**
@@ -32,7 +36,9 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
     public ChartViewer(Composite parent, FontFamily family) {
         resources = new BrushResources(Display.getCurrent(), family);
         root = new ChartRootEditPart(resources);
-        createControl(parent);
+        expose = new ChartExpose(root);
+        setControl(new ChartCanvas(parent, getLightweightSystem()));
+        getControl().addListener(SWT.Resize, event -> expose.sized());
         getControl().setBackground(Look.current(LookColor.PAPER));
         setRootEditPart(root);
     }
@@ -58,6 +64,12 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
     @Override
     protected DomainEventDispatcher getEventDispatcher() {
         return dispatcher;
+    }
+
+    /** Scrolls to what stands for something, clear of the heads; a canvas that has no size yet does so when it gets one. */
+    @Override
+    public void reveal(EditPart part) {
+        expose.expose((GraphicalEditPart) part);
     }
 
     /** @return the root: layers, zoom, and what is in sight */

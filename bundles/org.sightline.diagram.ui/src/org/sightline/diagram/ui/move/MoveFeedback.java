@@ -17,6 +17,7 @@ import org.eclipse.draw2d.Polyline;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
+import org.sightline.diagram.ui.canvas.ChartLayers;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.figures.Boxes;
 import org.sightline.diagram.ui.parts.EdgeEditPart;
@@ -53,7 +54,7 @@ public final class MoveFeedback {
             Rectangle box = each.item().bounds().moved(dx, dy);
             moved.put(each.item().key(), box);
             Ghost ghost = new Ghost();
-            add(ghost);
+            add(ghost, LayerConstants.SCALED_FEEDBACK_LAYER);
             ghost.setBounds(Boxes.around(box));
         }
         dragged.forEach(each -> showEdges(each, moved));
@@ -66,7 +67,7 @@ public final class MoveFeedback {
         hide();
         for (Rectangle each : boxes) {
             Ghost ghost = new Ghost();
-            add(ghost);
+            add(ghost, LayerConstants.SCALED_FEEDBACK_LAYER);
             ghost.setBounds(Boxes.around(each));
         }
     }
@@ -88,7 +89,7 @@ public final class MoveFeedback {
         Polyline line = new Polyline();
         line.setForegroundColor(Look.current(LookColor.ACCENT));
         line.setPoints(new PointList(new int[] {x, y, toX, toY}));
-        add(line);
+        add(line, ChartLayers.GUIDES);
     }
 
     private void showEdges(ItemPart part, Map<String, Rectangle> moved) {
@@ -111,7 +112,7 @@ public final class MoveFeedback {
         line.setForegroundColor(Look.current(LookColor.ACCENT));
         line.setLineStyle(SWT.LINE_DASH);
         line.setPoints(points);
-        add(line);
+        add(line, ChartLayers.GUIDES);
     }
 
     private Rectangle end(String key, Map<String, Rectangle> moved) {
@@ -119,24 +120,20 @@ public final class MoveFeedback {
         return moved.getOrDefault(key, item.bounds());
     }
 
-    private void add(IFigure figure) {
+    private void add(IFigure figure, String layer) {
         figures.add(figure);
-        layer().add(figure);
+        context.viewer().root().getLayer(layer).add(figure);
     }
 
     /** Shows nothing. */
     public void hide() {
-        figures.forEach(each -> layer().remove(each));
+        figures.forEach(each -> each.getParent().remove(each));
         figures.clear();
         if (hasLines) {
             // A chart that is scrolled before it is painted carries the lines along.
             context.viewer().canvas().redraw();
             hasLines = false;
         }
-    }
-
-    private IFigure layer() {
-        return context.viewer().root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
     }
 
     /** The outline of a step. */

@@ -11,9 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,9 @@ class FindingMarksTest extends DiagramTest {
         Point place = mouse(context).at(bounds.getCenter().x, bounds.getCenter().y);
         user.hover(context.viewer().getControl(), place.x, place.y);
         Screenshot.take("diagram-finding-mark");
+        context.viewer().select(part);
+        user.settle();
+        assertTrue(isFreeOfHandles(context, bounds), "the frame leaves the mark out");
 
         dialogs.expect("Quick Fix: Pack the paper", shell -> {
             assertTrue(user.sees(shell, Text.class, text -> text.getText().contains("-5") && text.getText().contains("\u2192")), "the preview");
@@ -66,6 +76,20 @@ class FindingMarksTest extends DiagramTest {
         user.press("ctrl+z");
         assertEquals(-5, step.getFixedCost());
         user.waitUntil("the mark is back", () -> mark(context, part).isPresent());
+    }
+
+    private static boolean isFreeOfHandles(DiagramContext context, Rectangle place) {
+        Image image = new Image(context.viewer().getControl().getDisplay(), place.width, place.height);
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        graphics.translate(-place.x, -place.y);
+        context.viewer().root().getLayer(LayerConstants.HANDLE_LAYER).paint(graphics);
+        graphics.dispose();
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return IntStream.range(0, data.width * data.height).mapToObj(i -> data.palette.getRGB(data.getPixel(i % data.width, i / data.width)))
+                .allMatch(new RGB(255, 255, 255)::equals);
     }
 
     @Test

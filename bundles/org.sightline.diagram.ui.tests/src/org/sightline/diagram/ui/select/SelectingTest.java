@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -65,7 +66,11 @@ class SelectingTest extends DiagramTest {
         mouse(context).click(mouse(context).at(lane.item().label().centreX(), lane.item().label().centreY()));
 
         assertEquals(List.of("Office manager"), names(context));
+        user.settle();
         Screenshot.take("diagram-selected-lane");
+        Rectangle frame = frame(context).getBounds();
+        assertEquals(0, frame.x, "nothing is cut off at the edge of the canvas");
+        assertTrue(frame.y >= context.viewer().root().columnHeadsEnd(), "nor below the names of phases");
     }
 
     @Test
@@ -129,6 +134,11 @@ class SelectingTest extends DiagramTest {
         user.settle();
         assertEquals(Set.of(false), framed(context, name - 8));
         assertEquals(Set.of(false, true), framed(context, name + 4));
+    }
+
+    private static IFigure frame(DiagramContext context) {
+        List<?> handles = context.viewer().root().getLayer(LayerConstants.HANDLE_LAYER).getChildren();
+        return handles.stream().filter(OutlineFrame.class::isInstance).map(OutlineFrame.class::cast).findFirst().orElseThrow();
     }
 
     /** Whether there is anything of handles and frames at the places of a column of the window. */

@@ -80,7 +80,7 @@ public final class FindingMarks implements Ability {
         layer().add(figure);
         context.viewer().getVisualPartMap().put(figure, part);
         MarkVoice voice = new MarkVoice(figure, context.viewer());
-        part.installEditPolicy(ItemNote.ROLE, new ItemNote(voice, voice::text));
+        part.installEditPolicy(ItemNote.ROLE, new ItemNote(voice, voice::text, figure::getBounds));
         return figure;
     }
 

@@ -89,9 +89,18 @@ final class MarkFigure extends Figure implements ScenePiece {
         return switch (severity) {
             case ERROR -> List.of(new BoxDrawing(place, place.width() / 2, ground), stroke(4.5, 4.5, 9.5, 9.5), stroke(9.5, 4.5, 4.5, 9.5));
             case WARNING -> List.of(new PathDrawing(Contour.polygon(at(7, 0), at(14.5, 13.5), at(-0.5, 13.5)), false, ground),
-                    stroke(7, 5, 7, 8.5), stroke(7, 11, 7, 11.2));
-            default -> List.of(new BoxDrawing(place, 3, ground), stroke(7, 3.2, 7, 3.4), stroke(7, 6.5, 7, 11));
+                    block(4.5, 4.5), block(10.2, 2));
+            default -> List.of(new BoxDrawing(around(1), 4, Ink.fill(PAPER)), new BoxDrawing(place, 3, Ink.fill(HINT)), block(3, 2), block(6, 5));
         };
+    }
+
+    /** A piece of an i or an exclamation mark. */
+    private Drawing block(double y, double height) {
+        return new BoxDrawing(new Rectangle(place.x() + 6, place.y() + y, 2, height), 0, Ink.fill(PAPER));
+    }
+
+    private Rectangle around(double margin) {
+        return new Rectangle(place.x() - margin, place.y() - margin, place.width() + 2 * margin, place.height() + 2 * margin);
     }
 
     private Drawing stroke(double x, double y, double toX, double toY) {

@@ -8,6 +8,7 @@ package org.sightline.diagram.ui.parts;
 
 import java.util.function.Supplier;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editpolicies.AbstractEditPolicy;
 
@@ -19,14 +20,17 @@ public final class ItemNote extends AbstractEditPolicy {
 
     private final AccessibleEditPart voice;
     private final Supplier<String> text;
+    private final Supplier<Rectangle> sign;
 
     /**
      * @param voice speaks for the sign of the note; registered with the viewer as long as the item has the note
      * @param text what is noted
+     * @param sign where the sign is, in the chart
      */
-    public ItemNote(AccessibleEditPart voice, Supplier<String> text) {
+    public ItemNote(AccessibleEditPart voice, Supplier<String> text, Supplier<Rectangle> sign) {
         this.voice = voice;
         this.text = text;
+        this.sign = sign;
     }
 
     @Override
@@ -37,6 +41,11 @@ public final class ItemNote extends AbstractEditPolicy {
     @Override
     public void deactivate() {
         getHost().getViewer().unregisterAccessibleEditPart(voice);
+    }
+
+    /** @return where the sign of the note is, in the chart */
+    public Rectangle sign() {
+        return sign.get().getCopy();
     }
 
     AccessibleEditPart voice() {

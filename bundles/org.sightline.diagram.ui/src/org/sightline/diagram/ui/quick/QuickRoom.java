@@ -9,6 +9,7 @@ package org.sightline.diagram.ui.quick;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.parts.ItemNote;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.layout.Rectangle;
 import org.sightline.render.scene.ItemKind;
@@ -16,10 +17,12 @@ import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
 
 /**
- * Finds at which sides of an item handles hide least of its neighbours: steps, marks and texts. What comes next stands at the right or else above,
+ * Finds at which sides of an item handles hide least of its neighbours: steps, marks, signs of notes and texts. What comes next stands at the right or else above,
  * the others below, or else above or at the left. It asks again only when the chart or the zoom has changed; O(items of the chart) then.
  */
 final class QuickRoom {
+
+    private static final Rectangle NOWHERE = new Rectangle(0, 0, 0, 0);
 
     private final DiagramContext context;
     private final ItemPart part;
@@ -87,9 +90,18 @@ final class QuickRoom {
                 boolean isAround = each.bounds().contains(part.item().bounds(), 0);
                 area += isShape && !isAround ? common(handles, each.bounds()) : 0;
                 area += each.label() != null && !isAround ? common(handles, each.label()) : 0;
+                area += isShape ? context.chart().part(each.key()).map(this::sign).map(sign -> common(handles, sign)).orElse(0.0) : 0;
             }
         }
         return area;
+    }
+
+    private Rectangle sign(ItemPart neighbour) {
+        if (!(neighbour.getEditPolicy(ItemNote.ROLE) instanceof ItemNote note)) {
+            return NOWHERE;
+        }
+        var sign = note.sign();
+        return new Rectangle(sign.x, sign.y, sign.width, sign.height);
     }
 
     private static double common(Rectangle one, Rectangle other) {

@@ -17,11 +17,15 @@ import org.eclipse.swt.SWT;
 import org.sightline.diagram.ui.canvas.HeadHandle;
 import org.sightline.diagram.ui.figures.BoxFigure;
 import org.sightline.diagram.ui.parts.BoxEditPart;
+import org.sightline.diagram.ui.parts.ItemNote;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 
-/** The frame around a selected box; around a row or column it keeps to the name while the chart is scrolled. The mouse goes through it to what it frames. */
+/**
+ * The frame around a selected box; that of a row or column lies within it, for next to that there is another one, and keeps to the name while the
+ * chart is scrolled. It leaves out the sign of a note. The mouse goes through it to what it frames.
+ */
 final class OutlineFrame extends AbstractHandle implements HeadHandle {
 
     private static final int GAP = 3;
@@ -40,7 +44,7 @@ final class OutlineFrame extends AbstractHandle implements HeadHandle {
     private static Rectangle around(BoxEditPart part, Rectangle framed, IFigure frame) {
         part.getFigure().translateToAbsolute(framed);
         frame.translateToRelative(framed);
-        return framed.expand(GAP, GAP);
+        return part.item().kind() == ItemKind.BAND || part.item().kind() == ItemKind.COLUMN ? framed : framed.expand(GAP, GAP);
     }
 
     @Override
@@ -65,6 +69,34 @@ final class OutlineFrame extends AbstractHandle implements HeadHandle {
 
     @Override
     protected void paintFigure(Graphics graphics) {
+        Rectangle all = getBounds();
+        Rectangle sign = sign().intersect(all);
+        if (sign.isEmpty()) {
+            paintLines(graphics);
+            return;
+        }
+        paintWithin(graphics, all.x, all.y, all.width, sign.y - all.y);
+        paintWithin(graphics, all.x, sign.bottom(), all.width, all.bottom() - sign.bottom());
+        paintWithin(graphics, all.x, sign.y, sign.x - all.x, sign.height);
+        paintWithin(graphics, sign.right(), sign.y, all.right() - sign.right(), sign.height);
+    }
+
+    /** Where the sign of the part's note is; empty if it has none. */
+    private Rectangle sign() {
+        Rectangle sign = part.getEditPolicy(ItemNote.ROLE) instanceof ItemNote note ? note.sign() : new Rectangle();
+        part.getFigure().translateToAbsolute(sign);
+        translateToRelative(sign);
+        return sign;
+    }
+
+    private void paintWithin(Graphics graphics, int x, int y, int width, int height) {
+        graphics.pushState();
+        graphics.clipRect(new Rectangle(x, y, width, height));
+        paintLines(graphics);
+        graphics.popState();
+    }
+
+    private void paintLines(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         graphics.setForegroundColor(Look.current(primary ? LookColor.ACCENT : LookColor.ACCENT_WEAK));
         graphics.setLineWidth(2);

@@ -24,7 +24,10 @@ import org.sightline.render.scene.SceneItem;
 import org.sightline.viewpoint.style.Color;
 import org.sightline.viewpoint.style.LineStyle;
 
-/** A veil over the whole chart, and above it what is lit. The mouse does not notice it. */
+/**
+ * A veil over the whole chart, and above it what is lit, with the marks and events at its border, which it would cover. The mouse does not
+ * notice it.
+ */
 final class LightFigure extends Figure implements ScenePiece {
 
     private static final double VEIL = 0.78;
@@ -44,15 +47,19 @@ final class LightFigure extends Figure implements ScenePiece {
         lit.clear();
         marked.clear();
         Set<String> keys = new HashSet<>();
+        Set<String> hosts = new HashSet<>();
         for (SceneItem each : scene.items().values()) {
-            boolean isMark = each.kind() == ItemKind.MARK && keys.contains(each.parent());
+            boolean isAtHost = each.kind() == ItemKind.MARK && keys.contains(each.parent()) || each.kind() == ItemKind.NODE && hosts.contains(each.parent());
             boolean isOwn = each.view() != null && each.view().semanticElements().contains(each.element());
             boolean isMarked = isOwn && light.marked().contains(each.element());
             if (isMarked) {
                 marked.add(each);
             }
-            if (isMark || isMarked || isOwn && light.lit().contains(each.element())) {
+            if (isAtHost || isMarked || isOwn && light.lit().contains(each.element())) {
                 keys.add(each.key());
+                if (each.kind() == ItemKind.NODE) {
+                    hosts.add(each.key());
+                }
                 lit.add(each);
             }
         }

@@ -73,7 +73,7 @@ public final class LineOfVisionView extends ViewPart {
         SashForm sash = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new PartTree(sash);
-        lines = new LineTable(sash);
+        createAnswer(sash);
         sash.setWeights(36, 64);
         tree.viewer().addSelectionChangedListener(event -> answer());
         lines.viewer().addSelectionChangedListener(event -> light());
@@ -106,8 +106,19 @@ public final class LineOfVisionView extends ViewPart {
         clear.setText(TEXTS.get("vision_clear"));
         clear.setToolTipText(TEXTS.get("vision_clearTip"));
         clear.addListener(SWT.Selection, event -> clear());
+    }
+
+    /** The sentence stands beside the field that finds parts, so that it takes no row away from the lists. */
+    private void createAnswer(Composite sash) {
+        Composite pane = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(pane);
+        Composite row = new Composite(pane, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(4, 4, 0, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, tree.filter().computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(row);
         summary = new Label(row, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(40, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        lines = new LineTable(pane);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.control());
     }
 
     private Button radio(Composite row, String key) {

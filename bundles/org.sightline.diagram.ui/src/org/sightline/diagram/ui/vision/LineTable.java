@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
+import org.sightline.ui.look.FittingCells;
 import org.sightline.ui.voice.SpokenName;
 
 /** The answer: which steps a part serves, or who serves a step, each with its hand-offs and its way. */
@@ -37,6 +38,7 @@ final class LineTable {
         viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI);
         SpokenName.give(viewer.getTable(), () -> TEXTS.get("vision_lines"));
         viewer.getTable().setHeaderVisible(true);
+        FittingCells.install(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ElementImages images = new ElementImages(viewer.getTable());
         column(layout, "vision_step", 32, VisionLine::name, line -> images.image(line.subject().eClass()));

@@ -20,7 +20,9 @@ import org.sightline.render.picture.Extent;
 import org.sightline.render.picture.Group;
 import org.sightline.render.picture.Ink;
 import org.sightline.render.scene.ItemKind;
+import org.sightline.render.picture.TextDrawing;
 import org.sightline.render.scene.SceneItem;
+import org.sightline.render.text.TextMeasure;
 import org.sightline.viewpoint.style.Color;
 
 /**
@@ -30,15 +32,25 @@ import org.sightline.viewpoint.style.Color;
 public final class HeadFigure extends Figure implements ScenePiece {
 
     private static final Color RULE = new Color(0xB4, 0xBB, 0xC4);
+    /** Of a head of which less is in sight the name stays where it is. */
+    private static final double LEAST = 24;
+    /** Before and behind a name that is cut short, in heights of its letters. */
+    private static final double AIR = 0.4;
 
     private SceneItem item;
     private Rectangle place;
     private double nameX;
     private double nameY;
     private final ResizeStrip strip;
+    private final TextMeasure measure;
+    private List<Drawing> names = List.of();
 
-    /** @param item a row or column */
-    public HeadFigure(SceneItem item) {
+    /**
+     * @param item a row or column
+     * @param measure of the name
+     */
+    public HeadFigure(SceneItem item, TextMeasure measure) {
+        this.measure = measure;
         int style = item.kind() == ItemKind.BAND ? SWT.CURSOR_SIZENS : SWT.CURSOR_SIZEWE;
         strip = new ResizeStrip(Display.getCurrent().getSystemCursor(style));
         add(strip);
@@ -55,13 +67,16 @@ public final class HeadFigure extends Figure implements ScenePiece {
         Rectangle head = newItem.label();
         boolean row = newItem.kind() == ItemKind.BAND;
         Rectangle newPlace = head.moved(row ? Math.max(0, area.x()) : 0, row ? 0 : Math.max(0, area.y()));
-        Rectangle name = Extent.of(Group.of("name", names(newItem.drawing().drawings())));
+        double room = row ? seen(head.y(), head.bottom(), area.y() + top, area.bottom()) : seen(head.x(), head.right(), area.x() + left, area.right());
+        List<Drawing> newNames = names(newItem.drawing().drawings()).stream().map(each -> fitting(each, row, room)).toList();
+        Rectangle name = Extent.of(Group.of("name", newNames));
         double newX = row ? newPlace.x() - head.x() : inSight(head.x(), head.right(), area.x() + left, area.right(), name.width());
         double newY = row ? inSight(head.y(), head.bottom(), area.y() + top, area.bottom(), name.height()) : newPlace.y() - head.y();
-        if (newItem.equals(item) && newPlace.equals(place) && newX == nameX && newY == nameY) {
+        if (newItem.equals(item) && newPlace.equals(place) && newX == nameX && newY == nameY && newNames.equals(names)) {
             return;
         }
         item = newItem;
+        names = newNames;
         place = newPlace;
         nameX = newX;
         nameY = newY;
@@ -79,7 +94,23 @@ public final class HeadFigure extends Figure implements ScenePiece {
         double start = Math.max(from, first);
         double end = Math.min(to, last);
         double room = Math.max(0, (to - from - length) / 2);
-        return end - start < Math.min(to - from, 24) ? 0 : Math.clamp((start + end - from - to) / 2, -room, room);
+        return end - start < Math.min(to - from, LEAST) ? 0 : Math.clamp((start + end - from - to) / 2, -room, room);
+    }
+
+    /** How much of a head is in sight; no limit where that is all of it or hardly anything. */
+    private static double seen(double from, double to, double first, double last) {
+        double seen = Math.min(to, last) - Math.max(from, first);
+        return seen < LEAST || seen >= to - from ? Double.POSITIVE_INFINITY : seen;
+    }
+
+    /** Lines along the head are cut short where less of it is in sight; lines across it are as long as it is broad. */
+    private Drawing fitting(Drawing drawing, boolean row, double room) {
+        return switch (drawing) {
+            case Group group -> new Group(group.id(), group.kind(), group.title(), group.link(),
+                    group.drawings().stream().map(each -> fitting(each, row, room)).toList());
+            case TextDrawing text when text.turned() == row -> ShortName.of(text, room - 2 * text.font().size() * AIR, measure);
+            default -> drawing;
+        };
     }
 
     /** @return the row or column */
@@ -91,7 +122,7 @@ public final class HeadFigure extends Figure implements ScenePiece {
     public void paint(SwtBrush brush, Detail detail) {
         brush.draw(new BoxDrawing(place, 0, new Ink(fill(), RULE, 1, Ink.line(RULE, 1).line(), false)), detail);
         brush.move(nameX, nameY);
-        names(item.drawing().drawings()).forEach(each -> brush.draw(each, detail));
+        names.forEach(each -> brush.draw(each, detail));
         brush.move(0, 0);
     }
 

@@ -60,7 +60,7 @@ public final class Heads implements Ability {
     }
 
     private void addHead(ItemPart part) {
-        HeadFigure figure = new HeadFigure(part.item());
+        HeadFigure figure = new HeadFigure(part.item(), context.charts().measure());
         figures.put(part, figure);
         IFigure layer = layer();
         boolean row = part.item().kind() == ItemKind.BAND;

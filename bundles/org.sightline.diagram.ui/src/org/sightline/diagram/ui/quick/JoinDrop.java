@@ -36,6 +36,12 @@ record JoinDrop(DiagramContext context, QuickMaker maker, ItemPart origin) imple
         return Optional.of(edits.connect((InteractionNode) origin.element(), target)).filter(Command::canExecute);
     }
 
+    @Override
+    public Optional<String> refusal(ItemPart target) {
+        return origin.element() instanceof InteractionNode source
+                ? new ConnectEdits(context.document().domain()).refusal(source, (InteractionNode) target.element()) : Optional.empty();
+    }
+
     /** @return whether a part stands for something that flows join, and not for a row */
     static boolean isNode(ItemPart part) {
         boolean box = part != null && (part.item().kind() == ItemKind.NODE || part.item().kind() == ItemKind.CONTAINER || part.item().kind() == ItemKind.MARK);

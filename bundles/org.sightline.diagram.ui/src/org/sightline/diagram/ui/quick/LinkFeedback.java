@@ -9,12 +9,17 @@ package org.sightline.diagram.ui.quick;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.AbstractRouter;
+import org.eclipse.draw2d.CompoundBorder;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.LineBorder;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.RoundedRectangle;
 import org.eclipse.draw2d.XYAnchor;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.swt.SWT;
@@ -32,6 +37,7 @@ final class LinkFeedback {
 
     private static final double HALF_WIDTH = 56;
     private static final double HALF_HEIGHT = 28;
+    private static final int GAP = 6;
 
     private final DiagramContext context;
     private final List<IFigure> figures = new ArrayList<>();
@@ -40,10 +46,29 @@ final class LinkFeedback {
         this.context = context;
     }
 
-    /** Shows a line from one item to another one. */
-    void join(ItemPart from, ItemPart to) {
+    /** Shows a line from one item to another one, and whether it can be drawn. */
+    void join(ItemPart from, ItemPart to, boolean allowed) {
         hide();
-        line(from.item().bounds(), to.item().bounds());
+        line(from.item().bounds(), to.item().bounds(), allowed ? LookColor.ACCENT : LookColor.BAD);
+    }
+
+    /** Tells something below an item, or above it where the window ends. */
+    void tell(ItemPart part, String text) {
+        Label note = new Label(text);
+        note.setOpaque(true);
+        note.setBackgroundColor(Look.current(LookColor.RAISED));
+        note.setForegroundColor(Look.current(LookColor.BAD));
+        note.setBorder(new CompoundBorder(new LineBorder(Look.current(LookColor.BAD)), new MarginBorder(2, 6, 2, 6)));
+        add(note, LayerConstants.FEEDBACK_LAYER);
+        var box = Boxes.around(part.item().bounds());
+        part.getFigure().translateToAbsolute(box);
+        Dimension size = note.getPreferredSize();
+        var room = context.viewer().canvas().getClientArea();
+        int x = Math.clamp(box.getCenter().x - size.width / 2, 0, Math.max(0, room.width - size.width));
+        int below = box.bottom() + GAP;
+        var place = new org.eclipse.draw2d.geometry.Rectangle(x, below + size.height <= room.height ? below : box.y - GAP - size.height, size.width, size.height);
+        note.translateToRelative(place);
+        note.setBounds(place);
     }
 
     /**
@@ -64,18 +89,18 @@ final class LinkFeedback {
             box.setForegroundColor(Look.current(LookColor.ACCENT));
             box.setLineStyle(SWT.LINE_DASH);
             box.setBounds(Boxes.around(end));
-            add(box);
+            add(box, LayerConstants.SCALED_FEEDBACK_LAYER);
         }
-        line(from.item().bounds(), end);
+        line(from.item().bounds(), end, LookColor.ACCENT);
     }
 
-    private void line(Rectangle from, Rectangle to) {
+    private void line(Rectangle from, Rectangle to, LookColor color) {
         PointList points = new PointList();
         for (Point each : RightAngles.between(from, to)) {
             points.addPoint((int) Math.round(each.x()), (int) Math.round(each.y()));
         }
         PolylineConnection line = new PolylineConnection();
-        line.setForegroundColor(Look.current(LookColor.ACCENT));
+        line.setForegroundColor(Look.current(color));
         line.setLineWidth(2);
         line.setTargetDecoration(new PolygonDecoration());
         line.setConnectionRouter(new AbstractRouter() {
@@ -86,21 +111,17 @@ final class LinkFeedback {
         });
         line.setSourceAnchor(new XYAnchor(points.getFirstPoint()));
         line.setTargetAnchor(new XYAnchor(points.getLastPoint()));
-        add(line);
+        add(line, LayerConstants.SCALED_FEEDBACK_LAYER);
     }
 
-    private void add(IFigure figure) {
+    private void add(IFigure figure, String layer) {
         figures.add(figure);
-        layer().add(figure);
+        context.viewer().root().getLayer(layer).add(figure);
     }
 
     /** Shows nothing. */
     void hide() {
-        figures.forEach(each -> layer().remove(each));
+        figures.forEach(each -> each.getParent().remove(each));
         figures.clear();
-    }
-
-    private IFigure layer() {
-        return context.viewer().root().getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
     }
 }

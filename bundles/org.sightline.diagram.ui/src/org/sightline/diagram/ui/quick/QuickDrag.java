@@ -64,7 +64,8 @@ class QuickDrag extends HandleDrag {
         setCursor(command.isPresent() ? getDefaultCursor() : getDisabledCursor());
         boolean joins = JoinDrop.isNode(target) && !target.item().key().equals(origin.item().parent());
         if (joins) {
-            feedback.join(origin, target);
+            feedback.join(origin, target, command.isPresent());
+            drop.refusal(target).ifPresent(reason -> feedback.tell(target, reason));
         } else {
             feedback.lead(origin, place, drop.makes());
         }

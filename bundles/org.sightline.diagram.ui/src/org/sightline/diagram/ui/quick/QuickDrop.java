@@ -21,6 +21,14 @@ interface QuickDrop {
      */
     Optional<Command> command(ItemPart target, Point mouse);
 
+    /**
+     * @param target what would be joined
+     * @return why it cannot be; empty if it can
+     */
+    default Optional<String> refusal(ItemPart target) {
+        return Optional.empty();
+    }
+
     /** @return whether something new would stand at the mouse, when it is not over an item to be joined */
     boolean makes();
 

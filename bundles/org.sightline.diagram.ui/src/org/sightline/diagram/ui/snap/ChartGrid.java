@@ -6,16 +6,22 @@
  */
 package org.sightline.diagram.ui.snap;
 
+import java.util.Comparator;
+import java.util.List;
+
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.GridLayer;
 import org.sightline.diagram.ui.canvas.ChartLayers;
 import org.sightline.diagram.ui.editor.Ability;
 import org.sightline.diagram.ui.editor.DiagramContext;
+import org.sightline.diagram.ui.figures.Boxes;
+import org.sightline.render.scene.ItemKind;
 import org.sightline.ui.look.Look;
 import org.sightline.ui.look.LookColor;
 import org.sightline.ui.settings.Settings;
@@ -65,8 +71,26 @@ public final class ChartGrid implements Ability {
         protected void paintGrid(Graphics graphics) {
             if (context.viewer().root().zoom() >= LEAST_ZOOM) {
                 graphics.setForegroundColor(Look.current(LookColor.RULE));
-                super.paintGrid(graphics);
+                int top = getBounds().y;
+                for (Rectangle each : named()) {
+                    paintBetween(graphics, top, each.y);
+                    top = each.bottom();
+                }
+                paintBetween(graphics, top, getBounds().bottom());
             }
+        }
+
+        private void paintBetween(Graphics graphics, int top, int bottom) {
+            graphics.pushState();
+            graphics.clipRect(new Rectangle(getBounds().x, top, getBounds().width, Math.max(0, bottom - top)));
+            super.paintGrid(graphics);
+            graphics.popState();
+        }
+
+        /** Where lines with their names are, from the top down: the grid would strike the names out, and no step can be put there. */
+        private List<Rectangle> named() {
+            return context.scene().scene().items().values().stream().filter(each -> each.kind() == ItemKind.LINE && each.label() != null)
+                    .map(each -> Boxes.around(each.bounds()).union(Boxes.around(each.label()))).sorted(Comparator.comparingInt(each -> each.y)).toList();
         }
     }
 }

@@ -22,6 +22,7 @@ import org.sightline.diagram.ui.figures.Boxes;
 import org.sightline.diagram.ui.parts.ItemPart;
 import org.sightline.model.editing.naming.NamingOrder;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.render.picture.TextDrawing;
 import org.sightline.render.scene.ItemKind;
 import org.sightline.render.scene.SceneItem;
 import org.sightline.render.text.FontFace;
@@ -38,7 +39,12 @@ final class NameEditor {
 
     private static final MessageBundle TEXTS = MessageBundle.of(NameEditor.class);
     private static final int LEAST_WIDTH = 130;
-    private static final int POINTS = 8;
+    /** Of the field at a flow, where there is little room between steps. */
+    private static final int LEAST_WIDTH_AT_EDGE = 64;
+    /** As large as texts of a chart mostly are, in its units. */
+    private static final double SIZE = 12;
+    private static final double LEAST_SIZE = 10;
+    private static final double POINTS_PER_INCH = 72;
 
     private final DiagramContext context;
     private final ItemPart part;
@@ -55,8 +61,7 @@ final class NameEditor {
     void open(String typed) {
         text = new Text((Composite) context.viewer().getControl(), SWT.BORDER | SWT.CENTER);
         SpokenName.give(text, () -> TEXTS.get("nameEditor_name"));
-        double zoom = context.viewer().root().zoom();
-        Font font = new Font(text.getDisplay(), FontFace.FAMILY, Math.max(POINTS, (int) Math.round(POINTS * zoom)), SWT.NORMAL);
+        Font font = font();
         text.setFont(font);
         text.addDisposeListener(event -> font.dispose());
         text.setText(typed.isEmpty() ? context.tools().textToEdit(part.view()) : typed);
@@ -74,12 +79,24 @@ final class NameEditor {
         }
     }
 
+    /** As that of the text which is edited, but never too small to be read. */
+    private Font font() {
+        TextDrawing drawn = DrawnText.of(part.item()).orElse(null);
+        double size = Math.max(LEAST_SIZE, (drawn == null ? SIZE : drawn.font().size()) * context.viewer().root().zoom());
+        int points = (int) Math.round(size * POINTS_PER_INCH / text.getDisplay().getDPI().y);
+        return new Font(text.getDisplay(), FontFace.FAMILY, points, drawn != null && drawn.font().face().bold() ? SWT.BOLD : SWT.NORMAL);
+    }
+
+    /** Over the text; at a flow its upper edge stays where it is, for there is often a step right above it. */
     private void place() {
         Rectangle label = label();
         part.getFigure().translateToAbsolute(label);
         Point size = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        int width = Math.max(Math.max(LEAST_WIDTH, size.x + 8), Math.min(label.width, 2 * LEAST_WIDTH));
-        text.setBounds(label.getCenter().x - width / 2, label.getCenter().y - size.y / 2, width, size.y);
+        boolean isNamedEdge = part.item().kind() == ItemKind.EDGE && part.item().label() != null;
+        int least = isNamedEdge ? LEAST_WIDTH_AT_EDGE : LEAST_WIDTH;
+        int width = Math.max(Math.max(least, size.x + 8), Math.min(label.width, 2 * LEAST_WIDTH));
+        int y = isNamedEdge ? label.y : label.getCenter().y - size.y / 2;
+        text.setBounds(label.getCenter().x - width / 2, y, width, size.y);
     }
 
     /** The text itself; of an edge without one the middle of its way; of a row or column its head, where that is in sight. */

@@ -37,6 +37,8 @@ final class Presentation {
     private static final MessageBundle TEXTS = MessageBundle.of(Presentation.class);
     private static final int MARGIN = 32;
     private static final double LARGEST = 3;
+    /** Half a line at the edge of a phase belongs to it. */
+    private static final int LINE = 2;
 
     private final DiagramContext context;
     private final Shell shell;
@@ -58,7 +60,7 @@ final class Presentation {
         canvas.addListener(SWT.MouseDown, event -> go(event.button == 1 ? 1 : -1));
     }
 
-    /** The whole, then each phase over all rows; a chart without phases is shown whole only. */
+    /** The whole, then each phase over all rows, beside their names; a chart without phases is shown whole only. */
     private static List<Rectangle> stops(Scene scene) {
         List<Rectangle> stops = new ArrayList<>();
         stops.add(new Rectangle(0, 0, scene.size().width(), scene.size().height()));
@@ -101,11 +103,22 @@ final class Presentation {
     private void paint(GC gc) {
         Rectangle stop = stops.get(at);
         Point room = canvas.getSize();
-        double zoom = Math.min((room.x - 2.0 * MARGIN) / Math.max(1, stop.width()), (room.y - 2.0 * MARGIN) / Math.max(1, stop.height()));
+        double names = at == 0 ? 0 : context.scene().scene().heads().left();
+        double width = names + stop.width();
+        double zoom = Math.min((room.x - 2.0 * MARGIN) / Math.max(1, width), (room.y - 2.0 * MARGIN) / Math.max(1, stop.height()));
         zoom = Math.max(0.01, Math.min(LARGEST, zoom));
-        double dx = (room.x - stop.width() * zoom) / 2 - stop.x() * zoom;
-        double dy = (room.y - stop.height() * zoom) / 2 - stop.y() * zoom;
-        try (SwtBrush brush = new SwtBrush(gc, new DeviceSpace(zoom, dx, dy), context.viewer().brushes())) {
+        double left = (room.x - width * zoom) / 2;
+        double top = (room.y - stop.height() * zoom) / 2;
+        paint(gc, new Rectangle(0, 0, names, stop.height()), left, top, zoom);
+        paint(gc, stop, left + names * zoom, top, zoom);
+    }
+
+    /** Paints a part of the chart, and nothing of what is beside it. */
+    private void paint(GC gc, Rectangle part, double left, double top, double zoom) {
+        gc.setClipping((int) Math.floor(left) - LINE, (int) Math.floor(top) - LINE, (int) Math.ceil(part.width() * zoom) + 2 * LINE,
+                (int) Math.ceil(part.height() * zoom) + 2 * LINE);
+        DeviceSpace space = new DeviceSpace(zoom, left - part.x() * zoom, top - part.y() * zoom);
+        try (SwtBrush brush = new SwtBrush(gc, space, context.viewer().brushes())) {
             for (SceneItem each : context.scene().scene().items().values()) {
                 brush.draw(each.drawing(), Detail.FULL);
             }

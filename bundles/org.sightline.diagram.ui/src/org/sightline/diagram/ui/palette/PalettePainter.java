@@ -21,6 +21,8 @@ final class PalettePainter {
 
     private static final int ICON = 18;
     private static final int ROUND = 6;
+    private static final int FADE = 16;
+    private static final int OPAQUE = 255;
 
     private final Canvas canvas;
     private final ToolImages images;
@@ -45,6 +47,23 @@ final class PalettePainter {
                 content(gc, cell, box);
             }
         }
+        fade(gc, area, offset > 0, PaletteLayout.height(cells) - offset > area.height);
+    }
+
+    /** Towards an edge beyond which there is more, what stands there fades away. */
+    private static void fade(GC gc, Rectangle area, boolean above, boolean below) {
+        gc.setForeground(Look.current(LookColor.PAPER));
+        for (int i = 0; i < FADE; i++) {
+            gc.setAlpha(OPAQUE * (FADE - i) / FADE);
+            if (above) {
+                gc.drawLine(area.x, area.y + i, area.x + area.width, area.y + i);
+            }
+            if (below) {
+                int y = area.y + area.height - 1 - i;
+                gc.drawLine(area.x, y, area.x + area.width, y);
+            }
+        }
+        gc.setAlpha(OPAQUE);
     }
 
     private static void ground(GC gc, Rectangle box, LookColor fill, boolean framed) {

@@ -98,7 +98,7 @@ public final class Clipping implements Ability {
     }
 
     private boolean isRefused(Optional<String> refusal) {
-        refusal.ifPresent(reason -> MessageDialog.openInformation(context.editor().getSite().getShell(), TEXTS.get("clipboard_title"), reason));
+        refusal.ifPresent(reason -> MessageDialog.openWarning(context.editor().getSite().getShell(), TEXTS.get("clipboard_title"), reason));
         return refusal.isPresent();
     }
 

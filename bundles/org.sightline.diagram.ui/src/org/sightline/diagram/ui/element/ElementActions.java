@@ -104,7 +104,7 @@ public final class ElementActions implements Ability {
     }
 
     private boolean isRefused(Optional<String> refusal) {
-        refusal.ifPresent(reason -> MessageDialog.openInformation(shell(), TEXTS.get("refused_title"), reason));
+        refusal.ifPresent(reason -> MessageDialog.openWarning(shell(), TEXTS.get("refused_title"), reason));
         return refusal.isPresent();
     }
 

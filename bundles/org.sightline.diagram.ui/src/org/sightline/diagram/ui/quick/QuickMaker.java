@@ -62,7 +62,7 @@ final class QuickMaker {
         context.viewer().getControl().forceFocus();
         Optional<String> refusal = refusal(step, element);
         if (refusal.isPresent()) {
-            MessageDialog.openInformation(context.editor().getSite().getShell(), TEXTS.get("quick_refused"), refusal.get());
+            MessageDialog.openWarning(context.editor().getSite().getShell(), TEXTS.get("quick_refused"), refusal.get());
             return;
         }
         execute(switch (element) {

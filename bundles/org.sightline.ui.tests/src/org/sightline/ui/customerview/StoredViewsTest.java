@@ -47,7 +47,7 @@ class StoredViewsTest {
 
         assertEquals(List.of(view), process.getViews());
         assertEquals(CustomerViews.elements(view), List.copyOf(view.getElements()));
-        assertEquals("Order by phone, by departments", view.getName());
+        assertEquals("Order by phone, by department", view.getName());
 
         document.domain().getCommandStack().undo();
         assertTrue(process.getViews().isEmpty());

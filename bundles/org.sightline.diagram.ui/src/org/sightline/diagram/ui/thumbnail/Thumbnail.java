@@ -125,15 +125,14 @@ final class Thumbnail {
         Point area = canvas.getSize();
         gc.setBackground(Look.current(LookColor.PAPER));
         gc.fillRectangle(0, 0, area.x, area.y);
-        Look look = Look.of(canvas.getDisplay());
-        if (!look.equals(drawnIn)) {
+        if (drawnIn != null && !drawnIn.equals(Look.of(canvas.getDisplay()))) {
+            drawnIn = null;
             // On paper of another tone the former picture would be a bright or dark patch.
             forget();
             isOutdated = true;
         }
         if (isOutdated) {
             isOutdated = false;
-            drawnIn = look;
             stopPainting();
             begin(area);
         }
@@ -167,6 +166,7 @@ final class Thumbnail {
     /** Until the new picture is complete, the former one is shown. */
     private void drawOn() {
         if (painting == null) {
+            drawnIn = Look.of(canvas.getDisplay());
             painting = new ThumbnailPainting(canvas.getDisplay(), canvas.getSize(), MARGIN, context.scene().scene(), context.viewer().brushes());
         }
         if (painting.advance()) {

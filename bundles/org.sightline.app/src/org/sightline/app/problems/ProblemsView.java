@@ -18,9 +18,13 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -41,6 +45,7 @@ import org.sightline.app.commands.CommandRunner;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.look.FittingCells;
 import org.sightline.ui.voice.SpokenName;
 
 /** What went wrong in this and former runs, newest first, with all details of the one that is selected. */
@@ -51,6 +56,8 @@ public final class ProblemsView extends ViewPart {
 
     private static final MessageBundle TEXTS = MessageBundle.of(ProblemsView.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
+
+    private static final int TIME_WIDTH = 190;
 
     private final ILogListener listener = (status, plugin) -> reload();
     private Label summary;
@@ -78,11 +85,15 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void table(Composite parent) {
-        viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+        Composite room = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        room.setLayout(layout);
+        viewer = new TableViewer(room, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+        FittingCells.install(viewer.getTable());
         SpokenName.give(viewer.getTable(), () -> TEXTS.get("problems_list"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("problems_message", 360).setLabelProvider(new ColumnLabelProvider() {
+        column(layout, "problems_message", new ColumnWeightData(60, 140)).setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((LoggedProblem) element).message();
@@ -93,18 +104,20 @@ public final class ProblemsView extends ViewPart {
                 return images.image(UiImages.valueOf(((LoggedProblem) element).level().name()).descriptor());
             }
         });
-        column("problems_time", 160).setLabelProvider(ColumnLabelProvider.createTextProvider(each -> TIME.format(((LoggedProblem) each).time())));
-        column("problems_source", 180).setLabelProvider(ColumnLabelProvider.createTextProvider(each -> ((LoggedProblem) each).source()));
+        column(layout, "problems_time", new ColumnPixelData(TIME_WIDTH))
+                .setLabelProvider(ColumnLabelProvider.createTextProvider(each -> TIME.format(((LoggedProblem) each).time())));
+        column(layout, "problems_source", new ColumnWeightData(25, 90))
+                .setLabelProvider(ColumnLabelProvider.createTextProvider(each -> ((LoggedProblem) each).source()));
         viewer.addSelectionChangedListener(event -> {
             Object first = viewer.getStructuredSelection().getFirstElement();
             details.setText(first instanceof LoggedProblem problem ? problem.details() : "");
         });
     }
 
-    private TableViewerColumn column(String key, int width) {
+    private TableViewerColumn column(TableColumnLayout layout, String key, ColumnLayoutData width) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(TEXTS.get(key));
-        column.getColumn().setWidth(width);
+        layout.setColumnData(column.getColumn(), width);
         return column;
     }
 

@@ -125,10 +125,14 @@ public abstract class DocumentEditor extends EditorPart implements ISaveablesSou
         return Optional.of(new ModelOutline(document));
     }
 
+    private Optional<Outline> outline() {
+        return document().flatMap(this::outline);
+    }
+
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IContentOutlinePage.class) {
-            return document().flatMap(this::outline).map(outline -> type.cast(new OutlinePage(this, outline))).orElse(null);
+            return outline().map(first -> type.cast(new OutlinePage(this, this::outline))).orElse(null);
         }
         return super.getAdapter(type);
     }

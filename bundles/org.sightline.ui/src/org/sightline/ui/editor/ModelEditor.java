@@ -7,6 +7,7 @@
 package org.sightline.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -90,7 +91,10 @@ public final class ModelEditor extends DocumentEditor {
 
     private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {
         if (part != this && modelPage != null && LinkedSelection.isOn()) {
-            ElementReference.in(selection).filter(this::isMine).ifPresent(element -> modelPage.tree().show(element));
+            List<EObject> mine = ElementReference.all(selection).stream().filter(this::isMine).toList();
+            if (!mine.isEmpty()) {
+                modelPage.tree().show(mine);
+            }
         }
     }
 

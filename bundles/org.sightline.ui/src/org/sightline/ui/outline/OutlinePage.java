@@ -9,6 +9,7 @@ package org.sightline.ui.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -22,16 +23,19 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.sightline.model.messages.MessageBundle;
+import org.sightline.ui.document.ModelDocument;
 import org.sightline.ui.editor.DocumentEditor;
+import org.sightline.ui.editor.InSight;
 import org.sightline.ui.editor.LinkedSelection;
 import org.sightline.ui.editor.SoonAfter;
 import org.sightline.ui.editor.WhenIdle;
@@ -39,31 +43,36 @@ import org.sightline.ui.elements.ElementReference;
 import org.sightline.ui.voice.SpokenName;
 
 /**
- * The outline of an editor, with a field that leaves only lines with certain words. Selecting a line shows the element in the editor;
- * selecting in the editor selects the line.
+ * The outline of an editor, with a field that leaves only lines with certain words. Selecting lines shows the elements in the editor;
+ * what is selected in the editor has its lines selected, from wherever it was selected there, unless one works in the outline itself.
  */
 public final class OutlinePage extends Page implements IContentOutlinePage {
 
     private static final MessageBundle TEXTS = MessageBundle.of(OutlinePage.class);
+    /** More selected lines are read by nobody, and take long to make. */
+    private static final int MOST_SELECTED = 500;
 
     private final DocumentEditor editor;
-    private final Outline outline;
-    private final ISelectionListener others = this::selectedElsewhere;
+    private final Supplier<Optional<Outline>> outlines;
+    private final IPropertyListener replaced = (source, property) -> replaced(property);
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private Optional<ModelDocument> document = Optional.empty();
+    private Outline outline;
+    private EditorSelection selection;
     private Runnable refresh;
     private Composite place;
     private FilteredTree tree;
     private OutlineChange change = OutlineChange.NONE;
-    private EObject wanted;
+    private boolean isBehind;
     private boolean isFollowing;
 
     /**
      * @param editor whose outline it is
-     * @param outline what it shows
+     * @param outlines makes what it shows, anew when the editor shows another document; empty for nothing
      */
-    public OutlinePage(DocumentEditor editor, Outline outline) {
+    public OutlinePage(DocumentEditor editor, Supplier<Optional<Outline>> outlines) {
         this.editor = editor;
-        this.outline = outline;
+        this.outlines = outlines;
     }
 
     @Override
@@ -75,11 +84,34 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     /** The editor itself comes first. */
     private void make() {
-        if (tree == null && !place.isDisposed()) {
-            createTree();
-            place.reskin(SWT.ALL);
-            place.layout();
+        if (document.isEmpty() && !place.isDisposed()) {
+            showOutline();
             offerLink();
+            editor.addPropertyListener(replaced);
+        }
+    }
+
+    private void replaced(int property) {
+        if (property == IEditorPart.PROP_INPUT && !document.equals(editor.document())) {
+            hideOutline();
+            showOutline();
+        }
+    }
+
+    private void showOutline() {
+        document = editor.document();
+        outlines.get().ifPresent(this::createTree);
+        place.reskin(SWT.ALL);
+        place.layout();
+    }
+
+    private void hideOutline() {
+        if (tree != null) {
+            outline.unfollow();
+            selection.unfollow();
+            tree.dispose();
+            tree = null;
+            change = OutlineChange.NONE;
         }
     }
 
@@ -90,10 +122,11 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         bars.updateActionBars();
     }
 
-    private void createTree() {
+    private void createTree(Outline shown) {
+        outline = shown;
         PatternFilter filter = new PatternFilter();
         filter.setIncludeLeadingWildcard(true);
-        tree = new FilteredTree(place, SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+        tree = new FilteredTree(place, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
         tree.setInitialText(TEXTS.get("outline_filter"));
         TreeViewer viewer = tree.getViewer();
         viewer.setUseHashlookup(true);
@@ -107,12 +140,9 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         refresh = new SoonAfter(tree, this::refresh);
         outline.follow(this::changed);
         getSite().setSelectionProvider(viewer);
-        getSite().getPage().addPostSelectionListener(others);
-        showSelected();
-    }
-
-    private void showSelected() {
-        Optional.ofNullable(editor.getSite().getSelectionProvider()).ifPresent(provider -> selectedElsewhere(editor, provider.getSelection()));
+        selection = new EditorSelection(editor, new InSight(viewer.getTree(), this::follow));
+        selection.follow();
+        follow();
     }
 
     private void changed(OutlineChange more) {
@@ -126,30 +156,40 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         isFollowing = true;
         now.show(tree.getViewer());
         isFollowing = false;
-        if (wanted != null) {
-            show(wanted);
+        if (isBehind) {
+            follow();
         }
     }
 
+    /** Several lines are selected by the editor itself, which follows the selection of the workbench. */
     private void selected(SelectionChangedEvent event) {
-        if (!isFollowing && tree.getViewer().getTree().isFocusControl()) {
-            ElementReference.in(event.getSelection()).ifPresent(editor::reveal);
+        List<EObject> elements = ElementReference.all(event.getSelection());
+        if (!isFollowing && tree.getViewer().getTree().isFocusControl() && elements.size() == 1) {
+            editor.reveal(elements.getFirst());
         }
     }
 
-    private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {
-        if (part == editor && LinkedSelection.isOn()) {
-            ElementReference.in(selection).ifPresent(this::show);
+    /** Its own selection is that of the workbench then, and the editor is the one that follows. */
+    private boolean isInUse() {
+        return getSite().getPage().getActivePart() instanceof ContentOutline view && view.getCurrentPage() == this
+                || tree.getViewer().getTree().isFocusControl();
+    }
+
+    private void follow() {
+        if (LinkedSelection.isOn() && !isInUse()) {
+            show(selection.elements());
         }
     }
 
     /** What is new has no line until the outline has followed. */
-    private void show(EObject element) {
-        Optional<Object> line = outline.line(element);
-        wanted = line.isPresent() ? null : element;
-        isFollowing = true;
-        line.ifPresent(each -> tree.getViewer().setSelection(new StructuredSelection(each), true));
-        isFollowing = false;
+    private void show(List<EObject> elements) {
+        List<Object> lines = elements.stream().limit(MOST_SELECTED).map(outline::line).flatMap(Optional::stream).toList();
+        if (!lines.equals(tree.getViewer().getStructuredSelection().toList())) {
+            isFollowing = true;
+            tree.getViewer().setSelection(new StructuredSelection(lines), true);
+            isFollowing = false;
+        }
+        isBehind = tree.getViewer().getStructuredSelection().size() < Math.min(elements.size(), MOST_SELECTED);
     }
 
     @Override
@@ -160,7 +200,11 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     @Override
     public void setFocus() {
         make();
-        tree.getViewer().getTree().setFocus();
+        if (tree == null) {
+            place.setFocus();
+        } else {
+            tree.getViewer().getTree().setFocus();
+        }
     }
 
     @Override
@@ -169,9 +213,11 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     }
 
     @Override
-    public void setSelection(ISelection selection) {
+    public void setSelection(ISelection wanted) {
         make();
-        tree.getViewer().setSelection(selection, true);
+        if (tree != null) {
+            tree.getViewer().setSelection(wanted, true);
+        }
     }
 
     @Override
@@ -192,10 +238,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     @Override
     public void dispose() {
-        if (tree != null) {
-            outline.unfollow();
-            getSite().getPage().removePostSelectionListener(others);
-        }
+        editor.removePropertyListener(replaced);
+        hideOutline();
         super.dispose();
     }
 }

@@ -41,8 +41,13 @@ public record FeatureGroup(EObject owner, EStructuralFeature feature) {
         return (List<?>) owner.eGet(feature);
     }
 
+    /** @return what the children are called together */
+    String name() {
+        return ElementTexts.feature(feature);
+    }
+
     /** @return what the children are called together, and how many there are */
     String label() {
-        return ElementTexts.feature(feature) + " (" + children().size() + ")";
+        return name() + " (" + children().size() + ")";
     }
 }

@@ -35,7 +35,7 @@ public final class ModelOutline implements Outline {
 
     @Override
     public ILabelProvider labels(Control control) {
-        return new ModelTreeLabels(control);
+        return new ModelTreeLabels(control, () -> false);
     }
 
     @Override

@@ -8,6 +8,7 @@ package org.sightline.ui.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -42,7 +43,7 @@ public final class ModelTree {
     private final ModelTreeLabels labels;
     private final TreeFilter filter;
     private boolean isOutdated;
-    private EObject shownNext;
+    private List<EObject> shownNext = List.of();
 
     /**
      * @param parent where to make the tree
@@ -59,7 +60,7 @@ public final class ModelTree {
         TreeViewer viewer = viewer();
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ModelTreeContent());
-        labels = new ModelTreeLabels(viewer.getTree());
+        labels = new ModelTreeLabels(viewer.getTree(), () -> filter.isOn() || !searched().isEmpty());
         viewer.setLabelProvider(labels);
         viewer.addFilter(filter);
         new ModelTreeDragAndDrop(viewer, document).install();
@@ -79,6 +80,11 @@ public final class ModelTree {
     /** @return the field to search in */
     public Text searchField() {
         return filteredTree.getFilterControl();
+    }
+
+    /** @return what is searched; empty for nothing */
+    String searched() {
+        return searchField().getText().strip();
     }
 
     /** @return the tree with its search field */
@@ -111,22 +117,22 @@ public final class ModelTree {
      */
     public void reveal(EObject element) {
         refreshIfOutdated();
-        select(element);
+        select(List.of(element));
         if (!selectedElements().contains(element)) {
             filteredTree.getFilterControl().setText("");
             filteredTree.getPatternFilter().setPattern(null);
             filter.reset();
             filterChanged();
-            select(element);
+            select(List.of(element));
         }
     }
 
-    /** @param element an element of the model, to be selected and scrolled to unless the search hides it, as soon as the tree has it */
-    public void show(EObject element) {
+    /** @param elements elements of the model, to be selected and scrolled to unless the search hides them, as soon as the tree has them */
+    public void show(List<EObject> elements) {
         if (isOutdated) {
-            shownNext = element;
-        } else if (!selectedElements().contains(element)) {
-            select(element);
+            shownNext = elements;
+        } else if (!Set.copyOf(selectedElements()).equals(Set.copyOf(elements))) {
+            select(elements);
         }
     }
 
@@ -161,8 +167,8 @@ public final class ModelTree {
         labels.showCounts(isShown);
     }
 
-    private void select(EObject element) {
-        viewer().setSelection(new StructuredSelection(element), true);
+    private void select(List<EObject> elements) {
+        viewer().setSelection(new StructuredSelection(elements), true);
     }
 
     private void changed() {
@@ -174,9 +180,9 @@ public final class ModelTree {
         if (isOutdated) {
             isOutdated = false;
             viewer().refresh();
-            EObject next = shownNext;
-            shownNext = null;
-            if (next != null) {
+            List<EObject> next = shownNext;
+            shownNext = List.of();
+            if (!next.isEmpty()) {
                 show(next);
             }
         }

@@ -6,6 +6,8 @@
  */
 package org.sightline.ui.tree;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
@@ -21,11 +23,16 @@ final class ModelTreeLabels extends LabelProvider {
     private static final MessageBundle TEXTS = MessageBundle.of(ModelTreeLabels.class);
 
     private final ElementImages images;
+    private final BooleanSupplier isPart;
     private boolean showsCounts;
 
-    /** @param control the tree */
-    ModelTreeLabels(Control control) {
+    /**
+     * @param control the tree
+     * @param isPart whether the tree leaves some elements out now: how many there are in all would not be how many one sees
+     */
+    ModelTreeLabels(Control control, BooleanSupplier isPart) {
         this.images = new ElementImages(control);
+        this.isPart = isPart;
     }
 
     boolean showsCounts() {
@@ -40,7 +47,7 @@ final class ModelTreeLabels extends LabelProvider {
     @Override
     public String getText(Object line) {
         if (line instanceof FeatureGroup group) {
-            return group.label();
+            return isPart.getAsBoolean() ? group.name() : group.label();
         }
         EObject element = (EObject) line;
         int parts = showsCounts ? element.eContents().size() : 0;

@@ -28,7 +28,7 @@ public final class ModelTreePreview {
         TreeViewer viewer = new TreeViewer(parent, SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
         SpokenName.give(viewer.getTree(), () -> TEXTS.get("modelTree_preview"));
         viewer.setContentProvider(new ModelTreeContent());
-        viewer.setLabelProvider(new ModelTreeLabels(viewer.getTree()));
+        viewer.setLabelProvider(new ModelTreeLabels(viewer.getTree(), () -> false));
         return viewer;
     }
 }

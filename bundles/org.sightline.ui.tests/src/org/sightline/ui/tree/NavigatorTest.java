@@ -18,9 +18,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,10 @@ class NavigatorTest extends WorkbenchTest {
         if (item.getExpanded()) {
             Arrays.stream(item.getItems()).forEach(child -> add(child, lines));
         }
+    }
+
+    private Label state() {
+        return (Label) button("Expand all").getParent().getChildren()[0];
     }
 
     private Button button(String tip) {
@@ -103,11 +109,24 @@ class NavigatorTest extends WorkbenchTest {
         List<String> lines = lines();
         assertTrue(lines.contains("Wholesaler") && lines.contains("Call centre"), lines.toString());
         assertFalse(lines.contains("Order by phone"), lines.toString());
+        assertTrue(lines.contains("Organisations"), "their number would not be that of those in sight: " + lines);
+        assertEquals("Organisations and Systems", state().getToolTipText());
+        assertTrue(button("Show only some elements").getSelection());
         Screenshot.take("navigator-filtered");
 
         EObject call = element(editor, "Call the wholesaler");
         editor.reveal(call);
         assertEquals("Call the wholesaler", tree().getSelection()[0].getText(), "what is led to is shown in any case");
+        assertEquals("All elements", state().getText());
+        assertFalse(button("Show only some elements").getSelection());
+    }
+
+    @Test
+    void search_isToldAboveTheTree() {
+        user.focus(user.find(content(), Text.class, each -> each.getMessage().equals("Search the model")));
+        user.type("pack");
+
+        user.waitUntil("the search is told", () -> state().getToolTipText().equals("All elements with “pack”"));
     }
 
     @Test

@@ -25,7 +25,22 @@ public final class IconButton {
      * @return the button
      */
     public static Button create(Composite parent, UiImages icon, String tip, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        return create(parent, SWT.PUSH, icon, tip, action);
+    }
+
+    /**
+     * @param parent where to
+     * @param icon the icon
+     * @param tip what it does
+     * @param action called when it is pressed
+     * @return a button that stays down or up until somebody says otherwise
+     */
+    public static Button createToggle(Composite parent, UiImages icon, String tip, Runnable action) {
+        return create(parent, SWT.TOGGLE, icon, tip, action);
+    }
+
+    private static Button create(Composite parent, int style, UiImages icon, String tip, Runnable action) {
+        Button button = new Button(parent, style | SWT.FLAT);
         button.setBackground(parent.getBackground());
         button.setImage(new ElementImages(button).image(icon.descriptor()));
         button.setToolTipText(tip);

@@ -6,6 +6,9 @@
  */
 package org.sightline.ui.tree;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -13,12 +16,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.sightline.model.messages.MessageBundle;
 import org.sightline.ui.elements.IconButton;
 import org.sightline.ui.elements.UiImages;
+import org.sightline.ui.look.FittingLabel;
+import org.sightline.ui.look.Look;
+import org.sightline.ui.look.LookColor;
 
 /** The buttons above the tree of a model: what is shown of it, and how far it is open. */
 public final class NavigatorBar {
@@ -27,7 +32,7 @@ public final class NavigatorBar {
 
     private final ModelTree tree;
     private final Composite control;
-    private final Label state;
+    private final FittingLabel state;
     private final Button filterButton;
 
     /**
@@ -39,12 +44,13 @@ public final class NavigatorBar {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(1, 0).applyTo(control);
         control.setData(this);
-        state = new Label(control, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 0).applyTo(state);
-        filterButton = IconButton.create(control, UiImages.FILTER, TEXTS.get("navigator_filter"), this::openMenu);
+        state = new FittingLabel(control);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 0).hint(60, SWT.DEFAULT).applyTo(state.control());
+        filterButton = IconButton.createToggle(control, UiImages.FILTER, TEXTS.get("navigator_filter"), this::openMenu);
         IconButton.create(control, UiImages.EXPANDALL, TEXTS.get("navigator_expand"), viewer()::expandAll);
         IconButton.create(control, UiImages.COLLAPSEALL, TEXTS.get("navigator_collapse"), this::collapse);
         tree.onFilterChange(this::update);
+        tree.searchField().addModifyListener(event -> update());
         update();
     }
 
@@ -59,10 +65,30 @@ public final class NavigatorBar {
     }
 
     private void update() {
-        state.setText(TEXTS.get(tree.filter().isOn() ? "navigator_some" : "navigator_all"));
+        String left = tree.filter().isOn() ? left() : TEXTS.get("navigator_all");
+        String searched = tree.searched();
+        String text = searched.isEmpty() ? left : TEXTS.get("navigator_named", left, searched);
+        state.show(text, text);
+        filterButton.setSelection(tree.filter().isOn());
+        filterButton.setBackground(tree.filter().isOn() ? Look.current(LookColor.CHOSEN) : control.getBackground());
     }
 
+    /** Which elements the filter leaves. */
+    private String left() {
+        TreeFilter filter = tree.filter();
+        List<String> parts = new ArrayList<>(filter.kinds().stream().map(TreeKind::label).toList());
+        if (filter.isForFindings()) {
+            parts.add(TEXTS.get("navigator_withFindings"));
+        }
+        if (filter.use() != TreeFilter.Use.ANY) {
+            parts.add(TEXTS.get(filter.use() == TreeFilter.Use.USED ? "navigator_isUsed" : "navigator_isUnused"));
+        }
+        return String.join(TEXTS.get("navigator_and"), parts);
+    }
+
+    /* The press itself does not switch the button: it is down while something is left out. */
     private void openMenu() {
+        filterButton.setSelection(tree.filter().isOn());
         Menu menu = new Menu(filterButton);
         fill(menu);
         Point place = filterButton.toDisplay(0, filterButton.getSize().y);

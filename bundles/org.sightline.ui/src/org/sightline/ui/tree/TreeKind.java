@@ -51,6 +51,11 @@ enum TreeKind {
         return TEXTS.get(textKey);
     }
 
+    /** @return what the kind is called */
+    String label() {
+        return text().replace("&", "");
+    }
+
     /**
      * @param element an element
      * @return whether it is of this kind

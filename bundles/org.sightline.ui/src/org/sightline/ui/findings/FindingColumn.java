@@ -14,8 +14,8 @@ import org.sightline.ui.validation.FindingRow;
 /** The columns of the list of findings. */
 enum FindingColumn {
 
-    MESSAGE("findings_message", 64, FindingRow::message),
-    ELEMENT("findings_element", 28, FindingRow::elementLabel),
+    MESSAGE("findings_message", 70, FindingRow::message),
+    ELEMENT("findings_element", 22, FindingRow::elementLabel),
     RULE("findings_rule", 8, FindingRow::rule);
 
     private static final MessageBundle TEXTS = MessageBundle.of(FindingColumn.class);

@@ -27,6 +27,7 @@ import org.sightline.ui.elements.ElementImages;
 import org.sightline.ui.elements.UiImages;
 import org.sightline.ui.lists.GroupContent;
 import org.sightline.ui.lists.LineChange;
+import org.sightline.ui.look.FittingCells;
 import org.sightline.ui.validation.FindingRow;
 import org.sightline.ui.voice.SpokenName;
 
@@ -59,6 +60,7 @@ final class FindingsTree {
         for (FindingColumn column : FindingColumn.values()) {
             create(column);
         }
+        FittingCells.install(viewer.getTree());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setInput(lines);
     }

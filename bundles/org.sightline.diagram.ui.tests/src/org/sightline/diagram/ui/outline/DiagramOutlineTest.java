@@ -36,7 +36,7 @@ class DiagramOutlineTest extends DiagramTest {
         assertEquals("Office manager", tree.roots().get(0).text());
         assertEquals(List.of("Paper runs out", "Call the wholesaler", "Receive the paper", "Supplied"),
                 tree.roots().get(0).children().stream().map(OutlineLine::text).toList());
-        assertEquals(List.of("\u2192 Receive the paper", "\u2192 Phone rings"),
+        assertEquals(List.of("to Receive the paper", "to Phone rings"),
                 tree.roots().get(0).children().get(1).children().stream().map(OutlineLine::text).toList());
     }
 
@@ -73,7 +73,7 @@ class DiagramOutlineTest extends DiagramTest {
         context.document().execute(context.document().edits().set(step, Literals.NAMED_ELEMENT__NAME, "Ring the wholesaler"));
         user.waitUntil("the step has its new name", () -> call.getText().equals("Ring the wholesaler"));
         user.waitUntil("so have the flows to it", 
-                () -> ((OutlineLine) lane.getItem(0).getData()).children().get(0).text().equals("\u2192 Ring the wholesaler"));
+                () -> ((OutlineLine) lane.getItem(0).getData()).children().get(0).text().equals("to Ring the wholesaler"));
 
         page().activate(context.editor());
         context.executeAndSelect(new QuickEdits(context.document().domain()).next(step, NodeKind.STEP));

@@ -138,10 +138,10 @@ final class Thumbnail {
         }
         if (chart != null) {
             gc.drawImage(chart, 0, 0);
+            gc.setForeground(Look.current(LookColor.ACCENT));
+            gc.setLineWidth(2);
+            gc.drawRectangle(frame());
         }
-        gc.setForeground(Look.current(LookColor.ACCENT));
-        gc.setLineWidth(2);
-        gc.drawRectangle(frame());
         gc.setForeground(Look.current(LookColor.RULE));
         gc.setLineWidth(1);
         gc.drawLine(0, 0, area.x, 0);

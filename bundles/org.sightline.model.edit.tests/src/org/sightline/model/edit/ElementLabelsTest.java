@@ -57,8 +57,8 @@ class ElementLabelsTest {
 
     @Test
     void unnamedElement_goesByItsType() {
-        assertEquals("Activity", ElementLabels.text(activity(null)));
-        assertEquals("Activity", ElementLabels.text(activity("  \n")));
+        assertEquals("Step", ElementLabels.text(activity(null)));
+        assertEquals("Step", ElementLabels.text(activity("  \n")));
     }
 
     @Test

@@ -220,6 +220,8 @@ class QuickCreatingTest extends DiagramTest {
         mouse(context).click(middle(handle(context, "Connect")));
         mouse(context).hover(part(context, "Pack the paper"));
         Screenshot.take("quick-connect");
+        List<?> told = context.viewer().root().getLayer(LayerConstants.FEEDBACK_LAYER).getChildren();
+        assertTrue(told.stream().anyMatch(each -> each instanceof org.eclipse.draw2d.Label note && note.getText().contains("already")), "why it is refused");
         mouse(context).click(part(context, "Call the wholesaler"));
 
         assertEquals(List.of("Pack the paper", "Call the wholesaler"), targets(answer));

@@ -24,8 +24,10 @@ import org.sightline.viewpoint.style.Color;
  */
 public final class LineNameFigure extends Figure implements ScenePiece {
 
-    /** What is covered above the name and below the line. */
-    private static final double MARGIN = 2;
+    /** What is covered above the name. */
+    private static final double ABOVE = 2;
+    /** What is covered below the line: up to what is covered above the name of the next one. */
+    private static final double BELOW = 3;
 
     private SceneItem item;
     private double aside;
@@ -54,8 +56,8 @@ public final class LineNameFigure extends Figure implements ScenePiece {
     /** From the very edge of what is in sight. */
     private Rectangle ground() {
         Rectangle name = item.label();
-        double top = name.y() - MARGIN;
-        double bottom = Math.max(name.bottom(), item.bounds().bottom()) + MARGIN;
+        double top = name.y() - ABOVE;
+        double bottom = Math.max(name.bottom(), item.bounds().bottom()) + BELOW;
         return new Rectangle(aside, top, Math.max(name.right(), heads), bottom - top);
     }
 

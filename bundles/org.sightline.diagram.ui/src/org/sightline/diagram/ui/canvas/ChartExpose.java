@@ -12,8 +12,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 
 /**
- * Scrolls as little as it takes to bring an item, with its name, into the part of the canvas that the heads of rows and columns leave free. Before the canvas has a
- * size it waits for one: what was asked for last counts.
+ * Scrolls as little as it takes to bring an item, with its name, into the part of the canvas that the heads of rows and columns leave free.
+ * Before the canvas has a size it waits for one: what was asked for last counts.
  */
 final class ChartExpose {
 

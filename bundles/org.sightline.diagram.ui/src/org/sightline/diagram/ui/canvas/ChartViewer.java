@@ -69,7 +69,9 @@ public final class ChartViewer extends ScrollingGraphicalViewer {
     /** Scrolls to what stands for something, clear of the heads; a canvas that has no size yet does so when it gets one. */
     @Override
     public void reveal(EditPart part) {
-        expose.expose((GraphicalEditPart) part);
+        if (part instanceof GraphicalEditPart shown) {
+            expose.expose(shown);
+        }
     }
 
     /** @return the root: layers, zoom, and what is in sight */

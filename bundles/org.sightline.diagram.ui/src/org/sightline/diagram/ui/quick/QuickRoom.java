@@ -17,8 +17,9 @@ import org.sightline.render.scene.Scene;
 import org.sightline.render.scene.SceneItem;
 
 /**
- * Finds at which sides of an item handles hide least of its neighbours: steps, marks, signs of notes and texts. What comes next stands at the right or else above,
- * the others below, or else above or at the left. It asks again only when the chart or the zoom has changed; O(items of the chart) then.
+ * Finds at which sides of an item handles hide least of its neighbours: steps, marks, signs of notes and texts. What comes next stands at the
+ * right or else above, the others below, or else above or at the left. It asks again only when the chart or the zoom has changed; O(items of the
+ * chart) then.
  */
 final class QuickRoom {
 

@@ -18,7 +18,9 @@ import org.sightline.layout.BandRole;
 import org.sightline.layout.Column;
 import org.sightline.layout.Edge;
 import org.sightline.layout.EdgeKind;
+import org.sightline.layout.EdgeLabel;
 import org.sightline.layout.Geometry;
+import org.sightline.layout.LabelPlace;
 import org.sightline.layout.LayoutInput;
 import org.sightline.layout.LineKind;
 import org.sightline.layout.Node;
@@ -33,6 +35,78 @@ import org.sightline.layout.Size;
 class ProcessLayoutTest {
 
     private static final Size STEP = new Size(80, 40);
+
+    /** Its loop and three ways take all corners, but there is always room for a name beside one of them. */
+    @Test
+    void nameOfADecision_standsAtItWhateverLeadsThere() {
+        LayoutInput input = research();
+        Geometry geometry = ProcessLayout.of(input);
+        for (String id : List.of("where", "found")) {
+            Rectangle box = geometry.nodes().get(id);
+            Rectangle name = geometry.labels().get(id);
+            double away = Math.max(name.y() - box.bottom(), box.y() - name.bottom());
+            assertEquals(input.options().labelGap(), away, 14, id);
+            assertTrue(name.right() > box.x() - 6 && name.x() < box.right() + 6, id);
+        }
+        assertEquals(List.of(), GeometryCheck.violations(input, geometry));
+    }
+
+    /** More ways than corners, or with texts that need room between them, have to end beside the corners. */
+    @Test
+    void waysAtDecisions_mostlyEndAtTheirCorners() {
+        int ends = 0;
+        int beside = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            LayoutInput input = RandomProcess.of(seed, 30);
+            Geometry geometry = ProcessLayout.of(input);
+            for (Node node : input.nodes().stream().filter(each -> each.kind() == NodeKind.GATEWAY).toList()) {
+                Rectangle box = geometry.nodes().get(node.id());
+                for (Edge edge : input.edges()) {
+                    List<Point> way = geometry.edges().get(edge.id());
+                    Point end = edge.source().equals(node.id()) ? way.getFirst() : edge.target().equals(node.id()) ? way.getLast() : null;
+                    ends += end == null ? 0 : 1;
+                    beside += end == null || Math.abs(end.x() - box.centreX()) < 0.5 || Math.abs(end.y() - box.centreY()) < 0.5 ? 0 : 1;
+                }
+            }
+        }
+        assertTrue(100 * beside < 16 * ends, beside + " of " + ends);
+    }
+
+    /** One way leads straight down, the other down and then aside; they do not run down beside each other from the same corner. */
+    @Test
+    void twoWaysDown_leaveADecisionAtDifferentCorners() {
+        LayoutInput input = LayoutInput.builder().add(Band.of("upper", BandRole.UNIT, new Size(60, 20))).add(Band.of("middle", BandRole.UNIT, new Size(60, 20)))
+            .add(Band.of("lower", BandRole.UNIT, new Size(60, 20))).add(Node.of("take", NodeKind.STEP, STEP).in("upper"))
+            .add(Node.of("which", NodeKind.GATEWAY, new Size(36, 36)).in("upper").labelled(new Size(60, 26)))
+            .add(Node.of("agree", NodeKind.STEP, STEP).in("middle")).add(Node.of("check", NodeKind.STEP, STEP).in("lower"))
+            .add(Edge.of("tw", EdgeKind.SEQUENCE, "take", "which")).add(Edge.of("wa", EdgeKind.SEQUENCE, "which", "agree"))
+            .add(Edge.of("wc", EdgeKind.SEQUENCE, "which", "check")).add(Edge.of("ac", EdgeKind.SEQUENCE, "agree", "check")).build();
+        Geometry geometry = ProcessLayout.of(input);
+        Point agree = geometry.edges().get("wa").getFirst();
+        Point check = geometry.edges().get("wc").getFirst();
+        assertTrue(Math.hypot(agree.x() - check.x(), agree.y() - check.y()) > 18, () -> agree + " " + check);
+    }
+
+    /** where -> a, b, c -> found -> where, go and end; both decisions have names, their ways have texts. */
+    private static LayoutInput research() {
+        LayoutInput.Builder builder = LayoutInput.builder().add(Band.of("lane", BandRole.CUSTOMER, new Size(60, 20)))
+            .add(Node.of("start", NodeKind.EVENT, new Size(26, 26)).in("lane").labelled(new Size(80, 13)))
+            .add(Node.of("where", NodeKind.GATEWAY, new Size(36, 36)).in("lane").labelled(new Size(80, 13)));
+        List.of("a", "b", "c").forEach(id -> builder.add(Node.of(id, NodeKind.STEP, new Size(120, 60)).in("lane")));
+        builder.add(Node.of("found", NodeKind.GATEWAY, new Size(36, 36)).in("lane").labelled(new Size(70, 27)))
+            .add(Node.of("go", NodeKind.STEP, new Size(120, 60)).in("lane")).add(Node.of("end", NodeKind.EVENT, new Size(26, 26)).in("lane"))
+            .add(Edge.of("start-where", EdgeKind.SEQUENCE, "start", "where"));
+        for (String id : List.of("a", "b", "c")) {
+            builder.add(way("where", id)).add(Edge.of(id + "-found", EdgeKind.SEQUENCE, id, "found"));
+        }
+        return builder.add(way("found", "where")).add(way("found", "go")).add(way("found", "end")).add(Edge.of("go-end", EdgeKind.SEQUENCE, "go", "end"))
+            .build();
+    }
+
+    private static Edge way(String source, String target) {
+        String id = source + "-" + target;
+        return Edge.of(id, EdgeKind.SEQUENCE, source, target, new EdgeLabel(id + "t", LabelPlace.BEGIN, new Size(58, 27)));
+    }
 
     /** A decision with three ways that meet again and lead back to it, and no start: the decision comes first, whatever the order of the input. */
     @Test

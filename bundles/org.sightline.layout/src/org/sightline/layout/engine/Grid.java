@@ -94,7 +94,7 @@ final class Grid {
         Axis y = new Axis(lattice.rowLine, draft.sectionStart, lattice.yLines, options.portGap(), options.trackGap());
         LabelPlan labels = new LabelPlan(draft, x, y);
         labels.run();
-        NodeLabelPlan nodeLabels = new NodeLabelPlan(draft, x, y);
+        NodeLabelPlan nodeLabels = new NodeLabelPlan(draft, x, y, labels.spots);
         nodeLabels.run();
         new ChannelTracks(draft, y, true).run(segment -> segment.line + segment.slot * SLOT, SLOT / 2);
         y.place(options.rowGap(), draft.padding);

@@ -16,7 +16,7 @@ import org.sightline.layout.EdgeLabel;
 
 /**
  * Finds the places for the texts of edges, in the cell of the station at whose side the edge ends, where nothing else runs: above edges
- * that leave sideways; at upper and lower sides the leftmost of several edges has its text to its left, the others right of all.
+ * that leave sideways, the lowest of several has its text below; at upper and lower sides the leftmost of several edges has its text to its left, the others right of all.
  *
  * <p>Precondition: places on layers and rows are set. Postcondition: spots are chosen, the axes know the room that they take; nodes are
  * large enough for all edges at their sides; edges that leave side by side are as far apart as their texts are high.
@@ -56,7 +56,7 @@ final class LabelPlan {
     }
 
     private void spread(List<Stub> stubs) {
-        for (int i = 1; i < stubs.size() && stubs.getFirst().segment().horizontal; i++) {
+        for (int i = 1; i < stubs.size() - 1 && stubs.getFirst().segment().horizontal; i++) {
             Stub stub = stubs.get(i);
             if (!stub.labels().isEmpty()) {
                 int row = stub.station().row;
@@ -81,14 +81,17 @@ final class LabelPlan {
             Station station = stub.station();
             double along = station.halfWidth + gap;
             double edge = stub.segment().slot * y.pitch[station.row] - station.dy;
+            boolean below = stubs.size() > 1 && stub == stubs.getLast();
             for (EdgeLabel label : stub.labels()) {
                 double width = label.size().width();
                 spots.add(new LabelSpot(label, stub.segment().link, station, stub.direction() > 0 ? along : -along - width,
-                    edge - gap / 2 - label.size().height()));
+                    below ? edge + gap / 2 : edge - gap / 2 - label.size().height()));
                 along += width + gap;
             }
             if (!stub.labels().isEmpty()) {
-                station.topReach = Math.max(station.topReach, gap / 2 + stub.labelHeight() - edge);
+                double reach = gap / 2 + stub.labelHeight();
+                station.topReach = Math.max(station.topReach, below ? 0 : reach - edge);
+                station.bottomReach = Math.max(station.bottomReach, below ? reach + edge : 0);
                 x.needCell(station.layer, stub.direction() > 0 ? 0 : along - station.dx, stub.direction() > 0 ? along + station.dx : 0);
             }
         }

@@ -6,8 +6,10 @@
  */
 package org.sightline.layout.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.sightline.layout.Node;
@@ -15,31 +17,40 @@ import org.sightline.layout.Rectangle;
 import org.sightline.layout.Size;
 
 /**
- * Finds the places for the texts beside nodes: below the node; above it if only edges leave below; above and right of the edges if they
- * leave at both.
+ * Finds the places for the texts beside nodes: below or above the node, in its middle if no edge ends at that side, else beside the edges;
+ * the nearest that is clear of the texts of edges and does not make the chart much broader. Below comes first.
  *
  * <p>Precondition: places on layers and rows and the texts of edges are set. Postcondition: the axes know the room of all cells.
  */
 final class NodeLabelPlan {
 
     private static final int NONE = Integer.MIN_VALUE;
+    /** What a point counts that a text stands away from the node beyond the text of an edge, aside of its middle, or makes the chart broader. */
+    private static final double AWAY = 2;
+    private static final double ASIDE = 0.6;
+    private static final double BROADER = 0.7;
+    /** Between an edge and a text beside it, with room for the head of an arrow. */
+    private static final double ARROW = 5;
     private final Draft draft;
     private final Axis x;
     private final Axis y;
     private final double gap;
     private final Map<Station, Rectangle> spots = new HashMap<>();
-    private final int[] lastAbove;
-    private final int[] lastBelow;
+    private final Map<Station, List<Rectangle>> texts = new HashMap<>();
+    private final int[] first;
+    private final int[] last;
 
-    NodeLabelPlan(Draft draft, Axis x, Axis y) {
+    NodeLabelPlan(Draft draft, Axis x, Axis y, List<LabelSpot> edgeTexts) {
         this.draft = draft;
         this.x = x;
         this.y = y;
         gap = draft.options.labelGap();
-        lastAbove = new int[draft.stations.size()];
-        lastBelow = new int[draft.stations.size()];
-        Arrays.fill(lastAbove, NONE);
-        Arrays.fill(lastBelow, NONE);
+        first = new int[2 * draft.stations.size()];
+        last = new int[first.length];
+        Arrays.fill(first, Integer.MAX_VALUE);
+        Arrays.fill(last, NONE);
+        edgeTexts.forEach(text -> texts.computeIfAbsent(text.station(), key -> new ArrayList<>())
+            .add(new Rectangle(text.x(), text.y(), text.label().size().width(), text.label().size().height())));
     }
 
     void run() {
@@ -53,8 +64,9 @@ final class NodeLabelPlan {
 
     private void note(Segment segment, Station station, int direction) {
         if (!segment.horizontal) {
-            int[] highest = direction > 0 ? lastBelow : lastAbove;
-            highest[station.index] = Math.max(highest[station.index], segment.slot);
+            int side = 2 * station.index + (direction > 0 ? 1 : 0);
+            first[side] = Math.min(first[side], segment.slot);
+            last[side] = Math.max(last[side], segment.slot);
         }
     }
 
@@ -77,13 +89,58 @@ final class NodeLabelPlan {
     }
 
     private Rectangle spot(Station station, Size label) {
-        if (lastBelow[station.index] == NONE && station.guests.isEmpty()) {
-            return new Rectangle(-label.width() / 2, station.bottomReach + gap, label.width(), label.height());
+        Rectangle best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (boolean below : station.guests.isEmpty() ? new boolean[] {true, false} : new boolean[] {false}) {
+            double near = below ? station.halfHeight + gap : -station.halfHeight - gap - label.height();
+            for (double left : lefts(station, label.width(), below)) {
+                Rectangle spot = clear(station, new Rectangle(left, near, label.width(), label.height()), below);
+                double cost = AWAY * Math.abs(spot.y() - near) + ASIDE * Math.abs(spot.centreX()) + BROADER * broader(station, spot);
+                if (cost < least) {
+                    least = cost;
+                    best = spot;
+                }
+            }
         }
-        double above = -station.topReach - gap - label.height();
-        int top = lastAbove[station.index];
-        double left = top == NONE ? -label.width() / 2 : top * x.pitch[station.layer] - station.dx + gap;
-        return new Rectangle(left, above, label.width(), label.height());
+        return best;
+    }
+
+    /** In the middle or aligned with a side of the node; where edges end, right or left of them. */
+    private double[] lefts(Station station, double width, boolean below) {
+        int side = 2 * station.index + (below ? 1 : 0);
+        if (last[side] == NONE) {
+            return width <= 2 * station.halfWidth ? new double[] {-width / 2}
+                : new double[] {-width / 2, station.halfWidth - width, -station.halfWidth};
+        }
+        double pitch = x.pitch[station.layer];
+        return new double[] {last[side] * pitch - station.dx + ARROW, first[side] * pitch - station.dx - ARROW - width};
+    }
+
+    /** @return the box, moved away from the node until it is clear of the texts of edges */
+    private Rectangle clear(Station station, Rectangle box, boolean below) {
+        Rectangle spot = box;
+        for (boolean free = false; !free;) {
+            free = true;
+            for (Rectangle text : texts.getOrDefault(station, List.of())) {
+                double away = below ? text.bottom() + gap - spot.y() : text.y() - gap - spot.bottom();
+                if (new Rectangle(text.x() - gap, text.y() - gap, text.width() + 2 * gap, text.height() + 2 * gap).overlaps(spot)) {
+                    spot = spot.moved(0, away);
+                    free = false;
+                }
+            }
+        }
+        return spot;
+    }
+
+    /** @return how much room a place takes beside what the node and the texts of its edges take anyhow */
+    private double broader(Station station, Rectangle spot) {
+        double left = -station.halfWidth;
+        double right = station.halfWidth;
+        for (Rectangle text : texts.getOrDefault(station, List.of())) {
+            left = Math.min(left, text.x());
+            right = Math.max(right, text.right());
+        }
+        return Math.max(0, left - spot.x()) + Math.max(0, spot.right() - right);
     }
 
     /** @return the box of the text beside a station, which must have one */

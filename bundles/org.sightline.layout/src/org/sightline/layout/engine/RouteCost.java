@@ -8,6 +8,7 @@ package org.sightline.layout.engine;
 
 import org.sightline.layout.EdgeKind;
 import org.sightline.layout.NodeKind;
+import org.sightline.layout.NodeShape;
 
 /**
  * Says how ugly a route is and remembers the least ugly one: bends, length, sides at which people do not expect an edge of its kind,
@@ -25,6 +26,7 @@ final class RouteCost {
     private static final double SIDEWAYS_MESSAGE = 2.2;
     private static final double THROUGH_TITLE = 3;
     private static final double FULL = 2.5;
+    private static final double SHARED_CORNER = 0.8;
     private static final double DETOUR = 0.4;
     private static final double CROSSING = 0.8;
     private static final double AGAINST_TIME = 3.2;
@@ -65,10 +67,15 @@ final class RouteCost {
         return BEND * route.bends() + length(route)
             + CROWD * (Math.min(CROWDED, use.leaving(link.source, leave)) + Math.min(CROWDED, use.entering(link.target, enter)))
             + OPPOSED * (Math.min(1, use.entering(link.source, leave)) + Math.min(1, use.leaving(link.target, enter)))
-            + side(link.source, leave, 0) + side(link.target, enter, 1)
+            + parting(leave) + side(link.source, leave, 0) + side(link.target, enter, 1)
             + full(link.source, leave, use.leaving(link.source, leave) + use.entering(link.source, leave))
             + full(link.target, enter, use.leaving(link.target, enter) + use.entering(link.target, enter))
             + detour(leave, link.target.row - link.source.row) + detour(enter, link.source.row - link.target.row);
+    }
+
+    /** Two ways that part at the same corner of a diamond look like one. */
+    private double parting(int leave) {
+        return link.source.node.shape() == NodeShape.DIAMOND && use.leaving(link.source, leave) > 0 ? SHARED_CORNER : 0;
     }
 
     /** A node with more edges at a side than fit would have to grow. */

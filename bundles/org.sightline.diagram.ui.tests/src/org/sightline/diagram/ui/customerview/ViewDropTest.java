@@ -73,6 +73,7 @@ class ViewDropTest extends DiagramTest {
         user.waitUntil("the step is shown", () -> view.getElements().contains(step));
         assertFalse(context.chart().parts(step).isEmpty());
         assertEquals(step, context.selectedParts().get(0).element());
+        user.waitUntil("the flow from it is shown", () -> !context.chart().parts(step.getOutgoing().get(0)).isEmpty());
         Screenshot.take("customer-view-dropped");
         document(model).domain().getCommandStack().undo();
         assertFalse(view.getElements().contains(step));

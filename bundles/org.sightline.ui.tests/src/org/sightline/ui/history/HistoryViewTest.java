@@ -35,12 +35,12 @@ class HistoryViewTest extends WorkbenchTest {
         rename(document, step, "Four");
         HistoryView view = view(HistoryView.ID, HistoryView.class);
         Table table = user.find(content(), Table.class, each -> each.getItemCount() == 5);
-        assertEquals(List.of("", "", "", "as in the file", "now"), states(table));
+        assertEquals(List.of("", "", "", "on disk", "now"), states(table));
 
         Rectangle line = table.getItem(1).getBounds();
         user.doubleClickAt(table, line.x + 20, line.y + line.height / 2);
         assertEquals("One", step.getName());
-        assertEquals(List.of("", "now", "undone", "undone, as in the file", "undone"), states(table));
+        assertEquals(List.of("", "now", "undone", "undone, on disk", "undone"), states(table));
         Screenshot.take("history");
 
         view.setFocus();

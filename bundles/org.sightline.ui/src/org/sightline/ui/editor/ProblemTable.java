@@ -48,9 +48,9 @@ final class ProblemTable {
         viewer.getTable().setHeaderVisible(true);
         FittingCells.install(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(viewer, layout, "problemPage_place", 15, ProblemTable::place);
-        column(viewer, layout, "problemPage_problem", 42, Problem::message);
-        column(viewer, layout, "problemPage_remedy", 43, Problem::remedy);
+        column(viewer, layout, "problemPage_place", 17, ProblemTable::place);
+        column(viewer, layout, "problemPage_problem", 41, Problem::message);
+        column(viewer, layout, "problemPage_remedy", 42, Problem::remedy);
         viewer.setInput(problems);
         PaddedText padded = new PaddedText(control, SWT.READ_ONLY);
         Text details = padded.text();

@@ -46,7 +46,7 @@ final class SourcePage extends WizardPage {
         setPageComplete(false);
     }
 
-    /** "Sightline, ArchiMate and BPMN 2.0". */
+    /** "Sightline and BPMN 2.0". */
     private static String formats() {
         List<String> titles = ImportFormat.ALL.stream().map(ImportFormat::title).toList();
         String first = String.join(", ", titles.subList(0, titles.size() - 1));

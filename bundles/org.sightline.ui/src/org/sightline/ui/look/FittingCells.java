@@ -24,19 +24,30 @@ import org.eclipse.swt.widgets.Widget;
  */
 public final class FittingCells {
 
+    /** Room between a shortened text and the next column. */
+    private static final int GAP = 3;
+    /** GTK begins a text so much before the bounds that it tells. */
+    private static final int LEAD = "gtk".equals(SWT.getPlatform()) ? 2 : 0;
+
     /** A cell: what is in it and where. */
-    private record Cell(String text, Image image, Rectangle textBounds, Rectangle imageBounds) {
+    private record Cell(String text, Image image, Rectangle bounds, Rectangle textBounds, Rectangle imageBounds) {
 
         static Cell of(Widget item, int column) {
             return switch (item) {
-                case TableItem row -> new Cell(row.getText(column), row.getImage(column), row.getTextBounds(column), row.getImageBounds(column));
-                case TreeItem row -> new Cell(row.getText(column), row.getImage(column), row.getTextBounds(column), row.getImageBounds(column));
+                case TableItem row -> new Cell(row.getText(column), row.getImage(column), row.getBounds(column), row.getTextBounds(column),
+                        row.getImageBounds(column));
+                case TreeItem row -> new Cell(row.getText(column), row.getImage(column), row.getBounds(column), row.getTextBounds(column),
+                        row.getImageBounds(column));
                 default -> throw new IllegalArgumentException(item.toString());
             };
         }
 
         boolean isCut(Event event) {
-            return event.gc.textExtent(text).x > textBounds.width;
+            return event.gc.textExtent(text).x > right() - textBounds.x;
+        }
+
+        int right() {
+            return bounds.x + bounds.width;
         }
     }
 
@@ -72,8 +83,9 @@ public final class FittingCells {
             Rectangle picture = cell.image().getBounds();
             event.gc.drawImage(cell.image(), cell.imageBounds().x, cell.imageBounds().y + (cell.imageBounds().height - picture.height) / 2);
         }
-        String shown = FittingText.of(event.gc, cell.text(), cell.textBounds().width);
+        int left = cell.textBounds().x - LEAD;
+        String shown = FittingText.of(event.gc, cell.text(), cell.right() - left - GAP);
         Point size = event.gc.textExtent(shown);
-        event.gc.drawText(shown, cell.textBounds().x, cell.textBounds().y + (cell.textBounds().height - size.y) / 2, true);
+        event.gc.drawText(shown, left, cell.textBounds().y + (cell.textBounds().height - size.y) / 2, true);
     }
 }

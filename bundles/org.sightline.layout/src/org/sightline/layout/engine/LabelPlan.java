@@ -16,7 +16,8 @@ import org.sightline.layout.EdgeLabel;
 
 /**
  * Finds the places for the texts of edges, in the cell of the station at whose side the edge ends, where nothing else runs: above edges
- * that leave sideways, the lowest of several has its text below; at upper and lower sides the leftmost of several edges has its text to its left, the others right of all.
+ * that leave sideways, the lowest of several has its text below; at upper and lower sides the leftmost of several edges has its text to its
+ * left, the others right of all.
  *
  * <p>Precondition: places on layers and rows are set. Postcondition: spots are chosen, the axes know the room that they take; nodes are
  * large enough for all edges at their sides; edges that leave side by side are as far apart as their texts are high.

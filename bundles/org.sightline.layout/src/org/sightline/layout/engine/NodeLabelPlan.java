@@ -25,6 +25,7 @@ import org.sightline.layout.Size;
 final class NodeLabelPlan {
 
     private static final int NONE = Integer.MIN_VALUE;
+    private static final double NEAR = 1e-6;
     /** What a point counts that a text stands away from the node beyond the text of an edge, aside of its middle, or makes the chart broader. */
     private static final double AWAY = 2;
     private static final double ASIDE = 0.6;
@@ -119,11 +120,12 @@ final class NodeLabelPlan {
     /** @return the box, moved away from the node until it is clear of the texts of edges */
     private Rectangle clear(Station station, Rectangle box, boolean below) {
         Rectangle spot = box;
+        double by = gap - NEAR;
         for (boolean free = false; !free;) {
             free = true;
             for (Rectangle text : texts.getOrDefault(station, List.of())) {
                 double away = below ? text.bottom() + gap - spot.y() : text.y() - gap - spot.bottom();
-                if (new Rectangle(text.x() - gap, text.y() - gap, text.width() + 2 * gap, text.height() + 2 * gap).overlaps(spot)) {
+                if (new Rectangle(text.x() - by, text.y() - by, text.width() + 2 * by, text.height() + 2 * by).overlaps(spot)) {
                     spot = spot.moved(0, away);
                     free = false;
                 }

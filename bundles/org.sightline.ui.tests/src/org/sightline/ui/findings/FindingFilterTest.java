@@ -48,6 +48,6 @@ class FindingFilterTest {
     }
 
     private static FindingRow row(Severity severity, String message) {
-        return new FindingRow(severity, "R1", Optional.empty(), message, "", Optional.empty());
+        return new FindingRow(severity, "R1", Optional.empty(), Optional.empty(), message, "", Optional.empty());
     }
 }

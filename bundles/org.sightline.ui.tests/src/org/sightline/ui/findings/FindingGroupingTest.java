@@ -33,7 +33,7 @@ class FindingGroupingTest {
     }
 
     private static FindingRow row(Severity severity, String rule, EObject element) {
-        return new FindingRow(severity, rule, Optional.of(element), "message", "", Optional.empty());
+        return new FindingRow(severity, rule, Optional.of(element), Optional.empty(), "message", "", Optional.empty());
     }
 
     private static List<String> labels(FindingGrouping grouping) {

@@ -40,7 +40,7 @@ class FindingRowTest {
     }
 
     private static String label(EObject element) {
-        return new FindingRow(Severity.INFO, "CV37", Optional.of(element), "message", "", Optional.empty()).elementLabel();
+        return new FindingRow(Severity.INFO, "CV37", Optional.of(element), FindingRow.process(element), "message", "", Optional.empty()).elementLabel();
     }
 
     @Test

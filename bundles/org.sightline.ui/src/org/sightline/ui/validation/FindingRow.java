@@ -23,34 +23,36 @@ import org.sightline.validation.Severity;
  * @param severity how much it matters
  * @param rule id of the rule; empty if it is about a rule that cannot be read
  * @param element what it is about; empty if it is about no element
+ * @param process where the element lies; empty if it lies in no process, or in the only one of its model
  * @param message what is wrong
  * @param remedy what to do about it; may be empty
  * @param finding the finding itself; empty if it is about a rule that cannot be read
  */
-public record FindingRow(Severity severity, String rule, Optional<EObject> element, String message, String remedy, Optional<Finding> finding)
-        implements ElementReference {
+public record FindingRow(Severity severity, String rule, Optional<EObject> element, Optional<CustomerProcess> process, String message, String remedy,
+        Optional<Finding> finding) implements ElementReference {
 
     private static final MessageBundle TEXTS = MessageBundle.of(FindingRow.class);
 
     static FindingRow of(Finding finding) {
-        return new FindingRow(finding.severity(), finding.rule(), Optional.of(finding.element()), finding.message(), finding.remedy(), Optional.of(finding));
+        return new FindingRow(finding.severity(), finding.rule(), Optional.of(finding.element()), process(finding.element()), finding.message(), finding.remedy(),
+                Optional.of(finding));
     }
 
     static FindingRow of(RuleProblem problem) {
-        return new FindingRow(Severity.ERROR, "", Optional.empty(), problem.text(), "", Optional.empty());
+        return new FindingRow(Severity.ERROR, "", Optional.empty(), Optional.empty(), problem.text(), "", Optional.empty());
     }
 
-    /** @return what the element is called, with its process where the model has several; empty if there is none */
-    public String elementLabel() {
-        return element.map(FindingRow::label).orElse("");
-    }
-
-    private static String label(EObject element) {
+    static Optional<CustomerProcess> process(EObject element) {
         EObject around = element.eContainer();
         while (around != null && !(around instanceof CustomerProcess)) {
             around = around.eContainer();
         }
-        boolean isOneOfSeveral = around instanceof CustomerProcess process && process.getPortfolio() != null && process.getPortfolio().getProcesses().size() > 1;
-        return isOneOfSeveral ? TEXTS.get("finding_inProcess", ElementLabels.text(element), ElementLabels.text(around)) : ElementLabels.text(element);
+        return Optional.ofNullable((CustomerProcess) around).filter(each -> each.getPortfolio() != null && each.getPortfolio().getProcesses().size() > 1);
+    }
+
+    /** @return what the element is called, with its process where the model has several; empty if there is none */
+    public String elementLabel() {
+        String name = element.map(ElementLabels::text).orElse("");
+        return process.map(each -> TEXTS.get("finding_inProcess", name, ElementLabels.text(each))).orElse(name);
     }
 }

@@ -33,11 +33,13 @@ class TabTitleTest {
     @Test
     void representationsOfParts_beginWithThePart() {
         assertEquals("Pack the parcel \u2013 Physical (PLOVC)", TabTitle.of("Pack the parcel \u2013 Physical (PLOVC)", step));
+        assertEquals("Physical (PLOVC)", TabTitle.own("Pack the parcel \u2013 Physical (PLOVC)", step), "where the step is told beside it");
     }
 
     @Test
     void nameThatSomebodyGave_isKept() {
         assertEquals("For everybody", TabTitle.of("For everybody", process));
+        assertEquals("For everybody", TabTitle.own("For everybody", process));
         assertEquals("Ordering \u2013 ", TabTitle.of("Ordering \u2013 ", process));
         assertEquals("Ordering2 \u2013 Steps", TabTitle.of("Ordering2 \u2013 Steps", process));
     }

@@ -23,7 +23,7 @@ import org.sightline.model.messages.MessageBundle;
  *   For everybody                        any                  For everybody
  * </pre>
  */
-final class TabTitle {
+public final class TabTitle {
 
     private static final MessageBundle TEXTS = MessageBundle.of(TabTitle.class);
 
@@ -37,8 +37,17 @@ final class TabTitle {
      */
     static String of(String name, EObject carrier) {
         boolean isWhole = carrier instanceof CustomerProcess || carrier instanceof Portfolio;
+        String own = own(name, carrier);
+        return isWhole && !own.equals(name) ? TEXTS.get("tab_title", own, ElementLabels.text(carrier)) : name;
+    }
+
+    /**
+     * @param name of a representation
+     * @param carrier what it is about
+     * @return what the name says where it is clear what the representation is about: "Physical (PLOVC)"
+     */
+    public static String own(String name, EObject carrier) {
         String begin = TEXTS.get("tab_title", ElementLabels.text(carrier), "");
-        return isWhole && name.startsWith(begin) && name.length() > begin.length()
-                ? TEXTS.get("tab_title", name.substring(begin.length()), ElementLabels.text(carrier)) : name;
+        return name.startsWith(begin) && name.length() > begin.length() ? name.substring(begin.length()) : name;
     }
 }

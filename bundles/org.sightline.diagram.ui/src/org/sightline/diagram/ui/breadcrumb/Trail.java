@@ -20,6 +20,7 @@ import org.sightline.model.customerprocess.Portfolio;
 import org.sightline.model.edit.ElementLabels;
 import org.sightline.render.Charts;
 import org.sightline.ui.document.ModelDocument;
+import org.sightline.ui.editor.TabTitle;
 
 /**
  * The way from the model to a diagram.
@@ -53,7 +54,7 @@ final class Trail {
         for (ModelElement each : new Ascent(carrier).way()) {
             crumbs.add(new Crumb(ElementLabels.text(each), each.eClass(), way(each), List.of(neighbours(each).stream().map(this::way).toList())));
         }
-        crumbs.add(new Crumb(isPlain(shown) ? charts.label(shown.chart()) : shown.name(), null, null, List.of(charts(), named())));
+        crumbs.add(new Crumb(isPlain(shown) ? charts.label(shown.chart()) : TabTitle.own(shown.name(), carrier), null, null, List.of(charts(), named())));
         return crumbs;
     }
 

@@ -28,8 +28,8 @@ final class FreeRouter {
 
     private static final double BEND = 40;
     private static final double CROSSING = 25;
-    /** For each point along a box to which an edge comes too close. */
-    private static final double ALONG_BOX = 1;
+    /** For each point along a box upon its border; less where an edge comes less close than that. */
+    private static final double ALONG_BOX = 4;
     /** Above 1, the search hurries towards the end at the price of ways that are a little longer. */
     private static final double HURRY = 1.15;
     private final List<Rectangle> boxes;
@@ -192,7 +192,7 @@ final class FreeRouter {
         }
         double length = Math.abs(xs[x] - xs[from.x]) + Math.abs(ys[y] - ys[from.y]);
         double cost = from.cost + length + (direction == from.direction ? 0 : BEND) + CROSSING * track.crossings(piece)
-            + (track.close(piece) ? ALONG_BOX * length : 0);
+            + ALONG_BOX * track.nearness(piece) * length;
         return new Reached(x, y, direction, cost, cost + rest(new Point(xs[x], ys[y]), direction), order, from, null, null);
     }
 
@@ -245,15 +245,14 @@ final class FreeRouter {
         Way best = null;
         for (Port start : starts) {
             for (Port end : targets) {
-                if (start.direction() == end.opposite() && start.faces(end.at())) {
-                    double cost = start.cost() + end.cost() + length(start.at(), end.at());
-                    if ((best == null || cost < best.cost) && free(start.at(), end.at())) {
-                        best = new Way(List.of(start.at(), end.at()), cost);
-                    }
+                double cost = start.cost() + end.cost() + length(start.at(), end.at());
+                if (start.direction() == end.opposite() && start.faces(end.at()) && (best == null || cost < best.cost) && free(start.at(), end.at())) {
+                    Way way = new Way(List.of(start.at(), end.at()), cost + disturbance(Run.of(start.at(), end.at())));
+                    best = best == null || way.cost < best.cost ? way : best;
                 }
             }
         }
-        return best == null ? null : new Way(best.points, best.cost + disturbance(Run.of(best.points.getFirst(), best.points.getLast())));
+        return best;
     }
 
     private double disturbance(Run run) {

@@ -28,8 +28,8 @@ record Port(Point at, int direction, double cost) {
     /** In points of length, as the cost of a way. */
     private static final double UNEXPECTED = 30;
     private static final double AGAINST_TIME = 120;
-    /** For each point of distance from the middle of a side: a little more than the way that is shorter from there. */
-    private static final double OFF_MIDDLE = 1.2;
+    /** For each point of distance from the middle of a side: clearly more than the way that is shorter from there. */
+    private static final double OFF_MIDDLE = 2;
     /** The same at circles and diamonds, whose outline falls away beside the middle. */
     private static final double OFF_CORNER = 2;
     /** Where a step's rounded corners end. */

@@ -17,7 +17,7 @@ final class RouterTrack {
     private static final double NEAR = 1e-6;
     private final double[] stops;
     private final boolean[] blocked;
-    private final boolean[] close;
+    private final double[] nearness;
     private final int[] crossings;
 
     /**
@@ -31,27 +31,29 @@ final class RouterTrack {
     RouterTrack(boolean horizontal, double at, double[] stops, List<Rectangle> boxes, List<Run> runs, Closeness closeness) {
         this.stops = stops;
         blocked = new boolean[Math.max(0, stops.length - 1)];
-        close = new boolean[blocked.length];
+        nearness = new double[blocked.length];
         crossings = new int[blocked.length];
         for (Rectangle box : boxes) {
             double low = horizontal ? box.y() : box.x();
             double high = horizontal ? box.bottom() : box.right();
             if (at > low - closeness.clear + NEAR && at < high + closeness.clear - NEAR) {
-                mark(at > low && at < high ? blocked : close, horizontal ? box.x() : box.y(), horizontal ? box.right() : box.bottom());
+                mark(horizontal ? box.x() : box.y(), horizontal ? box.right() : box.bottom(), at > low && at < high,
+                    1 - Math.max(low - at, at - high) / closeness.clear);
             }
         }
         for (Run run : runs) {
             if (run.horizontal() != horizontal) {
                 cross(run, at);
             } else if (Math.abs(run.at() - at) < closeness.apart) {
-                mark(blocked, run.low() - closeness.apart, run.high() + closeness.apart);
+                mark(run.low() - closeness.apart, run.high() + closeness.apart, true, 0);
             }
         }
     }
 
-    private void mark(boolean[] pieces, double low, double high) {
-        for (int i = first(low); i < pieces.length && stops[i] < high; i++) {
-            pieces[i] = true;
+    private void mark(double low, double high, boolean block, double near) {
+        for (int i = first(low); i < blocked.length && stops[i] < high; i++) {
+            blocked[i] |= block;
+            nearness[i] = Math.max(nearness[i], near);
         }
     }
 
@@ -83,9 +85,9 @@ final class RouterTrack {
         return !blocked[piece];
     }
 
-    /** @return whether it runs along a box nearer than edges should */
-    boolean close(int piece) {
-        return close[piece];
+    /** @return how much nearer than edges should it runs along a box: 0 not at all, 1 upon its border */
+    double nearness(int piece) {
+        return nearness[piece];
     }
 
     int crossings(int piece) {

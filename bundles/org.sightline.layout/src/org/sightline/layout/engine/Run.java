@@ -44,13 +44,12 @@ record Run(boolean horizontal, double at, double low, double high) {
             : at > box.x() && at < box.right() && low < box.bottom() && high > box.y();
     }
 
-    /** @return how far it runs beside a box at less than a distance; not beyond its ends */
+    /** @return how far it runs beside a box at less than a distance, multiplied by how much nearer it is: 0 not at all, 1 upon its border */
     double along(Rectangle box, double distance) {
-        boolean beside = horizontal ? at > box.y() - distance && at < box.bottom() + distance
-            : at > box.x() - distance && at < box.right() + distance;
+        double away = horizontal ? Math.max(box.y() - at, at - box.bottom()) : Math.max(box.x() - at, at - box.right());
         double start = Math.max(low, horizontal ? box.x() : box.y());
         double end = Math.min(high, horizontal ? box.right() : box.bottom());
-        return beside ? Math.max(0, end - start) : 0;
+        return Math.max(0, end - start) * Math.max(0, 1 - Math.max(0, away) / distance);
     }
 
     /** @return whether both would look like one line where they run side by side */

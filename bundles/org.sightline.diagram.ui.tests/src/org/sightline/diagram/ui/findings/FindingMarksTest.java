@@ -64,7 +64,7 @@ class FindingMarksTest extends DiagramTest {
         assertTrue(isFreeOfHandles(context, bounds), "the frame leaves the mark out");
 
         dialogs.expect("Quick Fix: Pack the paper", shell -> {
-            assertTrue(user.sees(shell, Text.class, text -> text.getText().contains("-5") && text.getText().contains("\u2192")), "the preview");
+            assertTrue(user.sees(shell, Text.class, text -> text.getText().contains("\u22125.00 EUR \u2192 5.00 EUR")), "the preview");
             Screenshot.take("diagram-quick-fix");
             user.click(user.find(shell, Button.class, each -> each.getText().replace("&", "").equals("Apply")));
         });

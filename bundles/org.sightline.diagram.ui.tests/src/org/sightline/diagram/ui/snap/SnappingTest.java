@@ -78,7 +78,9 @@ class SnappingTest extends DiagramTest {
         user.press("ctrl+alt+g");
         assertTrue(settings.isOn(DrawingAid.GRID_SNAP));
 
-        Point from = mouse(context).middle(step);
+        // Beside the place of the click, or else both together might be a double click.
+        Point middle = mouse(context).middle(step);
+        Point from = new Point(middle.x - 20, middle.y - 10);
         mouse(context).drag(from, new Point(from.x + 47, from.y + 23));
 
         assertEquals(0, Math.IEEEremainder(step.item().bounds().x(), 10), 1.5 * WHOLE);

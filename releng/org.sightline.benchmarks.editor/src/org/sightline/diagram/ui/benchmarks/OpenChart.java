@@ -14,6 +14,7 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.sightline.diagram.ui.create.NewPlace;
 import org.sightline.diagram.ui.editor.DiagramContext;
 import org.sightline.diagram.ui.move.StepDrop;
 import org.sightline.diagram.ui.parts.ItemPart;
@@ -30,6 +31,8 @@ import org.sightline.viewpoint.tool.ToolCommand;
 /** A long process that is open in the workbench, with a step in its middle in sight and selected, so that all views have to do with it. */
 final class OpenChart {
 
+    /** How far from a corner of the step in sight a new one is put, in the chart. */
+    private static final int BESIDE = 50;
     private static final String TOOL = "NewDecision";
     /** One of them takes a hundredth of a millisecond: too short to be told from noise. So many take longer than what disturbs them now and then. */
     private static final int COMMANDS = 2_000;
@@ -115,9 +118,13 @@ final class OpenChart {
         return command;
     }
 
-    /** Adds a step by the palette and takes it back. @return as {@link #edit} */
+    /** Adds a step by the palette with a click beside the one in sight, and takes it back. @return as {@link #edit} */
     double[] add() {
-        return edit(() -> create(step.eContainer()));
+        return edit(() -> {
+            SceneItem item = part(step).item();
+            Point click = new Point((int) item.bounds().right() + BESIDE, (int) item.bounds().bottom() + BESIDE);
+            return new NewPlace(context).at(create(step.eContainer()), part(step.eContainer()).item(), click);
+        });
     }
 
     /** Drags a step aside in its lane and takes that back. @return as {@link #edit} */

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Event;
 /** Takes the time in the thread of the display, until what was done is painted. */
 final class Stopwatch {
 
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final Display display = Display.getCurrent();
     private Object awaited;
     private boolean isPainted;
@@ -45,6 +47,7 @@ final class Stopwatch {
     /**
      * @param work changes what is painted, and gives where
      * @return milliseconds until it is painted, the display's clock for frames included
+     * @throws IllegalStateException if nothing is painted for a long time
      */
     double untilPainted(Supplier<FigureCanvas> work) {
         quiet();
@@ -53,10 +56,17 @@ final class Stopwatch {
         FigureCanvas canvas = work.get();
         awaited = canvas;
         canvas.getLightweightSystem().getUpdateManager().performUpdate();
-        while (!isPainted) {
+        boolean[] isLate = {false};
+        Runnable alarm = () -> isLate[0] = true;
+        display.timerExec(PATIENCE_MILLIS, alarm);
+        while (!isPainted && !isLate[0]) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
+        }
+        display.timerExec(-1, alarm);
+        if (!isPainted) {
+            throw new IllegalStateException("Nothing in sight has changed");
         }
         awaited = null;
         return (System.nanoTime() - start) / 1e6;

@@ -74,6 +74,8 @@ class FindingsViewTest extends WorkbenchTest {
         document(editor).execute(document(editor).edits().set(document(editor).portfolio(), Literals.PORTFOLIO__CURRENCY, "eur"));
         Tree list = list();
         user.waitUntil("the currency is found wrong", () -> rule(list, "CV46") != null);
+        // Until it is painted, a new line is not where it will be.
+        user.settle();
 
         user.click(list, rule(list, "CV46").getBounds());
         Text preview = user.find(content(), Text.class, text -> text.getText().contains("eur \u2192 EUR"));
